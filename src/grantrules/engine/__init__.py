@@ -1,0 +1,1 @@
+"""Judgement: conditions to findings, amounts, rank and budget, reasons. Pure functions only."""

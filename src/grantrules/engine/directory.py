@@ -1,0 +1,125 @@
+"""The directory: which names mean which district, built once from a rule book's lists."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from grantrules.engine.name import normalised, without_period
+from grantrules.model.district import District, Lookalike
+
+_SUGGESTIONS = 3
+_ALIKE = 75
+_BRACKETS = re.compile(r"\s*\([^)]*\)")
+
+
+class Candidate(NamedTuple):
+    """Somebody whom a name could mean."""
+
+    ags: str
+    full_name: str
+    eligible: bool
+
+    @property
+    def german(self) -> str:
+        """Name and AGS as a sentence lists them."""
+        remark = "" if self.eligible else ", nicht antragsberechtigt"
+        return f"{self.full_name} (AGS {self.ags}{remark})"
+
+
+class Directory(NamedTuple):
+    """Everything that a name or an AGS can be looked up in."""
+
+    districts: Mapping[str, District]
+    names: Mapping[str, frozenset[str]]
+    by_name: Mapping[str, frozenset[str]]
+    ambiguous: frozenset[str]
+    municipalities: Mapping[str, Lookalike]
+    spellings: Mapping[str, tuple[Candidate, ...]]
+
+    def identifies(self, name: str) -> District | None:
+        """Gives the one district that this name alone means, if there is exactly one."""
+        key = normalised(name)
+        owners = self.by_name.get(key, frozenset())
+        if len(owners) != 1 or key in self.ambiguous:
+            return None
+        return self.districts[next(iter(owners))]
+
+    def candidates(self, name: str) -> tuple[Candidate, ...]:
+        """Lists whom the name could mean, or whom a misspelt name resembles; it decides nothing."""
+        key = normalised(name)
+        exact = [
+            candidate
+            for spelling, owners in self.spellings.items()
+            if spelling == key or spelling.startswith(f"{key} ")
+            for candidate in owners
+        ]
+        return tuple(dict.fromkeys(exact)) or self._resembling(key)
+
+    def _resembling(self, key: str) -> tuple[Candidate, ...]:
+        near = process.extract(
+            key, list(self.spellings), scorer=fuzz.WRatio, limit=_SUGGESTIONS, score_cutoff=_ALIKE
+        )
+        found = [candidate for spelling, _, _ in near for candidate in self.spellings[spelling]]
+        return tuple(dict.fromkeys(found))[:_SUGGESTIONS]
+
+
+def directory_of(
+    districts: tuple[District, ...], lookalikes: tuple[Lookalike, ...]
+) -> Directory:
+    """Indexes the lists of a rule book."""
+    names = {one.ags: frozenset(map(normalised, _names(one))) for one in districts}
+    return Directory(
+        districts={one.ags: one for one in districts},
+        names=names,
+        by_name={
+            name: frozenset(ags for ags, own in names.items() if name in own)
+            for own in names.values()
+            for name in own
+        },
+        ambiguous=frozenset(normalised(one.name) for one in districts if one.bare_name_ambiguous),
+        municipalities=_municipalities(lookalikes),
+        spellings=_spellings(districts, lookalikes),
+    )
+
+
+def _names(district: District) -> Iterator[str]:
+    yield district.name
+    yield district.full_name
+    yield from district.aliases
+    yield from map(without_period, district.former_names)
+
+
+def kind_word(lookalike: Lookalike) -> str:
+    """The word that precedes the municipality's name in its full name."""
+    if "Ortsgemeinde" in lookalike.kind:
+        return "Ortsgemeinde"
+    return "Gemeinde" if "Gemeinde" in lookalike.kind else "Stadt"
+
+
+def _municipalities(lookalikes: tuple[Lookalike, ...]) -> dict[str, Lookalike]:
+    full = {normalised(f"{kind_word(one)} {one.name}"): one for one in lookalikes}
+    bare = [normalised(_BRACKETS.sub("", one.name)) for one in lookalikes]
+    # A Verbandsgemeinde bears the name of its seat; where two seats share it, it is asked about.
+    for one, name in zip(lookalikes, bare, strict=True):
+        if bare.count(name) == 1:
+            full.setdefault(f"verbandsgemeinde {name}", one)
+        if kind_word(one) == "Ortsgemeinde":
+            full.setdefault(normalised(f"Gemeinde {one.name}"), one)
+    return full
+
+
+def _spellings(
+    districts: tuple[District, ...], lookalikes: tuple[Lookalike, ...]
+) -> dict[str, tuple[Candidate, ...]]:
+    found: dict[str, list[Candidate]] = {}
+    for district in districts:
+        candidate = Candidate(district.ags, district.full_name, eligible=True)
+        for name in _names(district):
+            found.setdefault(normalised(name), []).append(candidate)
+    for one in lookalikes:
+        candidate = Candidate(one.ags8, f"{kind_word(one)} {one.name}", eligible=False)
+        for name in (one.name, candidate.full_name):
+            found.setdefault(normalised(name), []).append(candidate)
+    return {name: tuple(dict.fromkeys(owners)) for name, owners in found.items()}

@@ -1,0 +1,123 @@
+"""What an application is eligible for: every step of the amounts as a fact of its own."""
+
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from typing import NamedTuple
+
+from grantrules.engine.amount import half_up, less_own_share, less_third_party, prorated, split
+from grantrules.engine.draft import Draft
+from grantrules.engine.period import months_by_year
+from grantrules.model.proposal import Amount, Requested
+
+_SCALE = ("max_fte", "fte", "proration", "period_first_year")
+_DEDUCTIONS = ("third_party_mode", "own_share")
+_PERIOD_DAYS = ("funding_start", "funding_end")
+_PERIOD_FACTS = ("period_first_year", "period_last_year", "years_without_appropriation")
+
+Months = Mapping[int, Fraction]
+
+
+class _Component(NamedTuple):
+    """The steps of one component; None where an input is unknown."""
+
+    limit: Fraction | None
+    base: Fraction | None
+    after_third_party: Fraction | None
+    after_own_share: Fraction | None
+
+    @property
+    def eligible(self) -> int | None:
+        """The component in cents, rounded once."""
+        if self.limit is None or self.after_own_share is None:
+            return None
+        return half_up(min(self.after_own_share, self.limit))
+
+
+def period_of(draft: Draft, appropriated: Mapping[int, int]) -> Months | None:
+    """States the funding period; unknown where it is not readable or ends before it starts."""
+    if not draft.has(_PERIOD_DAYS) or draft.number("funding_end") < draft.number("funding_start"):
+        for fact in _PERIOD_FACTS:
+            draft.lack_for(fact, _PERIOD_DAYS)
+        return None
+    first, last = (date.fromordinal(draft.number(day)) for day in _PERIOD_DAYS)
+    months = months_by_year(first, last, str(draft.known.get("proration", "by_days")))
+    draft.put("period_first_year", first.year)
+    draft.put("period_last_year", last.year)
+    draft.put("years_without_appropriation", sum(year not in appropriated for year in months))
+    return months
+
+
+def eligible_amount(draft: Draft, months: Months | None) -> Amount:
+    """States deductions, limits and the eligible total; what cannot be computed is None."""
+    salary, material = _component(draft, "salary", months), _component(draft, "material", months)
+    _state_deductions(draft, salary, material)
+    amount = Amount(
+        total=None, salary=salary.eligible, material=material.eligible, by_year=None
+    )
+    if months is None or amount.salary is None or amount.material is None:
+        draft.lack("eligible_total", [f"{one}_eligible" for one in ("salary", "material")])
+        return amount
+    if not draft.has(["rounding"]):
+        draft.lack("eligible_total", ["rounding"])
+        return Amount(total=None, salary=None, material=None, by_year=None)
+    total = amount.salary + amount.material
+    draft.put("eligible_total", total)
+    salaries, materials = split(amount.salary, months), split(amount.material, months)
+    by_year = {year: salaries[year] + materials[year] for year in months} if total else {}
+    return amount.model_copy(update={"total": total, "by_year": by_year})
+
+
+def requested_amount(draft: Draft) -> Requested:
+    """Gives what was asked for, as far as it can be read."""
+    salary, material = (draft.optional(f"{name}_costs") for name in ("salary", "material"))
+    both = salary is not None and material is not None
+    return Requested(
+        total=(salary or 0) + (material or 0) if both else None, salary=salary, material=material
+    )
+
+
+def _component(draft: Draft, name: str, months: Months | None) -> _Component:
+    flat_rate = name == "material" and draft.known.get("material_mode") == "flat_rate"
+    limit = _limit(draft, name, months)
+    costs = (f"{name}_costs", f"third_party_{name}", *_DEDUCTIONS)
+    inputs = (*costs, *(("material_mode",) if name == "material" else ()))
+    if flat_rate:
+        inputs = (*inputs, f"{name}_limit")
+    draft.lack(f"{name}_eligible", (*inputs, f"{name}_limit"))
+    if not draft.has(inputs):
+        draft.lack(f"{name}_after_deductions", inputs)
+        return _Component(limit, None, None, None)
+    asked = draft.number(costs[0])
+    # In flat-rate mode the flat rate takes the place of what was asked; nothing asked is nothing.
+    base = (limit or Fraction(0)) * bool(asked) if flat_rate else Fraction(asked)
+    after_third_party = less_third_party(base, draft.number(costs[1]))
+    after_own_share = less_own_share(after_third_party, draft.number("own_share"))
+    compared = asked if flat_rate else half_up(after_own_share)
+    draft.put(f"{name}_after_deductions", compared)
+    return _Component(limit, base, after_third_party, after_own_share)
+
+
+def _limit(draft: Draft, name: str, months: Months | None) -> Fraction | None:
+    inputs = (f"{name}_cap", *_SCALE)
+    if months is None or not draft.has(inputs):
+        draft.lack(f"{name}_limit", inputs)
+        return None
+    posts = min(draft.number("fte"), draft.number("max_fte"))
+    limit = prorated(draft.number(f"{name}_cap"), posts, sum(months.values(), Fraction(0)))
+    draft.put(f"{name}_limit", half_up(limit))
+    return limit
+
+
+def _state_deductions(draft: Draft, salary: _Component, material: _Component) -> None:
+    third_party = own_share = 0
+    for part in (salary, material):
+        if part.base is None or part.after_third_party is None or part.after_own_share is None:
+            sums = ("salary_after_deductions", "material_after_deductions")
+            draft.lack("third_party_deduction", sums)
+            draft.lack("own_share_deduction", sums)
+            return
+        third_party += half_up(part.base) - half_up(part.after_third_party)
+        own_share += half_up(part.after_third_party) - half_up(part.after_own_share)
+    draft.put("third_party_deduction", third_party)
+    draft.put("own_share_deduction", own_share)

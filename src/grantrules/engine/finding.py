@@ -1,0 +1,66 @@
+"""Findings: the status of a rule turned into a finding with effect, facts, limit and reason."""
+
+from collections.abc import Mapping
+
+from grantrules.engine.picture import Picture
+from grantrules.engine.reason import gaps_behind, reason_of
+from grantrules.engine.spelling import json_value
+from grantrules.model.condition import Compare, FactName
+from grantrules.model.fact import Code, Facts
+from grantrules.model.finding import Effect, FactShown, Finding, Ground, Status
+from grantrules.model.rule import Rule
+from grantrules.model.vocabulary import VOCABULARY
+
+
+def finding_of(rule: Rule, status: Status, picture: Picture, notes: Mapping[str, str]) -> Finding:
+    """Turns a verdict into a finding (Feststellung)."""
+    return Finding(
+        rule=rule.id,
+        status=status,
+        effect=_effect(rule, status, picture.facts),
+        reason=reason_of(rule, status, picture, notes),
+        basis=Ground(kind=rule.basis.kind, citation=rule.basis.citation),
+        facts=tuple(_shown(name, picture) for name in rule.shows),
+        limit=_limit(rule, picture.facts),
+    )
+
+
+def _effect(rule: Rule, status: Status, facts: Facts) -> Effect:
+    match status:
+        case Status.MET:
+            return Effect.NONE
+        case Status.NOT_MET:
+            return rule.otherwise
+        case Status.OPEN if facts.unset.intersection(gaps_behind(rule, facts)):
+            # A parameter without a value in force is no matter for the applicant.
+            return Effect.REVIEW
+        case Status.OPEN:
+            return rule.if_open
+
+
+def _shown(name: str, picture: Picture) -> FactShown:
+    return FactShown(
+        name=name,
+        value=_json(name, picture.facts.known.get(name)),
+        cell=picture.application.cells.get(name),
+    )
+
+
+def _json(name: str, code: Code | None) -> str | int | bool | None:
+    return None if code is None else json_value(VOCABULARY[name].kind, code)
+
+
+def _limit(rule: Rule, facts: Facts) -> str | None:
+    code: Code | None = None
+    name = rule.limit
+    if name is not None:
+        code = facts.known.get(name)
+    elif isinstance(rule.condition, Compare):
+        name, operand = rule.condition.fact, rule.condition.operand
+        code = facts.known.get(operand.fact) if isinstance(operand, FactName) else operand
+    value = None if name is None else _json(name, code)
+    return None if value is None else _text(value)
+
+
+def _text(value: str | int | bool) -> str:  # noqa: FBT001 - a JSON value, not a switch
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -1,0 +1,134 @@
+"""Who applies: the AGS and the name of an application resolved against the directory.
+
+A name or AGS that leaves room for doubt is asked about; nothing is guessed (rules AB-01 to AB-04).
+"""
+
+from enum import Enum, auto
+from typing import NamedTuple, assert_never
+
+from grantrules.engine.directory import Directory
+from grantrules.engine.draft import Draft
+from grantrules.engine.name import normalised
+from grantrules.engine.plausibility import padded_ags
+from grantrules.model.application import Application
+from grantrules.model.district import Applicant, District
+
+_DISTRICT_DIGITS = 5
+
+
+class Standing(Enum):
+    """What is known about an applicant."""
+
+    DISTRICT = auto()
+    MUNICIPALITY = auto()
+    OTHER = auto()
+    NAME_CONTRADICTS_AGS = auto()
+    NAME_UNCLEAR = auto()
+    NOT_STATED = auto()
+
+
+class Identity(NamedTuple):
+    """The standing of an applicant, and the sentence that explains it."""
+
+    standing: Standing
+    applicant: Applicant
+    hint: str = ""
+
+    @property
+    def kind(self) -> str | None:
+        """The kind of applicant for the rules; None while it is asked about."""
+        match self.standing:
+            case Standing.DISTRICT:
+                return "district"
+            case Standing.MUNICIPALITY:
+                return "municipality"
+            case Standing.OTHER:
+                return "other"
+            case Standing.NAME_CONTRADICTS_AGS | Standing.NAME_UNCLEAR | Standing.NOT_STATED:
+                return None
+            case _:
+                assert_never(self.standing)
+
+
+def identify(name: str | None, ags: str | None, directory: Directory) -> Identity:
+    """Resolves name and AGS (None: not stated) to an eligible district, a refusal or a question."""
+    if name is None:
+        return Identity(Standing.NOT_STATED, Applicant(ags=None, name=None))
+    if ags is None:
+        return _by_name(name, directory)
+    code = ags[:_DISTRICT_DIGITS] if ags[_DISTRICT_DIGITS:] in {"", "000"} else ags
+    district = directory.districts.get(code)
+    if district is None:
+        return _by_foreign_ags(name, code, directory)
+    if normalised(name) in directory.names[district.ags]:
+        return _resolved(district)
+    return Identity(
+        Standing.NAME_CONTRADICTS_AGS,
+        Applicant(ags=None, name=name),
+        f"Der AGS {ags} gehört zu {district.full_name}, als Antragsteller ist „{name}“ angegeben.",
+    )
+
+
+def identified(draft: Draft, application: Application, directory: Directory) -> Identity:
+    """Resolves the applicant of an application and states what the rules need of it."""
+    inputs = ["applicant", "ags"]
+    if not draft.has(inputs[:1]) or not (draft.has(inputs[1:]) or draft.is_empty("ags")):
+        for fact in ("applicant_kind", "name_matches_ags", "name_is_unambiguous"):
+            draft.lack(fact, [name for name in inputs if not draft.is_empty(name)])
+        return Identity(Standing.NOT_STATED, Applicant(ags=None, name=application.applicant))
+    identity = identify(application.applicant, _stated_ags(application), directory)
+    draft.put("name_matches_ags", int(identity.standing is not Standing.NAME_CONTRADICTS_AGS))
+    draft.put("name_is_unambiguous", int(identity.standing is not Standing.NAME_UNCLEAR))
+    if identity.kind is None:
+        draft.lack("applicant_kind", ["applicant_kind"])
+    else:
+        draft.put("applicant_kind", identity.kind)
+    return identity
+
+
+def _stated_ags(application: Application) -> str | None:
+    return None if application.ags is None else padded_ags(application.ags)
+
+
+def _by_name(name: str, directory: Directory) -> Identity:
+    district = directory.identifies(name)
+    if district is not None:
+        return _resolved(district)
+    unresolved = Applicant(ags=None, name=name)
+    municipality = directory.municipalities.get(normalised(name))
+    if municipality is not None:
+        hint = f"„{name}“ ist eine Gemeinde (AGS {municipality.ags8}). " + _pointer(
+            municipality.district_ags, directory
+        )
+        return Identity(Standing.MUNICIPALITY, unresolved, hint.strip())
+    candidates = directory.candidates(name)
+    listed = "; ".join(candidate.german for candidate in candidates)
+    question = f"In Frage kommen: {listed}." if candidates else "Kein ähnlicher Name ist bekannt."
+    return Identity(Standing.NAME_UNCLEAR, unresolved, question)
+
+
+def _by_foreign_ags(name: str, code: str, directory: Directory) -> Identity:
+    unresolved = Applicant(ags=None, name=name)
+    named = directory.identifies(name)
+    if named is not None:
+        hint = (
+            f"„{name}“ ist {named.full_name} mit dem AGS {named.ags}, angegeben ist der AGS {code}."
+        )
+        return Identity(Standing.NAME_CONTRADICTS_AGS, unresolved, hint)
+    in_district = len(code) > _DISTRICT_DIGITS
+    standing = Standing.MUNICIPALITY if in_district else Standing.OTHER
+    hint = f"Der AGS {code} gehört zu keinem der antragsberechtigten Gebiete. " + _pointer(
+        code[:_DISTRICT_DIGITS], directory
+    )
+    return Identity(standing, unresolved, hint.strip())
+
+
+def _pointer(ags: str, directory: Directory) -> str:
+    district = directory.districts.get(ags)
+    if district is None:
+        return ""
+    return f"Einen Antrag stellen kann hier: {district.full_name} (AGS {district.ags})."
+
+
+def _resolved(district: District) -> Identity:
+    return Identity(Standing.DISTRICT, Applicant(ags=district.ags, name=district.full_name))

@@ -1,0 +1,63 @@
+"""The picture of one application: everything the rules judge and the sentences say."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+from grantrules.engine.directory import Directory
+from grantrules.engine.eligible import eligible_amount, period_of, requested_amount
+from grantrules.engine.identity import identified
+from grantrules.engine.inforce import InForce
+from grantrules.engine.notes import notes_on
+from grantrules.engine.stated import Gaps, gaps_in, stated
+from grantrules.model.application import Application
+from grantrules.model.district import Applicant
+from grantrules.model.fact import Facts, moment_of
+from grantrules.model.proposal import Amount, Requested
+from grantrules.model.rulebook import RuleBook
+
+
+class Setting(NamedTuple):
+    """What surrounds an application: lists, parameters in force, money per budget year."""
+
+    book: RuleBook
+    directory: Directory
+    terms: InForce
+    appropriated: Mapping[int, int]
+
+
+class Picture(NamedTuple):
+    """Facts for the rules, notes for the sentences, and the amounts."""
+
+    application: Application
+    terms: InForce
+    facts: Facts
+    notes: Mapping[str, str]
+    gaps: Gaps
+    applicant: Applicant
+    requested: Requested
+    eligible: Amount
+    rank_moment: datetime | None
+    years: tuple[int, ...] | None
+
+
+def pictured(application: Application, setting: Setting) -> Picture:
+    """Works out everything that the rules of one application need."""
+    gaps = gaps_in(application, setting.book, setting.terms)
+    draft = stated(application, gaps, setting.book, setting.terms)
+    identity = identified(draft, application, setting.directory)
+    months = period_of(draft, setting.appropriated)
+    eligible = eligible_amount(draft, months)
+    rank_moment = draft.optional("rank_moment")
+    return Picture(
+        application=application,
+        terms=setting.terms,
+        facts=draft.facts(),
+        notes=notes_on(application, gaps, identity, (months, setting.appropriated)),
+        gaps=gaps,
+        applicant=identity.applicant,
+        requested=requested_amount(draft),
+        eligible=eligible,
+        rank_moment=None if rank_moment is None else moment_of(rank_moment),
+        years=None if months is None else tuple(sorted(months)),
+    )

@@ -1,0 +1,173 @@
+"""The proposals of a batch: every application judged, ranked and placed in the budget."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from grantrules.engine.assess import Case, case_of
+from grantrules.engine.award import Demand, Placement, placed
+from grantrules.engine.balance import balance
+from grantrules.engine.collision import Collision, Contender, collisions
+from grantrules.engine.court import Court, court_for
+from grantrules.engine.fingerprint import fingerprint
+from grantrules.engine.outcome import outcome_of
+from grantrules.engine.rank import Entrant, Place, ranked
+from grantrules.engine.references import sifted
+from grantrules.engine.standpoint import Standpoint
+from grantrules.engine.verdict import Standing, batch_findings, proposal_of
+from grantrules.model.application import Application
+from grantrules.model.money import Cents
+from grantrules.model.proposal import Batch, Outcome, Proposal
+from grantrules.model.rulebook import RuleBook
+
+_ALLOCATION = ("skip_allowed", "allocation_policy")
+
+
+class _Entry(NamedTuple):
+    """An application after the others of the same applicant were looked at."""
+
+    number: int
+    case: Case
+    contested: bool
+    collision: Collision | None
+    outcome: Outcome
+
+    @property
+    def name(self) -> str:
+        """How other applications' reasons call it."""
+        return self.case.assessment.application.reference or f"Antrag {self.number + 1}"
+
+
+def propose(
+    applications: Iterable[Application],
+    book: RuleBook,
+    budget: Mapping[int, Cents] | None = None,
+) -> Batch:
+    """Proposes an outcome for every application of one run; `budget` states cents per year.
+
+    Pure: rank and budget depend on nothing but the applications, the rule book and the budget.
+    An IntegrityError where two evaluators disagree.
+    """
+    court, appropriated = court_for(book), book.appropriated(budget)
+    sift = sifted(applications)
+    cases = [case_of(application, court, appropriated) for application in sift.applications]
+    entries = _entries(cases, sift.contested, court)
+    places = ranked(_entrants(entries))
+    placements = placed(_demands(entries, places), appropriated)
+    standings = _standings(places, placements)
+    proposals = sorted(
+        (proposal_of(_standing_of(entry, standings), court) for entry in entries), key=_order
+    )
+    years = {year for place in places for year in cases[place.number].picture.years or ()}
+    return Batch(
+        proposals=tuple(proposals),
+        budget=balance(proposals, appropriated, years),
+        problems=sift.problems,
+    )
+
+
+def _entries(cases: Sequence[Case], contested: frozenset[str], court: Court) -> list[_Entry]:
+    unclear = [case.assessment.application.reference in contested for case in cases]
+    hits = collisions(
+        contender
+        for number, case in enumerate(cases)
+        if not unclear[number] and (contender := _contender(number, case)) is not None
+    )
+    return [
+        _Entry(
+            number,
+            case,
+            unclear[number],
+            hits.get(number),
+            _outcome(case, hits.get(number), court),
+        )
+        for number, case in enumerate(cases)
+    ]
+
+
+def _contender(number: int, case: Case) -> Contender | None:
+    picture, assessment = case
+    if assessment.outcome is Outcome.REJECT or assessment.applicant.ags is None:
+        return None
+    if picture.rank_moment is None or picture.years is None:
+        return None
+    return Contender(
+        number=number,
+        name=assessment.application.reference or f"Antrag {number + 1}",
+        ags=assessment.applicant.ags,
+        moment=picture.rank_moment,
+        years=frozenset(picture.years),
+        outcome=assessment.outcome,
+    )
+
+
+def _outcome(case: Case, collision: Collision | None, court: Court) -> Outcome:
+    if collision is None:
+        return case.assessment.outcome
+    found = batch_findings(case, Standpoint(collision=collision), court)
+    own = (*case.assessment.findings, *found)
+    return outcome_of(own, case.assessment.requested, case.assessment.eligible)
+
+
+def _entrants(entries: Iterable[_Entry]) -> list[Entrant]:
+    return [
+        Entrant(
+            entry.number,
+            moment,
+            fingerprint(entry.case.assessment.application, entry.case.assessment.applicant),
+            entry.case.assessment.application.reference or "",
+        )
+        for entry in entries
+        if (moment := entry.case.picture.rank_moment) is not None and _may_rank(entry)
+    ]
+
+
+def _may_rank(entry: _Entry) -> bool:
+    computable = entry.case.assessment.eligible.by_year is not None
+    known = entry.case.picture.facts.known
+    if entry.contested or not computable or not all(name in known for name in _ALLOCATION):
+        return False
+    return entry.outcome.grants or entry.outcome is Outcome.REVIEW
+
+
+def _demands(entries: Sequence[_Entry], places: Iterable[Place]) -> list[Demand]:
+    return [_demand(entries[place.number]) for place in places]
+
+
+def _demand(entry: _Entry) -> Demand:
+    known = entry.case.picture.facts.known
+    return Demand(
+        number=entry.number,
+        name=entry.name,
+        eligible=entry.case.assessment.eligible,
+        accepts_partial=known.get("partial_funding_accepted") == 1,
+        # Sent to review because of another application of the same applicant: reserves nothing.
+        holds=entry.collision is None,
+        may_be_skipped=known["skip_allowed"] == 1,
+    )
+
+
+def _standings(
+    places: Sequence[Place], placements: Mapping[int, Placement]
+) -> dict[int, tuple[int, Place, Placement]]:
+    return {
+        place.number: (rank, place, placements[place.number])
+        for rank, place in enumerate(places, start=1)
+    }
+
+
+def _standing_of(
+    entry: _Entry, standings: Mapping[int, tuple[int, Place, Placement]]
+) -> Standing:
+    if entry.number not in standings:
+        standpoint, rank = Standpoint(collision=entry.collision), None
+    else:
+        rank, place, placement = standings[entry.number]
+        standpoint = Standpoint(entry.collision, place.lot, placement)
+    return Standing(entry.case, entry.contested, rank, standpoint)
+
+
+def _order(proposal: Proposal) -> tuple[object, ...]:
+    unranked = proposal.rank is None
+    source = proposal.source
+    place = ("", "", 0) if source is None else (source.file, source.sheet, source.row or 0)
+    return (unranked, proposal.rank or 0, proposal.reference or "", *place)

@@ -1,0 +1,97 @@
+"""Reasons: the German sentence of a finding, filled with values, gaps and assumptions."""
+
+import re
+from collections.abc import Mapping
+
+from grantrules.engine.notes import UNKNOWN, place
+from grantrules.engine.picture import Picture
+from grantrules.engine.spelling import german, listed
+from grantrules.model.basis import BasisKind
+from grantrules.model.condition import facts_read
+from grantrules.model.fact import Facts
+from grantrules.model.finding import Status
+from grantrules.model.rule import Rule
+from grantrules.model.vocabulary import VOCABULARY
+
+PLACEHOLDER = re.compile(r"\{([a-z_.]+)\}")
+_NOT_STATED = "keine Angabe"
+_OPEN = "Nicht zu beurteilen. {problem}"
+
+
+def reason_of(rule: Rule, status: Status, picture: Picture, notes: Mapping[str, str]) -> str:
+    """Writes the reason of a finding: the rule's sentence, and the assumptions it rests on."""
+    words = {**notes, "problem": _problem(rule, picture)}
+    text = PLACEHOLDER.sub(
+        lambda found: _word(found.group(1), picture.facts, words), _template(rule, status)
+    )
+    return f"{text.strip()}{_assumptions(rule, picture)}"
+
+
+def gaps_behind(rule: Rule, facts: Facts) -> tuple[str, ...]:
+    """Names the entries and parameters because of which facts of the rule are unknown."""
+    unknown = [
+        name
+        for name in _read(rule)
+        if name not in facts.known and name not in facts.empty
+    ]
+    roots = [root for name in unknown for root in facts.causes.get(name, (name,))]
+    return tuple(dict.fromkeys(roots))
+
+
+def _read(rule: Rule) -> tuple[str, ...]:
+    applies = () if rule.applies_when is None else facts_read(rule.applies_when)
+    return tuple(dict.fromkeys((*applies, *facts_read(rule.condition))))
+
+
+def _template(rule: Rule, status: Status) -> str:
+    match status:
+        case Status.MET:
+            return rule.reason.met
+        case Status.NOT_MET:
+            return rule.reason.not_met or rule.reason.met
+        case Status.OPEN:
+            return rule.reason.open or _OPEN
+
+
+def _word(name: str, facts: Facts, words: Mapping[str, str]) -> str:
+    if name in words:
+        return words[name]
+    if name in facts.known:
+        return german(VOCABULARY[name].kind, facts.known[name])
+    return _NOT_STATED if name in facts.empty else UNKNOWN
+
+
+def _problem(rule: Rule, picture: Picture) -> str:
+    return " ".join(
+        dict.fromkeys(_gap(root, picture) for root in gaps_behind(rule, picture.facts))
+    )
+
+
+def _gap(root: str, picture: Picture) -> str:
+    if root in picture.facts.unset:
+        title = picture.terms.titles.get(root, VOCABULARY[root].label)
+        return f"Im Regelwerk ist für „{title}“ kein Wert in Kraft."
+    if root in picture.gaps.missing:
+        return f"Es fehlt: {place(picture.application, root)}."
+    if root in picture.gaps.implausible:
+        return f"Nicht glaubhaft: {place(picture.application, root)}."
+    if root in picture.gaps.unreadable:
+        return f"Nicht lesbar: {place(picture.application, root)}."
+    if root in {"funding_start", "funding_end"}:
+        return "Förderbeginn und Förderende ergeben keinen Zeitraum."
+    return f"Nicht festgestellt: {VOCABULARY[root].label}."
+
+
+def _assumptions(rule: Rule, picture: Picture) -> str:
+    names = dict.fromkeys((*rule.parameters, *_read(rule)))
+    titles = [
+        picture.terms.titles.get(name, VOCABULARY[name].label)
+        for name in names
+        if name in picture.terms.bases
+        and picture.terms.bases[name].kind is BasisKind.ASSUMPTION
+    ]
+    if rule.basis.kind is BasisKind.ASSUMPTION:
+        return " (Diese Regel beruht auf einer Annahme.)"
+    if not titles:
+        return ""
+    return f" (Annahme: {listed(list(dict.fromkeys(titles)))}.)"

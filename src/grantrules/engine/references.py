@@ -1,0 +1,95 @@
+"""Applications under the same reference (Aktenzeichen): counted once, or asked about."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from grantrules.engine.fingerprint import stated_text
+from grantrules.model.application import Application
+from grantrules.model.problem import Problem, Severity
+
+
+class Sifted(NamedTuple):
+    """Applications to judge in a fixed order, the contested references, and what to report."""
+
+    applications: tuple[Application, ...]
+    contested: frozenset[str]
+    problems: tuple[Problem, ...]
+
+
+def sifted(applications: Iterable[Application]) -> Sifted:
+    """Counts equal applications of one reference once and marks references that contradict."""
+    ordered = sorted(applications, key=_order)
+    kept: list[Application] = []
+    problems: list[Problem] = []
+    contested: set[str] = set()
+    for reference, group in groupby(ordered, key=lambda one: one.reference):
+        rows = list(group)
+        distinct = rows if reference is None else _distinct(rows)
+        kept += distinct
+        if len(distinct) > 1 and reference is not None:
+            contested.add(reference)
+            problems += [_contradiction(one, distinct) for one in distinct]
+        repeated = [one for one in rows if not any(one is other for other in distinct)]
+        problems += [_repetition(one) for one in repeated]
+    return Sifted(tuple(kept), frozenset(contested), tuple(problems))
+
+
+def _order(application: Application) -> tuple[object, ...]:
+    source = application.source
+    place = ("", "", 0) if source is None else (source.file, source.sheet, source.row or 0)
+    named = (application.reference is not None, application.reference or "")
+    return (*named, *place, stated_text(application))
+
+
+def _distinct(rows: Sequence[Application]) -> list[Application]:
+    # What cannot be read cannot be called equal either.
+    first: dict[str, Application] = {}
+    for number, row in enumerate(rows):
+        key = f"{number}" if row.unreadable else stated_text(row)
+        first.setdefault(key, row)
+    return list(first.values())
+
+
+def _contradiction(one: Application, rows: Sequence[Application]) -> Problem:
+    others = "; ".join(_place(row) for row in rows if row is not one)
+    return _problem(
+        one,
+        "reference.duplicate",
+        Severity.ERROR,
+        f"Das Aktenzeichen „{one.reference}“ steht mehrfach mit verschiedenen Angaben, auch hier: "
+        f"{others}. Bitte klären, welcher Antrag gilt, und jedem ein eigenes Aktenzeichen geben.",
+    )
+
+
+def _repetition(one: Application) -> Problem:
+    return _problem(
+        one,
+        "reference.repeated",
+        Severity.REMARK,
+        f"Das Aktenzeichen „{one.reference}“ steht mehrfach mit gleichen Angaben. "
+        "Der Antrag wurde einmal gezählt.",
+    )
+
+
+def _problem(one: Application, code: str, severity: Severity, message: str) -> Problem:
+    return Problem(
+        code=code,
+        severity=severity,
+        message=message,
+        file=one.source.file if one.source else None,
+        sheet=one.source.sheet if one.source else None,
+        row=one.source.row if one.source else None,
+        cell=one.cells.get("reference", "").rpartition("!")[2] or None,
+        reference=one.reference,
+        found=one.reference,
+        expected="jedes Aktenzeichen nur einmal",
+    )
+
+
+def _place(application: Application) -> str:
+    source = application.source
+    if source is None:
+        return "weiterer Antrag"
+    row = "" if source.row is None else f", Zeile {source.row}"
+    return f"{source.file}, Blatt {source.sheet}{row}"

@@ -1,0 +1,1 @@
+"""The words of grantrules: values without behaviour that knows files, clocks or spreadsheets."""

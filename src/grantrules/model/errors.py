@@ -1,0 +1,25 @@
+"""The errors that stop a run; whatever is wrong with an application is a Problem instead."""
+
+
+class GrantRulesError(Exception):
+    """The base of all errors that a caller may want to catch."""
+
+
+class RuleBookError(GrantRulesError):
+    """A rule book cannot be used; carries every fault, each with file, line and key."""
+
+    def __init__(self, faults: tuple[str, ...]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
+
+
+class IntegrityError(GrantRulesError):
+    """Two evaluators disagree, or one gave no answer: there is no result."""
+
+
+class ApplicationError(GrantRulesError):
+    """The JSON of an application breaks the contract; names the key and what is expected."""
+
+
+class RegisterError(GrantRulesError):
+    """The case database cannot be opened or written; no result is shown without a record."""

@@ -1,0 +1,56 @@
+"""A rule: one condition, one effect, its legal basis and the sentences people read (Regel)."""
+
+from enum import StrEnum
+
+from grantrules.model.basis import Basis
+from grantrules.model.condition import Condition
+from grantrules.model.finding import Effect
+from grantrules.model.value import Value
+
+
+class Stage(StrEnum):
+    """Where a rule is judged: on one application, across a batch, or later in the register."""
+
+    APPLICATION = "application"
+    BATCH = "batch"
+    REGISTER = "register"
+
+
+class ReasonTexts(Value):
+    """The German sentences of a rule; {names} stand for facts."""
+
+    met: str
+    not_met: str | None = None
+    open: str | None = None
+
+
+class Examples(Value):
+    """One case where the rule is met and one where it is not, in German."""
+
+    met: str
+    not_met: str | None = None
+
+
+class Rule(Value):
+    """One rule of a programme (Regel).
+
+    `applies_when`: where it does not hold, the rule has nothing to judge and is met.
+    `parameters` are those that the rule rests on beyond what its condition reads, `shows` the
+    facts that a finding lists, `limit` the fact that is its limit.
+    """
+
+    id: str
+    title: str
+    checks: str
+    why: str
+    basis: Basis
+    stage: Stage = Stage.APPLICATION
+    condition: Condition
+    applies_when: Condition | None = None
+    otherwise: Effect
+    if_open: Effect
+    shows: tuple[str, ...]
+    limit: str | None = None
+    parameters: tuple[str, ...] = ()
+    reason: ReasonTexts
+    examples: Examples

@@ -1,0 +1,49 @@
+"""The rule book (Regelwerk): all rules, dated parameters and lists of one programme."""
+
+from collections.abc import Mapping
+
+from grantrules.model.district import District, Lookalike
+from grantrules.model.money import Cents
+from grantrules.model.parameter import Appropriation, Parameter
+from grantrules.model.rule import Rule
+from grantrules.model.value import Value
+from grantrules.model.window import Window
+
+
+class RuleBook(Value):
+    """All rules and dated parameters of one programme (Regelwerk), checked and immutable.
+
+    `sha256` is the digest of `text`, the canonical text of all its files: who has the text has
+    the rule book. `required` names the entries that must be filled, `attachments` those that
+    must be answered with ja.
+    """
+
+    programme: str
+    title: str
+    version: str
+    sha256: str
+    text: str
+    required: tuple[str, ...]
+    attachments: tuple[str, ...]
+    rules: tuple[Rule, ...]
+    parameters: tuple[Parameter, ...]
+    windows: tuple[Window, ...]
+    appropriations: tuple[Appropriation, ...]
+    districts: tuple[District, ...]
+    lookalikes: tuple[Lookalike, ...]
+
+    def rule(self, rule_id: str) -> Rule | None:
+        """Gives the rule with this id, if there is one."""
+        return next((rule for rule in self.rules if rule.id == rule_id), None)
+
+    def parameter(self, name: str) -> Parameter:
+        """Gives the parameter of this name; a KeyError where the rule book has none."""
+        found = next((one for one in self.parameters if one.name == name), None)
+        if found is None:
+            raise KeyError(name)
+        return found
+
+    def appropriated(self, override: Mapping[int, Cents] | None = None) -> dict[int, Cents]:
+        """Gives the money per budget year, with what the caller states in its place."""
+        own = {one.year: one.amount for one in self.appropriations if one.amount is not None}
+        return {**own, **(override or {})}

@@ -1,0 +1,32 @@
+"""One budget run: what was read, under which rule book, and what is proposed."""
+
+from collections.abc import Mapping
+
+from grantrules.model.money import Cents
+from grantrules.model.problem import Problem
+from grantrules.model.proposal import BudgetRow, Proposal
+from grantrules.model.value import Value
+
+
+class InputFile(Value):
+    """A workbook that was read: its name relative to the path given, digest and mapping."""
+
+    file: str
+    sha256: str
+    sheets: tuple[str, ...]
+    rows: int
+    mapping: Mapping[str, str]
+
+
+class Run(Value):
+    """Everything a run produced; `budget_override` is what `--budget` stated, in cents."""
+
+    engine: str
+    programme: str
+    rulebook_version: str
+    rulebook_sha256: str
+    budget_override: Mapping[int, Cents]
+    inputs: tuple[InputFile, ...]
+    proposals: tuple[Proposal, ...]
+    budget: tuple[BudgetRow, ...]
+    problems: tuple[Problem, ...]

@@ -1,0 +1,1 @@
+"""Strict YAML to a checked, typed, content-addressed rule book."""

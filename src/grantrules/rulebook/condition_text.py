@@ -1,0 +1,145 @@
+"""Conditions as rule books write them: {received_at: {not_before: window.opens}}."""
+
+from collections.abc import Mapping
+
+from grantrules.model.condition import (
+    All,
+    AnyOf,
+    Between,
+    Comparator,
+    Compare,
+    Condition,
+    FactName,
+    Informs,
+    Judged,
+    Not,
+    OneOf,
+    Operand,
+    Present,
+)
+from grantrules.model.fact import Code, FactKind, code_of
+from grantrules.model.vocabulary import VOCABULARY
+from grantrules.rulebook.fault import Path
+from grantrules.rulebook.strict_yaml import Data
+
+_ANY_KIND = {"equals": Comparator.EQUALS, "differs": Comparator.DIFFERS}
+_NUMBERS = {
+    "at_most": Comparator.AT_MOST,
+    "less_than": Comparator.LESS_THAN,
+    "at_least": Comparator.AT_LEAST,
+    "more_than": Comparator.MORE_THAN,
+}
+_DATES = {
+    "not_after": Comparator.AT_MOST,
+    "before": Comparator.LESS_THAN,
+    "not_before": Comparator.AT_LEAST,
+    "after": Comparator.MORE_THAN,
+}
+_DATED_KINDS = {FactKind.DAY, FactKind.MOMENT}
+_UNORDERED_KINDS = {FactKind.TEXT, FactKind.ANSWER}
+
+
+class ConditionFault(Exception):  # noqa: N818 - a fault is what the rule book has
+    """A condition that is not of the language; carries the path to the wrong part."""
+
+    def __init__(self, path: Path, message: str) -> None:
+        """Keeps the place beside the sentence."""
+        super().__init__(message)
+        self.path = path
+        self.message = message
+
+
+def condition_of(data: Data, path: Path) -> Condition:
+    """Reads a condition; a ConditionFault where it is not of the language."""
+    if data == "informs":
+        return Informs()
+    if data == "judged":
+        return Judged()
+    if not isinstance(data, dict) or len(data) != 1:
+        raise ConditionFault(path, "Erwartet: genau ein Vergleich, all, any, not, informs, judged.")
+    [(word, inner)] = data.items()
+    inside = (*path, word)
+    match word:
+        case "all":
+            return All(parts=_parts(inner, inside))
+        case "any":
+            return AnyOf(parts=_parts(inner, inside))
+        case "not":
+            return Not(part=condition_of(inner, inside))
+        case _:
+            return _test(word, inner, inside)
+
+
+def _parts(data: Data, path: Path) -> tuple[Condition, ...]:
+    if not isinstance(data, list) or not data:
+        raise ConditionFault(path, "Erwartet: eine Liste mit mindestens einer Bedingung.")
+    return tuple(condition_of(part, (*path, place)) for place, part in enumerate(data))
+
+
+def _test(fact: str, data: Data, path: Path) -> Condition:
+    if fact not in VOCABULARY:
+        raise ConditionFault(path, f"„{fact}“ ist keine bekannte Angabe.")
+    if data == "present":
+        return Present(fact=fact)
+    if data == "absent":
+        return Not(part=Present(fact=fact))
+    if not isinstance(data, dict) or len(data) != 1:
+        raise ConditionFault(path, "Erwartet: genau ein Vergleichswort, etwa {at_most: …}.")
+    [(word, operand)] = data.items()
+    return _comparison(fact, word, operand, (*path, word))
+
+
+def _comparison(fact: str, word: str, data: Data, path: Path) -> Condition:
+    kind = VOCABULARY[fact].kind
+    if word == "one_of":
+        values = _list(data, path)
+        return OneOf(
+            fact=fact,
+            values=tuple(_literal(kind, one, (*path, at)) for at, one in enumerate(values)),
+        )
+    if word == "between" and kind not in _UNORDERED_KINDS:
+        bounds = _list(data, path)
+        if len(bounds) != len(("low", "high")):
+            raise ConditionFault(path, "Erwartet: zwei Grenzen, beide eingeschlossen.")
+        low, high = (_operand(kind, one, (*path, at)) for at, one in enumerate(bounds))
+        return Between(fact=fact, low=low, high=high)
+    words = _words(kind)
+    if word not in words:
+        raise ConditionFault(
+            path, f"„{word}“ passt nicht zu „{fact}“. Möglich: {', '.join(sorted(words))}."
+        )
+    return Compare(fact=fact, comparator=words[word], operand=_operand(kind, data, path))
+
+
+def _words(kind: FactKind) -> Mapping[str, Comparator]:
+    if kind in _UNORDERED_KINDS:
+        return _ANY_KIND
+    return {**_ANY_KIND, **(_DATES if kind in _DATED_KINDS else _NUMBERS)}
+
+
+def _list(data: Data, path: Path) -> list[Data]:
+    if not isinstance(data, list) or not data:
+        raise ConditionFault(path, "Erwartet: eine Liste.")
+    return data
+
+
+def _operand(kind: FactKind, data: Data, path: Path) -> Operand:
+    if kind is not FactKind.TEXT and isinstance(data, str) and data in VOCABULARY:
+        if VOCABULARY[data].kind is not kind:
+            raise ConditionFault(path, f"„{data}“ ist von anderer Art und nicht vergleichbar.")
+        return FactName(fact=data)
+    return _literal(kind, data, path)
+
+
+def _literal(kind: FactKind, data: Data, path: Path) -> Code:
+    text = str(data).lower() if isinstance(data, bool) else data
+    try:
+        return code_of(kind, str(text) if isinstance(text, int) else _text(text))
+    except (ValueError, KeyError):
+        raise ConditionFault(path, f"„{data}“ ist hier kein gültiger Wert ({kind}).") from None
+
+
+def _text(data: Data) -> str:
+    if not isinstance(data, str):
+        raise ValueError(data)
+    return data

@@ -1,0 +1,116 @@
+"""Strict YAML: a small part of the language in which nothing means something unexpected.
+
+No octal numbers (07315 would become 3789), no floats, no yes/no booleans, no duplicate keys, no
+anchors, aliases or tags. What is left are mappings, lists, texts, whole numbers, true/false, null.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import yaml
+
+from grantrules.rulebook.fault import Fault, Path, key_of
+
+Data = dict[str, "Data"] | list["Data"] | str | int | bool | None
+_WHOLE = re.compile(r"0|-?[1-9][0-9]*", re.ASCII)
+_NUMBERLIKE = re.compile(r"[-+]?[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|0[xob].*", re.ASCII)
+_OLD_BOOLEANS = {"yes", "no", "on", "off", "y", "n", "ja", "nein"}
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Document(NamedTuple):
+    """The data of one file and the line of every path in it."""
+
+    file: str
+    data: Data
+    lines: Mapping[Path, int]
+    faults: tuple[Fault, ...]
+
+    def fault(self, path: Path, message: str) -> Fault:
+        """Says that something is wrong at a path; names the nearest line that is known."""
+        known = path
+        while known and known not in self.lines:
+            known = known[:-1]
+        return Fault(self.file, self.lines.get(known, 1), key_of(path), message)
+
+
+class _Reading:
+    """Turns a node tree into data, noting lines and faults on the way."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.lines: dict[Path, int] = {}
+        self.faults: list[Fault] = []
+
+    def data(self, node: yaml.Node, path: Path) -> Data:
+        self.lines[path] = node.start_mark.line + 1
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, path)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.data(item, (*path, place)) for place, item in enumerate(node.value)]
+        return self._scalar(node, path)
+
+    def _mapping(self, node: yaml.MappingNode, path: Path) -> Data:
+        found: dict[str, Data] = {}
+        for key_node, value_node in node.value:
+            key = str(key_node.value)
+            inner = (*path, key)
+            if key in found:
+                self._fault(key_node, inner, "Der Schlüssel steht zweimal.")
+            found[key] = self.data(value_node, inner)
+            self.lines[inner] = key_node.start_mark.line + 1
+        return found
+
+    def _scalar(self, node: yaml.Node, path: Path) -> Data:  # noqa: PLR0911 - one a meaning
+        text = str(node.value)
+        if node.style:
+            return text
+        if text in {"", "null"}:
+            return None
+        if text in {"true", "false"}:
+            return text == "true"
+        if _WHOLE.fullmatch(text):
+            return int(text)
+        if text.lower() in _OLD_BOOLEANS | {"true", "false", "null", "~"}:
+            self._fault(node, path, f"„{text}“ bitte als true, false oder in Anführungszeichen.")
+        elif _NUMBERLIKE.fullmatch(text):
+            self._fault(
+                node,
+                path,
+                f"„{text}“ ist als Zahl nicht erlaubt (führende Null oder Komma). "
+                'Beträge, AGS und Anteile bitte in Anführungszeichen: "60000.00", "07315".',
+            )
+        return text
+
+    def _fault(self, node: yaml.Node, path: Path, message: str) -> None:
+        self.faults.append(Fault(self.file, node.start_mark.line + 1, key_of(path), message))
+
+
+def read_yaml(file: str, text: str) -> Document:
+    """Reads one document; every mistake becomes a fault with its line."""
+    forbidden = _forbidden(file, text)
+    if forbidden:
+        return Document(file, None, {}, forbidden)
+    node = yaml.compose(text, Loader=_LOADER)
+    if node is None:
+        return Document(file, None, {}, (Fault(file, 1, "", "Die Datei ist leer."),))
+    reading = _Reading(file)
+    data = reading.data(node, ())
+    return Document(file, data, reading.lines, tuple(reading.faults))
+
+
+def _forbidden(file: str, text: str) -> tuple[Fault, ...]:
+    faults = []
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            line = event.start_mark.line + 1
+            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+                faults.append(Fault(file, line, "", "Anker und Verweise sind nicht erlaubt."))
+            if getattr(event, "tag", None):
+                faults.append(Fault(file, line, "", f"Die Typangabe {event.tag} ist nicht erlaubt."))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = 1 if mark is None else mark.line + 1
+        faults.append(Fault(file, line, "", "Das ist kein gültiges YAML. Bitte Einrückung, Doppelpunkte und Anführungszeichen prüfen."))
+    return tuple(faults)
