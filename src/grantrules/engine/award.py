@@ -48,9 +48,7 @@ def placed(demands: Iterable[Demand], appropriated: Mapping[int, int]) -> dict[i
 
 def _place(demand: Demand, purse: _Purse) -> Placement:
     shares = {
-        year: share
-        for year, share in (demand.eligible.by_year or {}).items()
-        if year in purse.left
+        year: share for year, share in (demand.eligible.by_year or {}).items() if year in purse.left
     }
     if not demand.holds:
         return Placement({}, False, _ledger(demand, purse, {}), {}, False, None)  # noqa: FBT003
@@ -86,7 +84,7 @@ def _ledger(demand: Demand, purse: _Purse, taken: Mapping[int, int]) -> tuple[Le
 
 
 def partial_amount(taken: Mapping[int, int], eligible: Amount) -> Amount:
-    """Divides a partial grant: salary in proportion, rounded down to the cent, material the rest."""
+    """Divides a partial grant: salary in proportion, rounded down, material the rest."""
     total = sum(taken.values())
     salary = total * (eligible.salary or 0) // (eligible.total or 1)
     return Amount(total=total, salary=salary, material=total - salary, by_year=dict(taken))

@@ -9,14 +9,10 @@ def balance(
     proposals: Sequence[Proposal], appropriated: Mapping[int, int], touched: Iterable[int]
 ) -> tuple[BudgetRow, ...]:
     """Adds up every year that has an appropriation or that a ranked application touches."""
-    return tuple(
-        _row(year, proposals, appropriated) for year in sorted({*appropriated, *touched})
-    )
+    return tuple(_row(year, proposals, appropriated) for year in sorted({*appropriated, *touched}))
 
 
-def _row(
-    year: int, proposals: Sequence[Proposal], appropriated: Mapping[int, int]
-) -> BudgetRow:
+def _row(year: int, proposals: Sequence[Proposal], appropriated: Mapping[int, int]) -> BudgetRow:
     appropriation = appropriated.get(year)
     granted = sum((one.amount.by_year or {}).get(year, 0) for one in proposals)
     reserved = sum(

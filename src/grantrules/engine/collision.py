@@ -4,6 +4,7 @@ They are compared in rank order. Who was rejected, has no moment of rank or no r
 stands under a contested reference collides with nobody.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
@@ -34,6 +35,10 @@ class Contender(NamedTuple):
     outcome: Outcome
 
 
+_Calendar = defaultdict[int, list[Contender]]
+_NAMED = 3
+
+
 class Collision(NamedTuple):
     """What an application collides with: the standing, and the names of the others."""
 
@@ -52,27 +57,41 @@ def collisions(contenders: Iterable[Contender]) -> Mapping[int, Collision]:
 
 def _within(contenders: Sequence[Contender]) -> dict[int, Collision]:
     found: dict[int, Collision] = {}
-    ahead: list[tuple[Contender, Standing]] = []
+    ahead = {standing: _Calendar(list) for standing in Standing}
     for _, group in groupby(contenders, key=lambda one: one.moment):
         tied = list(group)
-        found |= {one.number: hit for one in tied if (hit := _behind(one, ahead, Standing.CLEAN))}
+        clean = ahead[Standing.CLEAN]
+        found |= {one.number: hit for one in tied if (hit := _met(one, Standing.CLEAN, clean))}
         left = [one for one in tied if one.number not in found]
+        rivals = _noted(left, _Calendar(list))
         for one in left:
-            rivals = [(other, Standing.UNDECIDED) for other in left if other is not one]
-            hit = _behind(one, [*ahead, *rivals], Standing.UNDECIDED)
+            hit = _met(one, Standing.UNDECIDED, rivals, ahead[Standing.UNDECIDED])
             if hit:
                 found[one.number] = hit
-        ahead += [(one, _standing(one, found)) for one in left]
+        for one in left:
+            _noted([one], ahead[_standing(one, found)])
     return found
 
 
-def _behind(
-    one: Contender, ahead: Sequence[tuple[Contender, Standing]], standing: Standing
-) -> Collision | None:
-    others = [
-        other.name for other, theirs in ahead if theirs is standing and other.years & one.years
-    ]
-    return Collision(standing, tuple(others)) if others else None
+def _noted(contenders: Iterable[Contender], calendar: _Calendar) -> _Calendar:
+    for one in contenders:
+        for year in one.years:
+            calendar[year].append(one)
+    return calendar
+
+
+def _met(one: Contender, standing: Standing, *calendars: _Calendar) -> Collision | None:
+    # A few names tell a clerk where to look; a list of thousands would not.
+    near = {
+        other.number: other
+        for calendar in calendars
+        for year in one.years
+        for other in calendar.get(year, ())[: _NAMED + 1]
+        if other is not one
+    }
+    others = sorted(near.values(), key=lambda other: (other.moment, other.number))
+    names = tuple(other.name for other in others[:_NAMED])
+    return Collision(standing, names) if names else None
 
 
 def _standing(one: Contender, found: Mapping[int, Collision]) -> Standing:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, assert_never
 
+from grantrules.model.basis import ground_text
 from grantrules.model.finding import Effect, Finding, Status
 from grantrules.model.money import euros
 from grantrules.model.proposal import Amount, Outcome, Requested
@@ -37,9 +38,20 @@ def concluded(
             "welcher Antrag gilt, ist zu klären."
         )
     for effect in _DECIDING[outcome]:
-        sentences += [_cited(one) for one in findings if one.effect is effect]
+        sentences += _grounds([one for one in findings if one.effect is effect])
     sentences += _confirmations(findings)
     return " ".join(sentences)
+
+
+def _grounds(findings: Sequence[Finding]) -> list[str]:
+    """Cites what is not met; what is only open because of it is listed, unless it stands alone."""
+    not_met = [one for one in findings if one.status is Status.NOT_MET]
+    still_open = [one for one in findings if one.status is Status.OPEN]
+    cited = [_cited(one) for one in (not_met or still_open)]
+    if not_met and still_open:
+        rules = ", ".join(one.rule for one in still_open)
+        cited.append(f"Deshalb oder außerdem noch nicht zu beurteilen: {rules}.")
+    return cited
 
 
 def _opening(outcome: Outcome, sums: Sums) -> str:  # noqa: PLR0911 - one return an outcome
@@ -73,8 +85,7 @@ def _opening(outcome: Outcome, sums: Sums) -> str:  # noqa: PLR0911 - one return
 
 
 def _cited(finding: Finding) -> str:
-    kind, citation = finding.basis.kind.german, finding.basis.citation
-    ground = citation if citation.startswith(kind) else f"{kind} – {citation}"
+    ground = ground_text(finding.basis.kind, finding.basis.citation)
     return f"{finding.rule}: {finding.reason} [Grundlage: {ground}]"
 
 
@@ -89,16 +100,13 @@ def _to_confirm(finding: Finding) -> bool:
 
 def _asked(requested: Requested) -> str:
     if requested.total is None:
-        return (
-            f"Personal {_sum(requested.salary)} und Sachkosten {_sum(requested.material)}"
-        )
+        return f"Personal {_sum(requested.salary)} und Sachkosten {_sum(requested.material)}"
     return euros(requested.total)
 
 
 def _granted(amount: Amount) -> str:
     return (
-        f"{_sum(amount.total)} (Personal {_sum(amount.salary)}, "
-        f"Sachkosten {_sum(amount.material)})"
+        f"{_sum(amount.total)} (Personal {_sum(amount.salary)}, Sachkosten {_sum(amount.material)})"
     )
 
 

@@ -65,9 +65,7 @@ class Directory(NamedTuple):
         return tuple(dict.fromkeys(found))[:_SUGGESTIONS]
 
 
-def directory_of(
-    districts: tuple[District, ...], lookalikes: tuple[Lookalike, ...]
-) -> Directory:
+def directory_of(districts: tuple[District, ...], lookalikes: tuple[Lookalike, ...]) -> Directory:
     """Indexes the lists of a rule book."""
     names = {one.ags: frozenset(map(normalised, _names(one))) for one in districts}
     return Directory(

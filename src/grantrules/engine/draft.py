@@ -52,6 +52,4 @@ class Draft:
 
     def facts(self) -> Facts:
         """Gives the finished facts."""
-        return Facts(
-            known=self.known, empty=self._empty, unset=self._unset, causes=self._causes
-        )
+        return Facts(known=self.known, empty=self._empty, unset=self._unset, causes=self._causes)

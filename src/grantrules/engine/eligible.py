@@ -52,9 +52,7 @@ def eligible_amount(draft: Draft, months: Months | None) -> Amount:
     """States deductions, limits and the eligible total; what cannot be computed is None."""
     salary, material = _component(draft, "salary", months), _component(draft, "material", months)
     _state_deductions(draft, salary, material)
-    amount = Amount(
-        total=None, salary=salary.eligible, material=material.eligible, by_year=None
-    )
+    amount = Amount(total=None, salary=salary.eligible, material=material.eligible, by_year=None)
     if months is None or amount.salary is None or amount.material is None:
         draft.lack("eligible_total", [f"{one}_eligible" for one in ("salary", "material")])
         return amount

@@ -16,8 +16,17 @@ from typing import NamedTuple
 
 import durable_rules_engine as durable
 
-from grantrules.engine.network import Constant, Join, Leaf, Node, Part, Presence
-from grantrules.engine.network import level, lowered, parts_of
+from grantrules.engine.network import (
+    Constant,
+    Join,
+    Leaf,
+    Node,
+    Part,
+    Presence,
+    level,
+    lowered,
+    parts_of,
+)
 from grantrules.model.condition import Comparator
 from grantrules.model.errors import IntegrityError
 from grantrules.model.fact import Code, Facts
@@ -83,9 +92,7 @@ class ForwardEvaluator:
     def _page(self, parts: list[Part]) -> _Page:
         definition: dict[str, object] = {_SENTINEL: _engine_rule([_GUARD])}
         facts = list(dict.fromkeys(name for part in parts for name in _compared(part)))
-        asked = list(
-            dict.fromkeys(part.fact for part in parts if isinstance(part, Presence))
-        )
+        asked = list(dict.fromkeys(part.fact for part in parts if isinstance(part, Presence)))
         fields = {name: f"f{number}" for number, name in enumerate(facts)}
         presences = {name: f"e{number}" for number, name in enumerate(asked)}
         for part in parts:
@@ -96,9 +103,7 @@ class ForwardEvaluator:
         keys = frozenset(self._keys[part] for part in parts)
         return _Page(handle, fields, presences, nodes, keys)
 
-    def _answers(
-        self, page: _Page, facts: Facts, before: Mapping[str, int]
-    ) -> dict[str, int]:
+    def _answers(self, page: _Page, facts: Facts, before: Mapping[str, int]) -> dict[str, int]:
         fact: dict[str, Code] = {"sid": _SESSION, "id": "1", "k": 1}
         for name, field in page.fields.items():
             if name in facts.known:

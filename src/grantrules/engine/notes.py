@@ -10,22 +10,20 @@ from grantrules.model.application import Application
 from grantrules.model.vocabulary import VOCABULARY
 
 UNKNOWN = "nicht bestimmbar"
-NOTE_NAMES = frozenset(
-    {
-        "applicant_hint",
-        "missing_list",
-        "unreadable_list",
-        "period_years",
-        "unfunded_years",
-        "period_months",
-        "problem",
-        "collision",
-        "lot",
-        "blocker",
-        "short_years",
-    }
-)
-"""Every {name} that a reason may use beside the facts."""
+NOTES: Mapping[str, str] = {
+    "applicant_hint": "Hinweis zum Antragsteller",
+    "missing_list": "was fehlt",
+    "unreadable_list": "was nicht lesbar ist",
+    "period_years": "Jahre des Förderzeitraums",
+    "unfunded_years": "Jahre ohne Ansatz",
+    "period_months": "Zahl der Monate",
+    "problem": "was der Beurteilung fehlt",
+    "collision": "anderer Antrag",
+    "lot": "Ergebnis des Loses",
+    "blocker": "wartender Antrag",
+    "short_years": "Fehlbetrag je Jahr",
+}
+"""Every {name} that a reason may use beside the facts, and what it stands for."""
 
 
 def notes_on(

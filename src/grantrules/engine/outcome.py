@@ -21,6 +21,4 @@ def outcome_of(findings: Iterable[Finding], requested: Requested, eligible: Amou
 def covers(amount: Amount, requested: Requested) -> bool:
     """Tells whether no component is below what was asked."""
     pairs = ((amount.salary, requested.salary), (amount.material, requested.material))
-    return all(
-        given is not None and asked is not None and given >= asked for given, asked in pairs
-    )
+    return all(given is not None and asked is not None and given >= asked for given, asked in pairs)

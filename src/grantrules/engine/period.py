@@ -15,9 +15,7 @@ def months_by_year(start: date, end: date, proration: str) -> Mapping[int, Fract
     whole. The period must not end before it starts.
     """
     return {
-        year: _months_within(
-            max(start, date(year, 1, 1)), min(end, date(year, 12, 31)), proration
-        )
+        year: _months_within(max(start, date(year, 1, 1)), min(end, date(year, 12, 31)), proration)
         for year in range(start.year, end.year + 1)
     }
 

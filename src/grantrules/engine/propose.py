@@ -155,9 +155,7 @@ def _standings(
     }
 
 
-def _standing_of(
-    entry: _Entry, standings: Mapping[int, tuple[int, Place, Placement]]
-) -> Standing:
+def _standing_of(entry: _Entry, standings: Mapping[int, tuple[int, Place, Placement]]) -> Standing:
     if entry.number not in standings:
         standpoint, rank = Standpoint(collision=entry.collision), None
     else:

@@ -7,7 +7,6 @@ from grantrules.engine.notes import UNKNOWN, place
 from grantrules.engine.picture import Picture
 from grantrules.engine.spelling import german, listed
 from grantrules.model.basis import BasisKind
-from grantrules.model.condition import facts_read
 from grantrules.model.fact import Facts
 from grantrules.model.finding import Status
 from grantrules.model.rule import Rule
@@ -20,7 +19,7 @@ _OPEN = "Nicht zu beurteilen. {problem}"
 
 def reason_of(rule: Rule, status: Status, picture: Picture, notes: Mapping[str, str]) -> str:
     """Writes the reason of a finding: the rule's sentence, and the assumptions it rests on."""
-    words = {**notes, "problem": _problem(rule, picture)}
+    words = {**notes, "problem": _problem(rule, picture)} if status is Status.OPEN else notes
     text = PLACEHOLDER.sub(
         lambda found: _word(found.group(1), picture.facts, words), _template(rule, status)
     )
@@ -29,18 +28,9 @@ def reason_of(rule: Rule, status: Status, picture: Picture, notes: Mapping[str, 
 
 def gaps_behind(rule: Rule, facts: Facts) -> tuple[str, ...]:
     """Names the entries and parameters because of which facts of the rule are unknown."""
-    unknown = [
-        name
-        for name in _read(rule)
-        if name not in facts.known and name not in facts.empty
-    ]
+    unknown = [name for name in rule.reads if name not in facts.known and name not in facts.empty]
     roots = [root for name in unknown for root in facts.causes.get(name, (name,))]
     return tuple(dict.fromkeys(roots))
-
-
-def _read(rule: Rule) -> tuple[str, ...]:
-    applies = () if rule.applies_when is None else facts_read(rule.applies_when)
-    return tuple(dict.fromkeys((*applies, *facts_read(rule.condition))))
 
 
 def _template(rule: Rule, status: Status) -> str:
@@ -62,9 +52,8 @@ def _word(name: str, facts: Facts, words: Mapping[str, str]) -> str:
 
 
 def _problem(rule: Rule, picture: Picture) -> str:
-    return " ".join(
-        dict.fromkeys(_gap(root, picture) for root in gaps_behind(rule, picture.facts))
-    )
+    sentences = (_gap(root, picture) for root in gaps_behind(rule, picture.facts))
+    return " ".join(dict.fromkeys(sentence for sentence in sentences if sentence))
 
 
 def _gap(root: str, picture: Picture) -> str:
@@ -79,16 +68,16 @@ def _gap(root: str, picture: Picture) -> str:
         return f"Nicht lesbar: {place(picture.application, root)}."
     if root in {"funding_start", "funding_end"}:
         return "Förderbeginn und Förderende ergeben keinen Zeitraum."
-    return f"Nicht festgestellt: {VOCABULARY[root].label}."
+    # What the engine itself could not settle is told by the notes of the rule's own sentence.
+    return ""
 
 
 def _assumptions(rule: Rule, picture: Picture) -> str:
-    names = dict.fromkeys((*rule.parameters, *_read(rule)))
+    names = dict.fromkeys((*rule.parameters, *rule.reads))
     titles = [
         picture.terms.titles.get(name, VOCABULARY[name].label)
         for name in names
-        if name in picture.terms.bases
-        and picture.terms.bases[name].kind is BasisKind.ASSUMPTION
+        if name in picture.terms.bases and picture.terms.bases[name].kind is BasisKind.ASSUMPTION
     ]
     if rule.basis.kind is BasisKind.ASSUMPTION:
         return " (Diese Regel beruht auf einer Annahme.)"

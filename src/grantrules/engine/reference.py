@@ -103,7 +103,7 @@ def _compare(  # noqa: PLR0911 - one return a comparator
             return left > right
 
 
-def _not(answer: bool | None) -> bool | None:
+def _not(answer: bool | None) -> bool | None:  # noqa: FBT001 - an answer, not a switch
     return None if answer is None else not answer
 
 

@@ -8,6 +8,8 @@ from grantrules.engine.fingerprint import stated_text
 from grantrules.model.application import Application
 from grantrules.model.problem import Problem, Severity
 
+_NAMED = 3
+
 
 class Sifted(NamedTuple):
     """Applications to judge in a fixed order, the contested references, and what to report."""
@@ -30,7 +32,8 @@ def sifted(applications: Iterable[Application]) -> Sifted:
         if len(distinct) > 1 and reference is not None:
             contested.add(reference)
             problems += [_contradiction(one, distinct) for one in distinct]
-        repeated = [one for one in rows if not any(one is other for other in distinct)]
+        first = {id(one) for one in distinct}
+        repeated = [one for one in rows if id(one) not in first]
         problems += [_repetition(one) for one in repeated]
     return Sifted(tuple(kept), frozenset(contested), tuple(problems))
 
@@ -52,13 +55,14 @@ def _distinct(rows: Sequence[Application]) -> list[Application]:
 
 
 def _contradiction(one: Application, rows: Sequence[Application]) -> Problem:
-    others = "; ".join(_place(row) for row in rows if row is not one)
+    others = [row for row in rows[: _NAMED + 1] if row is not one][:_NAMED]
+    places = "; ".join(_place(row) for row in others)
     return _problem(
         one,
         "reference.duplicate",
         Severity.ERROR,
         f"Das Aktenzeichen „{one.reference}“ steht mehrfach mit verschiedenen Angaben, auch hier: "
-        f"{others}. Bitte klären, welcher Antrag gilt, und jedem ein eigenes Aktenzeichen geben.",
+        f"{places}. Bitte klären, welcher Antrag gilt, und jedem ein eigenes Aktenzeichen geben.",
     )
 
 

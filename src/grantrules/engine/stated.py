@@ -45,9 +45,7 @@ def stated(application: Application, gaps: Gaps, book: RuleBook, terms: InForce)
     bad = {*gaps.unreadable, *gaps.implausible}
     entries = {key: getattr(application, key) for key in FACT_KEYS if key not in bad}
     known = {key: _coded(value) for key, value in entries.items() if value is not None}
-    empty = [
-        key for key, value in entries.items() if value is None and key not in book.required
-    ]
+    empty = [key for key, value in entries.items() if value is None and key not in book.required]
     draft = Draft({**terms.values, **known}, [*terms.switched_off, *empty], terms.unset)
     _receipt(draft, application)
     _completion(draft)

@@ -32,9 +32,7 @@ def proposal_of(standing: Standing, court: Court) -> Proposal:
     """Puts the findings together and proposes an outcome (Entscheidungsvorschlag)."""
     assessment, placement = standing.case.assessment, standing.standpoint.placement
     found = batch_findings(standing.case, standing.standpoint, court)
-    findings = tuple(
-        sorted((*assessment.findings, *found), key=lambda one: court.order[one.rule])
-    )
+    findings = tuple(sorted((*assessment.findings, *found), key=lambda one: court.order[one.rule]))
     own = outcome_of(findings, assessment.requested, assessment.eligible)
     outcome = _outcome(own, standing, findings)
     amount = _amount(outcome, assessment.eligible, placement)

@@ -12,7 +12,7 @@ from grantrules.model.money import cents_of
 _DECIMAL = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,6})?", re.ASCII)
 
 
-class _NoSuchMoment(ValueError):
+class _NoSuchMomentError(ValueError):
     """A local time that does not exist or exists twice."""
 
 
@@ -31,7 +31,7 @@ def values_of(data: Mapping[str, object], kinds: Mapping[str, str]) -> dict[str,
             continue
         try:
             values[key] = _READERS[kind](data[key])
-        except _NoSuchMoment:
+        except _NoSuchMomentError:
             unreadable.append(key)
         except (ValueError, OverflowError):
             expected = _EXPECTED[kind]
@@ -73,7 +73,7 @@ def _moment(found: object) -> datetime:
         return moment
     meant = moments_at(moment)
     if len(meant) != 1:
-        raise _NoSuchMoment(found)
+        raise _NoSuchMomentError(found)
     return meant[0]
 
 

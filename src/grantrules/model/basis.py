@@ -33,3 +33,8 @@ class Basis(Value):
     kind: BasisKind
     citation: str
     quote: str | None = None
+
+
+def ground_text(kind: BasisKind, citation: str) -> str:
+    """Names a ground as a sentence does: its kind, unless the citation already begins with it."""
+    return citation if citation.startswith(kind.german) else f"{kind.german} – {citation}"

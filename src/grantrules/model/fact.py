@@ -123,5 +123,3 @@ def _aware(text: str) -> datetime:
 
 def _refuse(text: str) -> int:
     raise ValueError(text)
-
-

@@ -84,7 +84,7 @@ class BudgetRow(Value):
 
 
 class Assessment(Value):
-    """All findings of one application and the eligible amounts (Prüfergebnis), before the budget."""
+    """All findings of one application and the eligible amounts (Prüfergebnis), before budget."""
 
     application: Application
     applicant: Applicant

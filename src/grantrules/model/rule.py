@@ -1,9 +1,10 @@
 """A rule: one condition, one effect, its legal basis and the sentences people read (Regel)."""
 
 from enum import StrEnum
+from functools import cached_property
 
 from grantrules.model.basis import Basis
-from grantrules.model.condition import Condition
+from grantrules.model.condition import Condition, facts_read
 from grantrules.model.finding import Effect
 from grantrules.model.value import Value
 
@@ -54,3 +55,9 @@ class Rule(Value):
     parameters: tuple[str, ...] = ()
     reason: ReasonTexts
     examples: Examples
+
+    @cached_property
+    def reads(self) -> tuple[str, ...]:
+        """The facts and parameters that the rule is judged on, each once."""
+        applies = () if self.applies_when is None else facts_read(self.applies_when)
+        return tuple(dict.fromkeys((*applies, *facts_read(self.condition))))

@@ -99,12 +99,6 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 """What the engine can do; other named ways are refused when the rule book is loaded."""
 
 VOCABULARY: Mapping[str, FactSpec] = {
-    **{
-        name: FactSpec(name=name, kind=kind, label=label)
-        for name, kind, label in _ENTRIES
-    },
-    **{
-        name: FactSpec(name=name, kind=kind, label=name)
-        for name, kind in PARAMETERS.items()
-    },
+    **{name: FactSpec(name=name, kind=kind, label=label) for name, kind, label in _ENTRIES},
+    **{name: FactSpec(name=name, kind=kind, label=name) for name, kind in PARAMETERS.items()},
 }

@@ -141,5 +141,5 @@ def _literal(kind: FactKind, data: Data, path: Path) -> Code:
 
 def _text(data: Data) -> str:
     if not isinstance(data, str):
-        raise ValueError(data)
+        raise ValueError(data)  # noqa: TRY004 - refused like any other literal
     return data

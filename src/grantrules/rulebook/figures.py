@@ -148,7 +148,9 @@ def _window(text: WindowText, document: PartedDocument, faults: list[Fault]) -> 
     before = len(faults)
     if text.opens.at.tzinfo is None:
         faults.append(
-            document.fault(("window", "opens", "at"), "Erwartet: ein Zeitpunkt mit Versatz, +02:00.")
+            document.fault(
+                ("window", "opens", "at"), "Erwartet: ein Zeitpunkt mit Versatz, +02:00."
+            )
         )
     if not text.opens.at.year == text.closes.on.year == text.year:
         faults.append(document.fault(("window", "year"), "Öffnung und Schluss liegen nicht darin."))
@@ -178,9 +180,7 @@ def _appropriations(
     documents: Sequence[PartedDocument], faults: list[Fault]
 ) -> list[Appropriation]:
     return [
-        Appropriation(
-            year=text.year, amount=_amount(text, at, document, faults), basis=text.basis
-        )
+        Appropriation(year=text.year, amount=_amount(text, at, document, faults), basis=text.basis)
         for document in documents
         for at, text in enumerate(document.text.appropriations if document.text else ())
     ]
@@ -203,4 +203,6 @@ def _refuse_twins(
     years: Sequence[int], key: str, documents: Sequence[PartedDocument], faults: list[Fault]
 ) -> None:
     twins = sorted({year for year in years if years.count(year) > 1})
-    faults += [Fault(documents[0].yaml.file, 1, key, f"Das Jahr {year} steht zweimal.") for year in twins]
+    faults += [
+        Fault(documents[0].yaml.file, 1, key, f"Das Jahr {year} steht zweimal.") for year in twins
+    ]

@@ -12,7 +12,9 @@ from grantrules.model.rule import Examples, ReasonTexts, Stage
 from grantrules.model.window import DeadlineKind
 
 _Text = Annotated[str, Field(min_length=1)]
-ConditionText = Annotated[Any, WithJsonSchema({"$ref": "#/$defs/Condition"})]
+# pydantic knows no references from outside; `json_schema` puts one in the place of the mark.
+_MARK = {"title": "Condition"}
+ConditionText = Annotated[Any, WithJsonSchema(_MARK)]
 
 
 class _Part(BaseModel):
@@ -183,6 +185,8 @@ SCHEMA_ID: Literal["grantrules/rulebook/1"] = "grantrules/rulebook/1"
 def json_schema() -> dict[str, Any]:
     """Gives the JSON Schema of a rule book file, for editors and other tools."""
     schema = FileText.model_json_schema()
+    for key in ("condition", "applies_when"):
+        schema["$defs"]["RuleText"]["properties"][key] = {"$ref": "#/$defs/Condition"}
     schema["$defs"]["Condition"] = CONDITION_SCHEMA
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from grantrules.engine.notes import NOTE_NAMES
+from grantrules.engine.notes import NOTES
 from grantrules.engine.reason import PLACEHOLDER
 from grantrules.model.condition import Condition, Informs, Judged, facts_read
 from grantrules.model.finding import Effect
@@ -35,9 +35,7 @@ def rules_of(documents: Sequence[PartedDocument]) -> tuple[tuple[Rule, ...], lis
     return tuple(rules), faults
 
 
-def _rule(
-    text: RuleText, document: PartedDocument, path: Path, faults: list[Fault]
-) -> Rule | None:
+def _rule(text: RuleText, document: PartedDocument, path: Path, faults: list[Fault]) -> Rule | None:
     try:
         condition = condition_of(text.condition, (*path, "condition"))
         applies = _optional(text.applies_when, (*path, "applies_when"))
@@ -80,7 +78,7 @@ def _misfits(rule: Rule, document: PartedDocument, path: Path) -> list[Fault]:
         found += [
             (("reason", key), f"„{{{name}}}“ ist keine bekannte Angabe.")
             for name in PLACEHOLDER.findall(sentence or "")
-            if name not in VOCABULARY and name not in NOTE_NAMES
+            if name not in VOCABULARY and name not in NOTES
         ]
     found += _contradictions(rule)
     return [document.fault((*path, *inner), message) for inner, message in found]

@@ -76,7 +76,9 @@ def _from_directory(directory: Path) -> Source:
         raise RuleBookError((f"{directory.name}: Das Verzeichnis enthält keine Regeln (*.yaml).",))
     for place in (directory / _REFERENCE, directory.parent / _REFERENCE, shipped() / _REFERENCE):
         if place.is_dir():
-            lists = {f"{_REFERENCE}/{path.name}": _text(path, place) for path in place.glob("*.csv")}
+            lists = {
+                f"{_REFERENCE}/{path.name}": _text(path, place) for path in place.glob("*.csv")
+            }
             return Source({**files, **lists}, directory.name)
     return Source(files, directory.name)
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 import yaml
+from yaml.error import Mark
 
 from grantrules.rulebook.fault import Fault, Path, key_of
 
@@ -62,9 +63,9 @@ class _Reading:
             self.lines[inner] = key_node.start_mark.line + 1
         return found
 
-    def _scalar(self, node: yaml.Node, path: Path) -> Data:  # noqa: PLR0911 - one a meaning
+    def _scalar(self, node: yaml.Node, path: Path) -> Data:
         text = str(node.value)
-        if node.style:
+        if getattr(node, "style", None):
             return text
         if text in {"", "null"}:
             return None
@@ -104,13 +105,24 @@ def _forbidden(file: str, text: str) -> tuple[Fault, ...]:
     faults = []
     try:
         for event in yaml.parse(text, Loader=_LOADER):
-            line = event.start_mark.line + 1
+            line = _line(event.start_mark)
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                 faults.append(Fault(file, line, "", "Anker und Verweise sind nicht erlaubt."))
-            if getattr(event, "tag", None):
-                faults.append(Fault(file, line, "", f"Die Typangabe {event.tag} ist nicht erlaubt."))
+            if tag := getattr(event, "tag", None):
+                faults.append(Fault(file, line, "", f"Die Typangabe {tag} ist nicht erlaubt."))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        line = 1 if mark is None else mark.line + 1
-        faults.append(Fault(file, line, "", "Das ist kein gültiges YAML. Bitte Einrückung, Doppelpunkte und Anführungszeichen prüfen."))
+        line = _line(mark)
+        faults.append(
+            Fault(
+                file,
+                line,
+                "",
+                "Das ist kein gültiges YAML; bitte Einrückung und Anführungszeichen prüfen.",
+            )
+        )
     return tuple(faults)
+
+
+def _line(mark: Mark | None) -> int:
+    return 1 if mark is None else int(mark.line) + 1

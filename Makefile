@@ -1,0 +1,157 @@
+# grantrules: `make help` lists the targets. Everything is set up from pip alone, into .venv.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules
+
+# Which Python builds .venv; `make setup PYTHON=…` names another one.
+PYTHON ?=
+CANDIDATES := $(if $(PYTHON),$(PYTHON),python3.12 python3.11 python3 python)
+
+VENV := .venv
+PY := $(VENV)/bin/python
+GRANTRULES := $(VENV)/bin/grantrules
+# Hashes for everything, and builds with what is already installed: pip fetches nothing unlocked.
+INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --no-build-isolation
+LOCKED := $(INSTALL) --use-pep517 --require-hashes
+
+# Two test processes suit the smallest machine; `make test WORKERS=8` for a larger one.
+WORKERS ?= 2
+PYTEST := $(PY) -m pytest -n $(WORKERS) --dist worksteal
+CODE := $(foreach folder,src tests scripts benchmarks fixtures,\
+	$(if $(shell find $(folder) -name '*.py' -print -quit 2>/dev/null),$(folder)))
+
+OUT := ergebnis
+DEMO_DB := $(OUT)/demo.db
+
+# ---------------------------------------------------------------- setup
+
+BASE := $(VENV)/.base
+RUNTIME := $(VENV)/.runtime
+DEV := $(VENV)/.dev
+
+# A virtual environment knows the folder it was made in: one that was copied is made anew.
+ifneq ($(shell cat $(BASE) 2>/dev/null),$(CURDIR))
+$(shell rm -f $(BASE))
+endif
+
+.PHONY: setup
+setup: $(DEV) ## Umgebung in .venv einrichten (Laufzeit und Werkzeuge)
+
+$(BASE): requirements/build.lock scripts/find-python
+	@python=$$(sh scripts/find-python $(CANDIDATES)) || exit 1; \
+	echo "Umgebung $(VENV) mit $$($$python --version)"; \
+	$$python -m venv --clear $(VENV)
+	@$(LOCKED) --no-deps -r requirements/build.lock
+	@printf '%s\n' '$(CURDIR)' > $@
+
+$(RUNTIME): $(BASE) requirements/runtime.lock pyproject.toml
+	@command -v cc >/dev/null 2>&1 || command -v gcc >/dev/null 2>&1 || { \
+	  echo 'Es fehlt ein C-Compiler (gcc): durable-rules wird beim Einrichten übersetzt.' >&2; exit 1; }
+	@$(LOCKED) -r requirements/runtime.lock
+	@$(INSTALL) --no-deps -e .
+	@touch $@
+
+$(DEV): $(RUNTIME) requirements/dev.lock
+	@$(LOCKED) -r requirements/dev.lock
+	@touch $@
+
+# ---------------------------------------------------------------- demo
+
+# $(call shown,ARGUMENTS[,ELSE]) prints a command as a clerk would type it, and runs it.
+define shown
+@printf '\n$$ grantrules %s\n' '$(1)'; $(GRANTRULES) $(1) $(2)
+endef
+# 1 means: done, and something needs a person. In these inputs that is the point.
+NEEDS_A_PERSON := || [ $$? -eq 1 ]
+
+.PHONY: demo
+demo: $(RUNTIME) ## Hauptaufgabe an den Beispielen in fixtures/ vorführen (Ergebnisse in ergebnis/)
+	@mkdir -p $(OUT)
+	@rm -f $(DEMO_DB) $(DEMO_DB)-wal $(DEMO_DB)-shm
+	$(call shown,check fixtures/2026-alle-36.xlsx -o $(OUT)/2026 --db $(DEMO_DB))
+	$(call shown,check fixtures/2025-mehr-wuensche.xlsx -o $(OUT)/2025 --db $(DEMO_DB),$(NEEDS_A_PERSON))
+	$(call shown,check fixtures/formulare-2026 -o $(OUT)/formulare --db $(DEMO_DB),$(NEEDS_A_PERSON))
+	$(call shown,check fixtures/unordentliche-liste-2026.xlsx -o $(OUT)/unordentlich --db $(DEMO_DB),$(NEEDS_A_PERSON))
+	$(call shown,audit verify --db $(DEMO_DB))
+	$(call shown,audit replay --all --db $(DEMO_DB))
+
+.PHONY: fixtures
+fixtures: $(RUNTIME) ## Beispiele in fixtures/ neu erzeugen
+	$(PY) fixtures/make.py
+
+# ---------------------------------------------------------------- checks
+
+.PHONY: test
+test: $(DEV) ## alle Tests ausführen
+	$(PYTEST)
+
+.PHONY: check
+check: lint types imports check-pages coverage ## alle Prüfungen: Stil, Typen, Importe, Regelseiten, Tests, Abdeckung
+
+.PHONY: lint
+lint: $(DEV) ## Stil prüfen (ruff)
+	$(PY) -m ruff check $(CODE)
+	$(PY) -m ruff format --check $(CODE)
+
+.PHONY: format
+format: $(DEV) ## Stil herstellen (ruff)
+	$(PY) -m ruff check --fix $(CODE)
+	$(PY) -m ruff format $(CODE)
+
+.PHONY: types
+types: $(DEV) ## Typen prüfen (mypy --strict)
+	$(PY) -m mypy $(CODE)
+
+.PHONY: imports
+imports: $(DEV) ## Richtung der Importe prüfen (import-linter)
+	$(VENV)/bin/lint-imports
+
+.PHONY: pages
+pages: $(RUNTIME) ## Regelseiten in docs/regeln/ neu erzeugen
+	$(PY) scripts/generated.py
+
+.PHONY: check-pages
+check-pages: $(RUNTIME)
+	$(PY) scripts/generated.py --check
+
+# Judgement and record are covered to the last branch; the gate reads the same run.
+GATED := src/grantrules/model/*,src/grantrules/engine/*,src/grantrules/register/*
+
+.PHONY: coverage
+coverage: $(DEV) ## Tests mit Abdeckung; model, engine und register zu 100 %
+	$(PYTEST) --cov --cov-report=
+	$(PY) -m coverage report --include='$(GATED)' --fail-under=100
+
+.PHONY: bench
+bench: $(DEV) ## Messungen in benchmarks/ ausführen
+	$(PY) benchmarks/run.py
+
+# ---------------------------------------------------------------- packages
+
+.PHONY: wheel
+wheel: $(RUNTIME) ## Installationspaket in dist/ bauen
+	$(PY) -m hatchling build -t wheel -d dist
+
+LOCKER := $(VENV)-lock
+COMPILE = $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-annotate --no-emit-index-url --no-emit-find-links --upgrade
+
+.PHONY: lock
+lock: ## Versionen in requirements/*.lock neu festlegen (mit Prüfsummen, ohne Adressen)
+	@python=$$(sh scripts/find-python $(CANDIDATES)) || exit 1; $$python -m venv --clear $(LOCKER)
+	@$(LOCKER)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements/locker.lock
+	@set -e; for name in locker build; do \
+	  $(COMPILE) requirements/$$name.in -o requirements/$$name.lock; done
+	@$(COMPILE) pyproject.toml -o requirements/runtime.lock
+	@$(COMPILE) pyproject.toml --extra dev -c requirements/runtime.lock -o requirements/dev.lock
+	@rm -rf $(LOCKER)
+
+.PHONY: clean
+clean: ## Erzeugtes entfernen (nicht .venv, nicht ergebnis/)
+	rm -rf dist build .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find src tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: help
+help: ## diese Übersicht
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18

@@ -1,0 +1,58 @@
+"""Explanations: of a rule, of a problem code, of a proposal in the trail, as German pages."""
+
+import re
+from pathlib import Path
+
+from grantrules.intake.problem_catalogue import explain as explain_code
+from grantrules.model.errors import GrantRulesError
+from grantrules.register.database import open_for_reading
+from grantrules.register.entry import Entry, LogOpenedEntry, ProposalEntry, SubmissionEntry
+from grantrules.register.history import Filter, entries, entry
+from grantrules.report.entry_page import proposal_page, submission_page
+from grantrules.report.problem_page import ProblemText, problem_page
+from grantrules.report.rule_page import rule_page
+from grantrules.rulebook.loading import load_rulebook
+
+_RULE = re.compile(r"[A-Z]{2}-[0-9]{2}")
+_NUMBER = re.compile(r"[0-9]+", re.ASCII)
+
+
+class UnknownSubjectError(GrantRulesError):
+    """There is nothing of this name to explain."""
+
+
+def explain(subject: str, programme: str | Path, database: str) -> str:
+    """Writes the page for a rule id, a problem code, an entry number or a reference."""
+    name = subject.strip()
+    if _RULE.fullmatch(name.upper()):
+        rule = (book := load_rulebook(programme)).rule(name.upper())
+        if rule is not None:
+            return rule_page(rule, book)
+    code = explain_code(name)
+    if code is not None:
+        return problem_page(ProblemText(**code.model_dump()))
+    if not _RULE.fullmatch(name.upper()):
+        found = _entry(name, database)
+        if found is not None:
+            return found
+    raise UnknownSubjectError(
+        f"Zu „{subject}“ ist nichts bekannt: weder Regel noch Mangel noch Antrag im Protokoll."
+    )
+
+
+def _entry(name: str, database: str) -> str | None:
+    trail = open_for_reading(database)
+    proposals = list(entries(trail, Filter(type="proposal", reference=name)))
+    if proposals:
+        return _page(proposals[-1])
+    return _page(entry(trail, int(name))) if _NUMBER.fullmatch(name) else None
+
+
+def _page(found: Entry) -> str:
+    match found:
+        case ProposalEntry():
+            return proposal_page(found.at, found.body.model_dump(mode="json"))
+        case SubmissionEntry():
+            return submission_page(found.at, found.body.model_dump(mode="json"))
+        case LogOpenedEntry():
+            return f"Eintrag {found.seq}: Das Protokoll wurde am {found.at} eröffnet.\n"

@@ -1,0 +1,84 @@
+"""Replay: old proposals worked out again from the rule book and workbooks that were kept."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from grantrules.engine.propose import propose
+from grantrules.intake.reading import read_workbook
+from grantrules.model.money import cents_of
+from grantrules.register.canonical import canonical_line
+from grantrules.register.database import Database
+from grantrules.register.document import document
+from grantrules.register.entry import ProposalEntry, SubmissionEntry
+from grantrules.register.form import proposal_line
+from grantrules.register.history import Filter, entries, entry, proposals_of
+from grantrules.report.document import proposal_json
+from grantrules.rulebook.loading import rulebook_of
+from grantrules.version import __version__
+
+
+class Replayed(NamedTuple):
+    """A submission worked out again: how many proposals agree to the byte, which do not."""
+
+    seq: int
+    run: str
+    engine: str
+    proposals: int
+    different: tuple[int, ...]
+
+    @property
+    def identical(self) -> bool:
+        """Whether every proposal came out as it was recorded."""
+        return not self.different
+
+    @property
+    def other_engine(self) -> bool:
+        """Whether another version of the engine worked it out then."""
+        return self.engine != __version__
+
+
+def replay(database: Database, seq: int | None) -> Iterator[Replayed]:
+    """Works out one entry's submission again, or all of them; compares byte by byte."""
+    for submission in _submissions(database, seq):
+        yield _replayed(database, submission)
+
+
+def _submissions(database: Database, seq: int | None) -> Iterator[SubmissionEntry]:
+    if seq is None:
+        found = entries(database, Filter(type="submission"))
+        yield from (one for one in found if isinstance(one, SubmissionEntry))
+        return
+    wanted = entry(database, seq)
+    if isinstance(wanted, SubmissionEntry):
+        yield wanted
+    if isinstance(wanted, ProposalEntry):
+        first = entry(database, seq - wanted.body.index)
+        if isinstance(first, SubmissionEntry):
+            yield first
+
+
+def _replayed(database: Database, submission: SubmissionEntry) -> Replayed:
+    recorded = proposals_of(database, submission)
+    again = _worked_out(database, submission)
+    different = [
+        one.seq
+        for place, one in enumerate(recorded)
+        if place >= len(again) or again[place] != canonical_line(one.body.proposal)
+    ]
+    if len(again) > len(recorded):
+        different.append(submission.seq)
+    body = submission.body
+    return Replayed(submission.seq, body.run, body.engine, len(recorded), tuple(different))
+
+
+def _worked_out(database: Database, submission: SubmissionEntry) -> list[bytes]:
+    body = submission.body
+    book = rulebook_of(document(database, body.rulebook_sha256).decode())
+    applications = [
+        application
+        for one in body.inputs
+        for application in read_workbook(one.file, document(database, one.sha256)).applications
+    ]
+    budget = {one.year: cents_of(one.amount) for one in body.budget_override}
+    proposals = propose(applications, book, budget).proposals
+    return [proposal_line(proposal_json(proposal)) for proposal in proposals]

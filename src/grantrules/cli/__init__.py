@@ -1,0 +1,1 @@
+"""The command line: a door for clerks, lawyers and auditors, in German."""

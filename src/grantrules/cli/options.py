@@ -1,0 +1,51 @@
+"""Options that several commands share."""
+
+import os
+import re
+from typing import Any
+
+import click
+
+from grantrules.model.money import cents_of
+
+DEFAULT_PROGRAMME = "integrationsmanager-rlp"
+_BUDGET = re.compile(r"(?P<year>20[0-9]{2})=(?P<amount>[0-9]{1,13}(?:\.[0-9]{2})?)", re.ASCII)
+
+programme = click.option(
+    "--programme",
+    default=DEFAULT_PROGRAMME,
+    show_default=False,
+    metavar="NAME|ORDNER",
+    help=f"Mitgeliefertes Programm oder Ordner mit einem Regelwerk (sonst {DEFAULT_PROGRAMME}).",
+)
+database = click.option(
+    "--db",
+    "database",
+    metavar="URL",
+    help="Falldatenbank: sqlite:///PFAD oder PFAD (sonst $GRANTRULES_DB, sonst grantrules.db).",
+)
+
+
+def database_address(option: str | None) -> str:
+    """Gives where the case database is: the option, else the environment, else here."""
+    return option or os.environ.get("GRANTRULES_DB") or "grantrules.db"
+
+
+class Budget(click.ParamType[Any]):
+    """A budget year and its money: 2026=1500000 or 2026=1500000.00."""
+
+    name = "JAHR=EUR"
+
+    def convert(
+        self,
+        value: Any,  # noqa: ANN401 - whatever click was given
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> tuple[int, int]:
+        """Reads the year and the cents."""
+        if isinstance(value, tuple):
+            return value
+        found = _BUDGET.fullmatch(value)
+        if found is None:
+            self.fail(f"„{value}“ ist kein Haushaltsansatz wie 2026=1500000.00.", param, ctx)
+        return int(found["year"]), cents_of(found["amount"])

@@ -1,0 +1,35 @@
+"""`grantrules template`: empty workbooks for applicants and clerks."""
+
+from pathlib import Path
+
+import click
+
+from grantrules.cli.exit_status import ExitStatus
+from grantrules.cli.german import GermanCommand
+from grantrules.cli.options import programme
+from grantrules.intake.template import TemplateKind, write_template
+from grantrules.rulebook.loading import load_rulebook
+
+
+@click.command(cls=GermanCommand)
+@click.option(
+    "--kind",
+    type=click.Choice([kind.value for kind in TemplateKind]),
+    required=True,
+    help="form: Antragsformular; list: Antragsliste.",
+)
+@click.option("--force", is_flag=True, help="Eine vorhandene Datei ersetzen.")
+@programme
+@click.argument("file", metavar="DATEI", type=click.Path(path_type=Path))
+def template(kind: str, *, force: bool, programme: str, file: Path) -> int:
+    """Schreibt eine Vorlage mit Auswahllisten, Eingabehinweisen und Prüfungen."""
+    if file.exists() and not force:
+        raise click.UsageError(f"Die Datei {file} gibt es schon; ersetzen mit --force.")
+    if file.suffix.lower() != ".xlsx":
+        raise click.UsageError(f"Der Name {file} endet nicht auf .xlsx.")
+    try:
+        write_template(TemplateKind(kind), file, load_rulebook(programme).districts)
+    except OSError as error:
+        raise click.UsageError(f"{file} lässt sich nicht schreiben: {error.strerror}.") from error
+    click.echo(f"Geschrieben: {file}", err=True)
+    return ExitStatus.DONE
