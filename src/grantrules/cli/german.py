@@ -19,8 +19,9 @@ class GermanCommand(click.Command):
         """Writes the options under a German heading."""
         options = [one for one in self.get_params(ctx) if isinstance(one, click.Option)]
         records = [found for one in options if (found := one.get_help_record(ctx))]
+        german = [(names, text.replace("[required]", "[nötig]")) for names, text in records]
         with formatter.section("Optionen"):
-            formatter.write_dl(records)
+            formatter.write_dl(german)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Gives the help option its German sentence."""

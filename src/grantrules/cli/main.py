@@ -56,6 +56,9 @@ def run(args: Sequence[str]) -> int:
     except click.Abort:
         click.echo("Abgebrochen.", err=True)
         return ExitStatus.INTERRUPTED
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return ExitStatus.USAGE
     except click.ClickException as error:
         click.echo(f"Fehler: {usage_sentence(error)}", err=True)
         click.echo("Hilfe zeigt: grantrules --help", err=True)

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 import yaml
-from yaml.error import Mark
 
 from grantrules.rulebook.fault import Fault, Path, key_of
 
@@ -124,5 +123,5 @@ def _forbidden(file: str, text: str) -> tuple[Fault, ...]:
     return tuple(faults)
 
 
-def _line(mark: Mark | None) -> int:
-    return 1 if mark is None else int(mark.line) + 1
+def _line(mark: object) -> int:
+    return int(getattr(mark, "line", 0)) + 1
