@@ -1,0 +1,5 @@
+"""`python -m grantrules` is the command `grantrules`."""
+
+from grantrules.cli.main import main
+
+main()
