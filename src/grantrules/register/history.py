@@ -1,0 +1,99 @@
+"""Reading the audit trail (Protokoll): its entries, runs and their proposals."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from sqlalchemy import ColumnElement, exists, func, select, true
+
+from grantrules.model.errors import RegisterError
+from grantrules.model.value import Value
+from grantrules.register.canonical import canonical_text
+from grantrules.register.database import Database
+from grantrules.register.digest import Digest
+from grantrules.register.entry import Entry, ProposalEntry, SubmissionEntry, entry_of
+from grantrules.register.schema import entries as table
+from grantrules.register.schema import line_bytes
+
+_AT_ONCE = 500
+# The largest number that SQLite can compare with; no entry ever has it.
+_LARGEST = 2**63 - 1
+
+
+class Filter(Value):
+    """Which entries are asked for; None asks for all, `run` may be the beginning of a key."""
+
+    type: Literal["log_opened", "submission", "proposal"] | None = None
+    run: str | None = None
+    reference: str | None = None
+
+
+ALL = Filter()
+
+
+def entries(database: Database, wanted: Filter = ALL) -> Iterator[Entry]:
+    """Gives the entries that fit, oldest first; reads on while they are taken."""
+    try:
+        conditions = _conditions(wanted)
+    except ValueError:
+        # A text that cannot be recorded stands in no entry.
+        return iter(())
+    return _read(database, conditions)
+
+
+def entry(database: Database, seq: int) -> Entry:
+    """Gives the entry of this number; a RegisterError where there is none."""
+    found = list(_read(database, [table.c.seq == min(max(seq, 0), _LARGEST)]))
+    if not found:
+        raise RegisterError(
+            f"Einen Eintrag {seq} gibt es in der Falldatenbank {database.path} nicht. "
+            "Bitte „grantrules audit show“ aufrufen."
+        )
+    return found[0]
+
+
+def proposals_of(database: Database, submission: SubmissionEntry) -> tuple[ProposalEntry, ...]:
+    """Gives the proposals of one submission in the order of the document."""
+    last = submission.seq + submission.body.proposals
+    found = _read(database, [table.c.seq > submission.seq, table.c.seq <= last])
+    return tuple(one for one in found if isinstance(one, ProposalEntry))
+
+
+def other_runs(database: Database, years: frozenset[int], except_run: Digest) -> bool:
+    """Whether another run has a ranked proposal in one of the budget years."""
+    row = func.json_each(table.c.line, "$.body.proposal.ledger").table_valued("value")
+    hit = (
+        select(table.c.seq)
+        .select_from(table.join(row, true()))
+        .where(table.c.type == "proposal", table.c.run != except_run)
+        .where(func.json_extract(row.c.value, "$.year").in_(sorted(years)))
+    )
+    with database.reading() as connection:
+        return bool(connection.execute(select(exists(hit))).scalar_one())
+
+
+def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if wanted.type is not None:
+        conditions.append(table.c.type == wanted.type)
+    if wanted.run is not None:
+        conditions.append(table.c.run.startswith(canonical_text(wanted.run), autoescape=True))
+    if wanted.reference is not None:
+        conditions.append(table.c.reference == canonical_text(wanted.reference))
+    return conditions
+
+
+def _read(database: Database, conditions: list[ColumnElement[bool]]) -> Iterator[Entry]:
+    query = select(table.c.seq, line_bytes).where(*conditions).order_by(table.c.seq)
+    with database.reading() as connection:
+        for seq, line in connection.execute(query).yield_per(_AT_ONCE):
+            yield _entry(seq, line)
+
+
+def _entry(seq: int, line: bytes) -> Entry:
+    try:
+        return entry_of(line)
+    except ValueError as error:
+        raise RegisterError(
+            f"Der Eintrag {seq} des Protokolls ist beschädigt. "
+            "Bitte „grantrules audit verify“ ausführen."
+        ) from error

@@ -1,0 +1,1 @@
+"""From proposals to what people and other systems read: JSON, workbooks, terminal."""

@@ -1,0 +1,104 @@
+"""The pages of recorded runs: what was judged then, on which inputs, under which rules."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from grantrules.engine.spelling import german_moment
+from grantrules.model.finding import FactShown, Status
+from grantrules.model.money import cents_of, euros
+from grantrules.model.proposal import Outcome
+from grantrules.report.spelling import EFFECTS, fact_text
+
+Json = Mapping[str, Any]
+_UNKNOWN = "nicht bestimmbar"
+
+
+def proposal_page(at: str, body: Json) -> str:
+    """Writes the page of a recorded proposal: inputs with cells, findings, budget, reason."""
+    proposal = body["proposal"]
+    sections = [
+        f"# Entscheidungsvorschlag zu {proposal['reference'] or 'einem Antrag ohne Aktenzeichen'}",
+        "Kein Bescheid; eine Entscheidung wird daraus erst mit zwei Unterschriften.",
+        "\n".join(_head(at, body)),
+        f"## Begründung\n{proposal['reason']}",
+        "## Beträge\n" + "\n".join(_amounts(proposal)),
+        "## Haushalt (nur dieser Lauf)\n" + "\n".join(_ledger(proposal["ledger"])),
+        "## Feststellungen\n" + "\n\n".join(_finding(one) for one in proposal["findings"]),
+    ]
+    return "\n\n".join(sections) + "\n"
+
+
+def submission_page(at: str, body: Json) -> str:
+    """Writes the page of a recorded run: rule book, inputs, number of proposals."""
+    inputs = [
+        f"- {one['file']} ({', '.join(one['sheets'])}): Anträge: {one['rows']}; "
+        f"Prüfsumme: {one['sha256']}"
+        for one in body["inputs"]
+    ]
+    budget = [
+        f"- abweichender Haushaltsansatz {one['year']}: {euros(cents_of(one['amount']))} (Annahme)"
+        for one in body["budget_override"]
+    ]
+    lines = [
+        f"# Lauf vom {_moment(at)}",
+        "",
+        f"- Regelwerk: {body['programme']}, Fassung {body['rulebook_version']}",
+        f"- Prüfsumme des Regelwerks: {body['rulebook_sha256']}",
+        f"- Programmversion: {body['engine']}",
+        f"- Anträge: {body['applications']}, Vorschläge: {body['proposals']}",
+        *budget,
+        "",
+        "## Gelesene Dateien",
+        *inputs,
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _head(at: str, body: Json) -> Iterator[str]:
+    proposal = body["proposal"]
+    applicant, source = proposal["applicant"], proposal["source"]
+    yield f"- Antragsteller: {applicant['name'] or _UNKNOWN} (AGS {applicant['ags'] or _UNKNOWN})"
+    yield f"- Vorschlag: {Outcome(proposal['outcome']).german}"
+    yield f"- Rang: {proposal['rank'] or 'ohne Rang'}"
+    if source is not None:
+        row = "" if source["row"] is None else f", Zeile {source['row']}"
+        yield f"- Quelle: {source['file']}, Blatt {source['sheet']}{row}"
+    yield f"- Aufgezeichnet am {_moment(at)}, Lauf {body['run'][:16]}…"
+    yield f"- Programmversion {body['engine']}, Regelwerk {body['rulebook_sha256'][:16]}…"
+
+
+def _amounts(proposal: Json) -> Iterator[str]:
+    names = {"requested": "beantragt", "eligible": "förderfähig", "amount": "vorgeschlagen"}
+    for key, name in names.items():
+        one = proposal[key]
+        yield (
+            f"- {name}: {_sum(one['total'])} (Personal {_sum(one['salary'])}, "
+            f"Sachkosten {_sum(one['material'])})"
+        )
+
+
+def _ledger(rows: Sequence[Json]) -> Iterator[str]:
+    if not rows:
+        yield "Der Antrag nimmt an der Verteilung nicht teil."
+    for row in rows:
+        yield f"- {row['year']}: vorher {_sum(row['before'])}, nachher {_sum(row['after'])}"
+
+
+def _finding(finding: Json) -> str:
+    status = Status(finding["status"])
+    facts = [fact_text(FactShown(**fact)) for fact in finding["facts"]]
+    listed = f"\n  Angaben: {'; '.join(facts)}" if facts else ""
+    return (
+        f"{status.symbol} {finding['rule']} {status.german} "
+        f"(Folge: {EFFECTS[finding['effect']]})\n  {finding['reason']}\n"
+        f"  Grundlage: {finding['basis']['citation']}{listed}"
+    )
+
+
+def _moment(text: str) -> str:
+    return german_moment(datetime.fromisoformat(text))
+
+
+def _sum(amount: str | None) -> str:
+    return _UNKNOWN if amount is None else euros(cents_of(amount))

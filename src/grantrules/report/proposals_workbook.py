@@ -1,0 +1,29 @@
+"""The workbook entscheidungsvorschlaege.xlsx: everything a clerk needs to sign or to ask."""
+
+from pathlib import Path
+
+from grantrules.model.rulebook import RuleBook
+from grantrules.model.run import Run
+from grantrules.report.sheets import (
+    assumptions,
+    findings,
+    ledger,
+    matrix,
+    overview,
+    problems,
+    proposals,
+)
+from grantrules.report.workbook import new_workbook, save
+
+
+def write_proposals(run: Run, book: RuleBook, path: Path) -> None:
+    """Writes the proposals of a run as a workbook of seven sheets."""
+    workbook = new_workbook(f"Entscheidungsvorschläge – {book.title}")
+    overview.write(workbook, run, book)
+    proposals.write(workbook, run, book)
+    matrix.write(workbook, run, book)
+    findings.write(workbook, run, book)
+    ledger.write(workbook, run)
+    problems.write(workbook, run.problems)
+    assumptions.write(workbook, run, book)
+    save(workbook, path)

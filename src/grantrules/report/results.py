@@ -1,0 +1,135 @@
+"""The results of a run in their folder: prepared beside it, then put in place as a set."""
+
+import errno
+import os
+import shutil
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import mkdtemp
+
+from grantrules.model.errors import GrantRulesError
+from grantrules.model.rulebook import RuleBook
+from grantrules.model.run import Run
+from grantrules.report.document import document_bytes
+from grantrules.report.problems_workbook import write_problems
+from grantrules.report.proposals_workbook import write_proposals
+
+WORKBOOK = "entscheidungsvorschlaege.xlsx"
+DOCUMENT = "entscheidungsvorschlaege.json"
+PROBLEM_LIST = "maengel.xlsx"
+RESULT_FILES = (WORKBOOK, DOCUMENT, PROBLEM_LIST)
+
+_CAUSES = {
+    errno.EACCES: "der Zugriff ist verweigert oder eine Datei ist noch geöffnet",
+    errno.EPERM: "der Zugriff ist verweigert",
+    errno.EROFS: "der Datenträger ist schreibgeschützt",
+    errno.ENOSPC: "der Datenträger ist voll",
+    errno.EDQUOT: "der zugeteilte Speicherplatz ist aufgebraucht",
+    errno.ENOENT: "der Ordner lässt sich nicht anlegen",
+    errno.ENOTDIR: "es ist kein Ordner",
+    errno.EEXIST: "es ist kein Ordner",
+    errno.EISDIR: "ein Ordner trägt den Namen einer Ergebnisdatei",
+    errno.ENAMETOOLONG: "der Name ist zu lang",
+}
+
+
+class OutputError(GrantRulesError):
+    """The results cannot be written; says so in one German sentence."""
+
+    def __init__(self, directory: Path, error: OSError) -> None:
+        cause = _CAUSES.get(error.errno or 0, f"das Betriebssystem meldet: {error.strerror}")
+        super().__init__(
+            f"Die Ergebnisse lassen sich nicht in den Ordner „{directory}“ schreiben: {cause}."
+        )
+        self.directory = directory
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Finished results that nobody sees yet; publish or discard them, once."""
+
+    directory: Path
+    waiting: Path
+    names: tuple[str, ...]
+    created: bool
+
+    def publish(self) -> tuple[Path, ...]:
+        """Puts the files in place as a set; where one cannot be, the old set stays."""
+        try:
+            _replace_set(self)
+            shutil.rmtree(self.waiting)
+        except OSError as error:
+            raise OutputError(self.directory, error) from error
+        return tuple(self.directory / name for name in self.names)
+
+    def discard(self) -> None:
+        """Removes the prepared files; the folder is as before."""
+        shutil.rmtree(self.waiting, ignore_errors=True)
+        if self.created and not any(self.directory.iterdir()):
+            self.directory.rmdir()
+
+
+def check_directory(directory: Path) -> None:
+    """Refuses, before any work is done, a folder that can neither be written nor be made."""
+    place = directory
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    code = 0 if os.access(place, os.W_OK) else errno.EACCES
+    if not place.is_dir():
+        code = errno.ENOTDIR
+    if code:
+        raise OutputError(directory, OSError(code, os.strerror(code)))
+
+
+def prepare(run: Run, book: RuleBook, directory: Path) -> Prepared:
+    """Writes the results into a hidden folder inside the directory, out of sight."""
+    names = RESULT_FILES if run.problems else (WORKBOOK, DOCUMENT)
+    try:
+        created = not directory.exists()
+        directory.mkdir(parents=True, exist_ok=True)
+        _refuse_folders(directory)
+        waiting = Path(mkdtemp(prefix=".grantrules-", dir=directory))
+        prepared = Prepared(directory, waiting, names, created)
+        with ExitStack() as unfinished:
+            unfinished.callback(prepared.discard)
+            _write(run, book, waiting)
+            unfinished.pop_all()
+    except OSError as error:
+        raise OutputError(directory, error) from error
+    return prepared
+
+
+def _refuse_folders(directory: Path) -> None:
+    if any((directory / name).is_dir() for name in RESULT_FILES):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+
+
+def _write(run: Run, book: RuleBook, folder: Path) -> None:
+    (folder / DOCUMENT).write_bytes(document_bytes(run))
+    write_proposals(run, book, folder / WORKBOOK)
+    if run.problems:
+        write_problems(run.problems, folder / PROBLEM_LIST)
+
+
+def _replace_set(prepared: Prepared) -> None:
+    done: list[tuple[Path, Path]] = []
+    try:
+        _refuse_folders(prepared.directory)
+        for source, target in _moves(prepared):
+            source.replace(target)
+            done.append((source, target))
+    except OSError:
+        for source, target in reversed(done):
+            target.replace(source)
+        shutil.rmtree(prepared.waiting)
+        raise
+
+
+def _moves(prepared: Prepared) -> list[tuple[Path, Path]]:
+    former = prepared.waiting / "former"
+    former.mkdir()
+    places = [(prepared.directory / name, former / name) for name in RESULT_FILES]
+    old = [(place, kept) for place, kept in places if os.path.lexists(place)]
+    new = [(prepared.waiting / name, prepared.directory / name) for name in prepared.names]
+    return [*old, *new]

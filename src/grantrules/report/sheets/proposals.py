@@ -1,0 +1,98 @@
+"""The sheet Vorschläge: one row a proposal, with amounts, reason and what the signers confirm."""
+
+from openpyxl import Workbook
+
+from grantrules.model.proposal import Amount, Proposal, Requested
+from grantrules.model.rulebook import RuleBook
+from grantrules.model.run import Run
+from grantrules.report import style
+from grantrules.report.entry import Entry, money, number, text
+from grantrules.report.headline import to_confirm
+from grantrules.report.link import outside
+from grantrules.report.naming import applicant_of, reference_of, source_cell, source_of
+from grantrules.report.sheet import Column, Layout, Row, Sheet, note
+from grantrules.report.sheets.names import PROPOSALS
+
+_NOTE = (
+    "Entscheidungsvorschläge – noch keine Entscheidung; erst mit zwei Unterschriften. "
+    "Haushalt: nur dieser Lauf. Leere Beträge lassen sich nicht berechnen."
+)
+_BEFORE_AMOUNTS = (
+    Column("Rang", 5),
+    Column("Aktenzeichen", 11),
+    Column("AGS", 6),
+    Column("Antragsteller", 16),
+    Column("Vorschlag", 11.5),
+)
+_AFTER_AMOUNTS = (
+    Column("Begründung", 52),
+    Column("Vor Zeichnung zu bestätigen", 28),
+    Column("Fundort", 18),
+)
+_AMOUNT_WIDTH = 9.6
+
+
+def write(workbook: Workbook, run: Run, book: RuleBook) -> None:
+    """Writes the sheet."""
+    years = budget_years(run)
+    titles = {rule.id: rule.title for rule in book.rules}
+    columns = (*_BEFORE_AMOUNTS, *_amount_columns(years), *_AFTER_AMOUNTS)
+    sheet = Sheet(workbook, Layout(PROPOSALS, columns, (note(_NOTE, len(columns)),), frozen=2))
+    for proposal in run.proposals:
+        sheet.row(Row([*_who(proposal), *_amounts(proposal, years), *_why(proposal, titles)]))
+    sheet.finish()
+
+
+def budget_years(run: Run) -> tuple[int, ...]:
+    """Gives every budget year that a proposal touches, in order."""
+    years = {entry.year for proposal in run.proposals for entry in proposal.ledger}
+    shares = {year for proposal in run.proposals for year in proposal.amount.by_year or ()}
+    return tuple(sorted(years | shares))
+
+
+def _amount_columns(years: tuple[int, ...]) -> tuple[Column, ...]:
+    headings = [
+        *(
+            f"{stage} {part}"
+            for stage in ("Beantragt", "Förderfähig", "Vorschlag")
+            for part in ("Personal", "Sach", "gesamt")
+        ),
+        *(f"Vorschlag {year}" for year in years),
+    ]
+    return tuple(Column(heading, _AMOUNT_WIDTH) for heading in headings)
+
+
+def _who(proposal: Proposal) -> list[Entry]:
+    return [
+        number(proposal.rank),
+        text(reference_of(proposal), style.STRONG),
+        text(proposal.applicant.ags),
+        text(applicant_of(proposal)),
+        text(proposal.outcome.german, style.STRONG),
+    ]
+
+
+def _amounts(proposal: Proposal, years: tuple[int, ...]) -> list[Entry]:
+    shares = proposal.amount.by_year
+    return [
+        *_parts(proposal.requested),
+        *_parts(proposal.eligible),
+        *_parts(proposal.amount),
+        *(money(None if shares is None else shares.get(year, 0)) for year in years),
+    ]
+
+
+def _parts(amount: Requested | Amount) -> list[Entry]:
+    return [money(amount.salary), money(amount.material), money(amount.total)]
+
+
+def _why(proposal: Proposal, titles: dict[str, str]) -> list[Entry]:
+    confirm = [f"{one.rule} {titles.get(one.rule, '')}".strip() for one in to_confirm(proposal)]
+    return [text(proposal.reason), text("; ".join(confirm)), _source(proposal)]
+
+
+def _source(proposal: Proposal) -> Entry:
+    source = proposal.source
+    if source is None:
+        return text(None)
+    return text(source_of(proposal), link=outside(source.file, source.sheet, source_cell(proposal)))

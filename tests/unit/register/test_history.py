@@ -1,0 +1,123 @@
+"""Reading the trail."""
+
+from pathlib import Path
+
+import pytest
+from tests.unit.register.sample import behind_the_back, write
+
+from grantrules.model.errors import RegisterError
+from grantrules.register.database import Database, open_for_reading
+from grantrules.register.entry import LogOpenedEntry, SubmissionEntry
+from grantrules.register.history import Filter, entries, entry, other_runs, proposals_of
+from grantrules.register.trail import Recorded
+
+
+@pytest.fixture
+def runs(tmp_path: Path) -> list[Recorded]:
+    """Records A-1 and A-2 from one workbook, then A-2 and A-3 from another."""
+    return [
+        write(tmp_path / "a.db", "A-1", "A-2"),
+        write(tmp_path / "a.db", "A-2", "A-3", workbook=b"other"),
+    ]
+
+
+@pytest.fixture
+def database(tmp_path: Path, runs: list[Recorded]) -> Database:
+    assert runs
+    return open_for_reading(str(tmp_path / "a.db"))
+
+
+def test_all_entries_come_oldest_first(database: Database) -> None:
+    assert [one.seq for one in entries(database)] == [1, 2, 3, 4, 5, 6, 7]
+
+
+def test_entries_are_found_by_type_run_and_reference(
+    database: Database, runs: list[Recorded]
+) -> None:
+    submissions = entries(database, Filter(type="submission"))
+    second = entries(database, Filter(run=runs[1].run))
+    reference = entries(database, Filter(reference="A-2", type="proposal"))
+
+    assert [one.seq for one in submissions] == [2, 5]
+    assert [one.seq for one in second] == [5, 6, 7]
+    assert [one.seq for one in reference] == [4, 6]
+
+
+def test_the_beginning_of_a_run_key_is_enough(database: Database, runs: list[Recorded]) -> None:
+    found = entries(database, Filter(run=runs[0].run[:16], type="submission"))
+
+    assert [one.seq for one in found] == [2]
+
+
+@pytest.mark.parametrize("run", ["%", "_", "x", "\udce4"])
+def test_what_is_no_beginning_of_a_run_key_finds_nothing(run: str, database: Database) -> None:
+    assert list(entries(database, Filter(run=run))) == []
+
+
+def test_a_reference_is_found_however_its_letters_are_composed(tmp_path: Path) -> None:
+    write(tmp_path / "a.db", "Fo\u0308rderung\t1")
+    database = open_for_reading(str(tmp_path / "a.db"))
+
+    found = entries(database, Filter(reference="Fo\u0308rderung\t1"))
+
+    assert [one.seq for one in found] == [3]
+
+
+@pytest.mark.parametrize("seq", [0, -1, -(10**40), 2**63, 10**40])
+def test_a_number_that_no_entry_can_have_is_told(seq: int, database: Database) -> None:
+    with pytest.raises(RegisterError, match=f"Einen Eintrag {seq} gibt es"):
+        entry(database, seq)
+
+
+def test_reading_can_be_given_up_early(database: Database) -> None:
+    first = next(entries(database))
+
+    assert isinstance(first, LogOpenedEntry)
+
+
+def test_one_entry_is_found_by_its_number(database: Database) -> None:
+    assert entry(database, 5).seq == 5
+
+
+def test_a_number_that_is_not_there_is_told(database: Database) -> None:
+    with pytest.raises(RegisterError, match="Einen Eintrag 8 gibt es in der Falldatenbank"):
+        entry(database, 8)
+
+
+def test_the_proposals_of_one_submission_are_its_own(database: Database) -> None:
+    submission = entry(database, 2)
+    assert isinstance(submission, SubmissionEntry)
+
+    found = proposals_of(database, submission)
+
+    assert [one.body.proposal["reference"] for one in found] == ["A-1", "A-2"]
+
+
+def test_a_damaged_entry_is_told_instead_of_shown(database: Database, tmp_path: Path) -> None:
+    with behind_the_back(tmp_path / "a.db") as hand:
+        hand.execute("""UPDATE entries SET line = '{"seq":3}' WHERE seq = 3""")
+
+    with pytest.raises(RegisterError, match="Der Eintrag 3 des Protokolls ist beschädigt"):
+        list(entries(database))
+
+
+@pytest.mark.parametrize("years", [{2026}, {2025, 2026}])
+def test_another_run_for_the_same_budget_year_is_seen(
+    years: set[int], database: Database, runs: list[Recorded]
+) -> None:
+    assert other_runs(database, frozenset(years), runs[0].run)
+
+
+@pytest.mark.parametrize("years", [{2025, 2027}, set()])
+def test_another_run_for_other_budget_years_is_not(
+    years: set[int], database: Database, runs: list[Recorded]
+) -> None:
+    assert not other_runs(database, frozenset(years), runs[0].run)
+
+
+def test_the_same_run_repeated_is_no_other_run(tmp_path: Path) -> None:
+    write(tmp_path / "a.db", "A-1")
+    again = write(tmp_path / "a.db", "A-1")
+    database = open_for_reading(str(tmp_path / "a.db"))
+
+    assert not other_runs(database, frozenset({2026}), again.run)
