@@ -17,7 +17,7 @@ LOCKED := $(INSTALL) --use-pep517 --require-hashes
 
 # Two test processes suit the smallest machine; `make test WORKERS=8` for a larger one.
 WORKERS ?= 2
-PYTEST := $(PY) -m pytest -n $(WORKERS) --dist worksteal
+PYTEST := $(PY) -m pytest -n $(WORKERS) --dist worksteal --ignore=tests/rendered
 CODE := $(foreach folder,src tests scripts benchmarks fixtures,\
 	$(if $(shell find $(folder) -name '*.py' -print -quit 2>/dev/null),$(folder)))
 
@@ -85,6 +85,12 @@ fixtures: $(RUNTIME) ## Beispiele in fixtures/ neu erzeugen
 .PHONY: test
 test: $(DEV) ## alle Tests ausführen
 	$(PYTEST)
+
+# What a person sees; LibreOffice draws it. Not part of `make test`, which needs pip alone.
+.PHONY: check-rendered
+check-rendered: $(DEV) ## Arbeitsmappen und Vorlagen mit LibreOffice zeichnen und prüfen
+	sh scripts/install-rendering
+	$(PY) -m pytest tests/rendered
 
 .PHONY: check
 check: lint types imports check-pages coverage ## alle Prüfungen: Stil, Typen, Importe, Regelseiten, Tests, Abdeckung

@@ -39,8 +39,8 @@ def test_an_untouched_trail_is_intact_and_every_proposal_is_replayed_to_the_byte
     said = capfd.readouterr().out
     assert statuses == [0, 0]
     assert "unversehrt: 7 Einträge" in said
-    assert "Eintrag 2: 3 Vorschläge, alle bytegleich." in said
-    assert "Eintrag 6: 1 Vorschläge, alle bytegleich." in said
+    assert "Eintrag 2: 3 von 3 Vorschlägen bytegleich." in said
+    assert "Eintrag 6: 1 von 1 Vorschlägen bytegleich." in said
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_a_changed_proposal_is_no_longer_what_replay_gives(
     status = run(["audit", "replay", "2"])
 
     assert status == 5
-    assert "1 Abweichungen" in capfd.readouterr().out
+    assert "2 von 3 Vorschlägen bytegleich; abweichend: 3." in capfd.readouterr().out
 
 
 def test_a_replay_of_a_proposal_is_that_of_its_run(capfd: pytest.CaptureFixture[str]) -> None:
@@ -85,7 +85,7 @@ def test_a_replay_of_a_proposal_is_that_of_its_run(capfd: pytest.CaptureFixture[
     status = run(["audit", "replay", "4"])
 
     assert status == 0
-    assert "Eintrag 2: 3 Vorschläge" in capfd.readouterr().out
+    assert "Eintrag 2: 3 von 3" in capfd.readouterr().out
 
 
 def test_the_trail_is_shown_by_reference(capfd: pytest.CaptureFixture[str]) -> None:

@@ -95,7 +95,8 @@ def _line(entry: Entry) -> str:
 
 def _replayed(one: Replayed) -> str:
     engine = f" (damals Programmversion {one.engine})" if one.other_engine else ""
+    same = one.proposals - sum(seq != one.seq for seq in one.different)
+    told = f"Eintrag {one.seq}: {same} von {one.proposals} Vorschlägen bytegleich{engine}"
     if one.identical:
-        return f"Eintrag {one.seq}: {one.proposals} Vorschläge, alle bytegleich{engine}."
-    listed = ", ".join(str(seq) for seq in one.different)
-    return f"Eintrag {one.seq}: {len(one.different)} Abweichungen{engine}: Einträge {listed}."
+        return f"{told}."
+    return f"{told}; abweichend: {', '.join(str(seq) for seq in one.different)}."

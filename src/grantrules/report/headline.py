@@ -16,16 +16,18 @@ _ATTENTION = frozenset({Outcome.REQUEST_INFORMATION, Outcome.REVIEW})
 
 
 def headline(proposal: Proposal) -> str:
-    """Gives the reason of the first decisive finding, else the proposal's own reason."""
-    found = next(
-        (
-            finding
-            for effect in _DECISIVE[proposal.outcome]
-            for finding in proposal.findings
-            if finding.effect is effect and finding.status is not Status.MET
-        ),
-        None,
-    )
+    """Gives the reason of the first decisive finding, else the proposal's own reason.
+
+    What is not met says more than what is open only because of it.
+    """
+    decisive = [
+        finding
+        for effect in _DECISIVE[proposal.outcome]
+        for finding in proposal.findings
+        if finding.effect is effect and finding.status is not Status.MET
+    ]
+    found = next((one for one in decisive if one.status is Status.NOT_MET), None)
+    found = found or next(iter(decisive), None)
     return f"{found.rule}: {found.reason}" if found else proposal.reason
 
 

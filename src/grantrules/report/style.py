@@ -57,7 +57,9 @@ def _running_text() -> tuple[NamedStyle, ...]:
         NamedStyle(TITLE, _font(14, "bold"), alignment=_TITLE),
         NamedStyle(WARNING, _font(12, "bold"), border=_BOX, alignment=_CENTRE),
         NamedStyle(SECTION, _font(12, "bold"), alignment=Alignment(vertical="bottom")),
-        NamedStyle(NOTE, _font(9, "italic"), alignment=_MIDDLE),
+        NamedStyle(
+            NOTE, _font(9, "italic"), alignment=Alignment(vertical="center", wrap_text=True)
+        ),
         NamedStyle(PLAIN, _font(10), alignment=_TOP),
         NamedStyle(SIGNATURE, _font(10), border=Border(bottom=_THICK)),
     )

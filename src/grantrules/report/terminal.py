@@ -18,7 +18,7 @@ from grantrules.report.naming import applicant_of, reference_of
 from grantrules.report.text import one_line, shortened
 
 MOST_ROWS = 60
-WIDE = 110
+WIDE = 140
 """From this width on the reasons stand in the table."""
 
 _REASON_LENGTH = 120
@@ -84,6 +84,8 @@ def _rank(proposal: Proposal) -> str:
 
 
 def _reason(proposal: Proposal) -> str:
+    if proposal.outcome is Outcome.APPROVE:
+        return ""
     return shortened(headline(proposal), _REASON_LENGTH)
 
 

@@ -38,7 +38,7 @@ def test_a_proposal_is_explained_by_its_reference_and_by_its_number(database: st
 def test_a_run_is_explained_with_its_files_and_its_budget(database: str) -> None:
     page = explain("2", PROGRAMME, database)
 
-    assert "antraege.xlsx (Anträge): 1 Anträge" in page
+    assert "antraege.xlsx (Anträge): Anträge: 1" in page
     assert "abweichender Haushaltsansatz 2026: 1,00 €" in page
 
 

@@ -8,6 +8,7 @@ from grantrules.model.run import Run
 from grantrules.report import style
 from grantrules.report.entry import Entry, money, number, text
 from grantrules.report.headline import to_confirm
+from grantrules.report.height import row_height
 from grantrules.report.link import outside
 from grantrules.report.naming import applicant_of, reference_of, source_cell, source_of
 from grantrules.report.sheet import Column, Layout, Row, Sheet, note
@@ -25,8 +26,8 @@ _BEFORE_AMOUNTS = (
     Column("Vorschlag", 11.5),
 )
 _AFTER_AMOUNTS = (
-    Column("Begründung", 52),
-    Column("Vor Zeichnung zu bestätigen", 28),
+    Column("Begründung", 60),
+    Column("Vor Zeichnung zu bestätigen", 13),
     Column("Fundort", 18),
 )
 _AMOUNT_WIDTH = 9.6
@@ -35,11 +36,13 @@ _AMOUNT_WIDTH = 9.6
 def write(workbook: Workbook, run: Run, book: RuleBook) -> None:
     """Writes the sheet."""
     years = budget_years(run)
-    titles = {rule.id: rule.title for rule in book.rules}
     columns = (*_BEFORE_AMOUNTS, *_amount_columns(years), *_AFTER_AMOUNTS)
-    sheet = Sheet(workbook, Layout(PROPOSALS, columns, (note(_NOTE, len(columns)),), frozen=2))
+    told = f"{_NOTE} {_to_confirm(run, book)}".strip()
+    height = row_height([(told, sum(column.width for column in columns))])
+    heading = note(told, len(columns))._replace(height=height)
+    sheet = Sheet(workbook, Layout(PROPOSALS, columns, (heading,), frozen=2))
     for proposal in run.proposals:
-        sheet.row(Row([*_who(proposal), *_amounts(proposal, years), *_why(proposal, titles)]))
+        sheet.row(Row([*_who(proposal), *_amounts(proposal, years), *_why(proposal)]))
     sheet.finish()
 
 
@@ -86,9 +89,16 @@ def _parts(amount: Requested | Amount) -> list[Entry]:
     return [money(amount.salary), money(amount.material), money(amount.total)]
 
 
-def _why(proposal: Proposal, titles: dict[str, str]) -> list[Entry]:
-    confirm = [f"{one.rule} {titles.get(one.rule, '')}".strip() for one in to_confirm(proposal)]
-    return [text(proposal.reason), text("; ".join(confirm)), _source(proposal)]
+def _to_confirm(run: Run, book: RuleBook) -> str:
+    """Names once, above the table, what the rows give by rule id only."""
+    ids = {finding.rule for proposal in run.proposals for finding in to_confirm(proposal)}
+    titles = [f"{rule.id} {rule.title}" for rule in book.rules if rule.id in ids]
+    return f"Vor Zeichnung zu bestätigen: {'; '.join(titles)}." if titles else ""
+
+
+def _why(proposal: Proposal) -> list[Entry]:
+    confirm = ", ".join(finding.rule for finding in to_confirm(proposal))
+    return [text(proposal.reason), text(confirm), _source(proposal)]
 
 
 def _source(proposal: Proposal) -> Entry:

@@ -55,14 +55,13 @@ def test_every_budget_year_that_is_touched_has_a_column(tmp_path: Path) -> None:
     assert reading.values(sheet, "Vorschlag 2027") == [0]
 
 
-def test_what_the_signers_confirm_stands_with_its_title(tmp_path: Path) -> None:
+def test_what_the_signers_confirm_stands_by_its_id_and_once_with_its_title(tmp_path: Path) -> None:
     row = proposal(findings=(finding(), to_be_confirmed("FG-05")))
 
     sheet = reading.sheet(reading.written(tmp_path, run([row])), NAME)
 
-    assert reading.values(sheet, "Vor Zeichnung zu bestätigen") == [
-        "FG-05 Erhebliches Landesinteresse"
-    ]
+    assert reading.values(sheet, "Vor Zeichnung zu bestätigen") == ["FG-05"]
+    assert "FG-05 Erhebliches Landesinteresse" in str(sheet["A1"].value)
 
 
 def test_the_source_is_a_link_to_file_sheet_and_cell(tmp_path: Path) -> None:
