@@ -1,0 +1,1 @@
+"""Reading spreadsheets: a hostile file becomes applications and problems, never a guess."""

@@ -1,0 +1,107 @@
+"""The catalogue of problems with cells, amounts and shares."""
+
+from grantrules.intake.catalogue_entry import error, remark
+from grantrules.intake.problem_code import Code
+
+NUMBER_ENTRIES = (
+    error(
+        Code.CELL_EMPTY,
+        "Pflichtangabe fehlt",
+        "Eine Zelle, die jeder Antrag füllen muss, ist leer. Eine 0 ist eine Angabe, leer nicht.",
+        "K19 (Personalkosten) ist leer.",
+        "Die Angabe nachtragen oder beim Antragsteller nachfordern.",
+    ),
+    error(
+        Code.CELL_ERROR,
+        "Fehlerwert in der Zelle",
+        "Die Zelle zeigt einen Fehler der Tabellenkalkulation statt eines Wertes.",
+        "#BEZUG! (#REF!), weil eine Zeile gelöscht wurde, auf die sich die Formel bezieht.",
+        "Die Formel berichtigen oder den Wert selbst eintragen.",
+    ),
+    error(
+        Code.CELL_MERGED,
+        "Verbundene Zelle gilt für mehrere",
+        "Die Zelle ist über mehrere Anträge oder mehrere Angaben verbunden. Für welche der Wert "
+        "gilt, ist nicht zu erkennen.",
+        "F5:F7 ist verbunden und enthält einmal „ja“.",
+        "Den Zellverbund auflösen und den Wert in jede Zelle eintragen, für die er gilt.",
+    ),
+    error(
+        Code.FORMULA_NOT_CALCULATED,
+        "Formel ohne gespeichertes Ergebnis",
+        "Die Zelle enthält eine Formel, deren Ergebnis nicht in der Datei steht. grantrules "
+        "rechnet keine Formeln.",
+        "Eine Mappe, die ein anderes Programm erzeugt hat und die nie in Excel gespeichert wurde.",
+        "In Excel öffnen, neu berechnen (F9) und speichern, oder den Wert eintragen.",
+    ),
+    error(
+        Code.AMOUNT_AMBIGUOUS,
+        "Mehrdeutiger Betrag",
+        "Punkt und Komma lassen mehr als eine Lesart zu oder sind nicht deutsch gesetzt.",
+        "„60.00“, „60,000“ oder „60000.50“.",
+        "Als Zahl oder in deutscher Schreibweise eintragen: 60.000,00.",
+    ),
+    error(
+        Code.AMOUNT_UNREADABLE,
+        "Kein lesbarer Betrag",
+        "In der Zelle steht kein Betrag in Euro.",
+        "„ca. 60000“, „60 Tsd“, „keine“ oder ein Datum.",
+        "Nur die Zahl eintragen; wo es nichts gibt, 0.",
+    ),
+    error(
+        Code.AMOUNT_PRECISION,
+        "Betrag mit Bruchteilen von Cent",
+        "Der Betrag hat mehr als zwei Nachkommastellen. Gerundet wird nicht von selbst.",
+        "53333,333333 aus der Formel 160000/3.",
+        "Auf volle Cent runden und eintragen.",
+    ),
+    error(
+        Code.AMOUNT_NEGATIVE,
+        "Negativer Betrag",
+        "Beträge eines Antrags sind nie kleiner als 0.",
+        "„-5.000,00“ bei Drittmitteln.",
+        "Den Betrag ohne Minuszeichen eintragen, oder 0.",
+    ),
+    remark(
+        Code.AMOUNT_GROUPED,
+        "Betrag mit Tausenderpunkt ohne Cent",
+        "Der Punkt wurde als Tausenderpunkt gelesen.",
+        "„60.000“ wurde als 60.000,00 € gelesen.",
+        "Nichts zu tun, wenn der Betrag stimmt.",
+    ),
+    error(
+        Code.SHARE_UNREADABLE,
+        "Kein lesbarer Stellenumfang",
+        "In der Zelle steht keine Zahl von Vollzeitäquivalenten.",
+        "„Vollzeit“, „50 %“ als Text oder „-0,5“.",
+        "Eine Zahl eintragen: 1 für eine volle, 0,5 für eine halbe Stelle.",
+    ),
+    error(
+        Code.SHARE_AMBIGUOUS,
+        "Mehrdeutiger Stellenumfang",
+        "Ein Punkt vor genau drei Ziffern kann Tausender oder Nachkommastellen meinen.",
+        "„1.000“ als Text.",
+        "Mit Komma eintragen: 1 oder 0,5.",
+    ),
+    error(
+        Code.SHARE_PRECISION,
+        "Stellenumfang mit zu vielen Nachkommastellen",
+        "Mehr als sechs Nachkommastellen kann kein Stellenumfang haben.",
+        "0,333333333 aus der Formel 1/3.",
+        "Auf zwei Nachkommastellen runden und eintragen.",
+    ),
+    remark(
+        Code.SHARE_POINT,
+        "Stellenumfang mit Punkt statt Komma",
+        "Der Punkt wurde als Komma gelesen.",
+        "„0.5“ wurde als 0,5 VZÄ gelesen.",
+        "Nichts zu tun, wenn der Umfang stimmt.",
+    ),
+    remark(
+        Code.SHARE_PERCENT,
+        "Stellenumfang als Prozentwert",
+        "Die Zelle ist eine Zahl im Prozentformat; gelesen wurde der Anteil einer vollen Stelle.",
+        "50 % wurde als 0,5 VZÄ gelesen.",
+        "Nichts zu tun, wenn der Umfang stimmt.",
+    ),
+)

@@ -1,0 +1,81 @@
+"""One cell of an application: which fact it holds, and what its grammar answers."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import assert_never
+
+from grantrules.intake.ags import read_ags
+from grantrules.intake.amount import read_amount
+from grantrules.intake.answer import read_answer
+from grantrules.intake.columns import Column, ValueKind
+from grantrules.intake.day import read_day
+from grantrules.intake.grammar import Refused, Understood
+from grantrules.intake.moment import read_moment
+from grantrules.intake.problem_code import Code
+from grantrules.intake.raw_cell import (
+    CellValue,
+    ErrorValue,
+    Merged,
+    Uncalculated,
+    german_error,
+)
+from grantrules.intake.share import read_share
+from grantrules.intake.wording import read_name, read_reference
+
+FactValue = str | int | Decimal | date | datetime | bool
+
+
+@dataclass(frozen=True, slots=True)
+class FactCell:
+    """A cell of an application: its column, its address such as K19, and what stands in it."""
+
+    column: Column
+    address: str
+    value: CellValue
+
+
+def understand(cell: FactCell) -> Understood[FactValue] | Refused:
+    """Reads a filled cell by the grammar of its column."""
+    expected = cell.column.kind.expected
+    match cell.value:
+        case ErrorValue(name=name):
+            english = "" if german_error(name) == name else f"({name}) "
+            fault = f"{english}ist ein Fehlerwert der Tabelle."
+            return Refused(
+                Code.CELL_ERROR, fault, expected, f"Bitte {cell.column.kind.asked} eintragen."
+            )
+        case Uncalculated():
+            fault = "ist eine Formel ohne gespeichertes Ergebnis."
+            ask = "Bitte die Mappe in Excel neu berechnen und speichern oder den Wert eintragen."
+            return Refused(Code.FORMULA_NOT_CALCULATED, fault, expected, ask)
+        case Merged():
+            fault = "steht in einem Zellverbund, der für mehrere Anträge oder Angaben gilt."
+            ask = "Bitte den Verbund auflösen und den Wert in jede Zelle einzeln eintragen."
+            return Refused(Code.CELL_MERGED, fault, expected, ask)
+        case value:
+            return _by_grammar(cell.column.kind, value)
+
+
+def _by_grammar(  # noqa: PLR0911 - one return a kind reads best
+    kind: ValueKind, value: CellValue
+) -> Understood[FactValue] | Refused:
+    match kind:
+        case ValueKind.REFERENCE:
+            return read_reference(value)
+        case ValueKind.TEXT:
+            return read_name(value)
+        case ValueKind.MOMENT:
+            return read_moment(value)
+        case ValueKind.DAY:
+            return read_day(value)
+        case ValueKind.FTE:
+            return read_share(value)
+        case ValueKind.MONEY:
+            return read_amount(value)
+        case ValueKind.ANSWER:
+            return read_answer(value)
+        case ValueKind.AGS:
+            return read_ags(value)
+        case _:
+            assert_never(kind)

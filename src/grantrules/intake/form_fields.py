@@ -1,0 +1,88 @@
+"""The fields of a form: which cell stands beside the label of which fact."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from openpyxl.utils import get_column_letter
+
+from grantrules.intake.columns import Column, column_keyed
+from grantrules.intake.header import named_by, rows_of
+from grantrules.intake.raw_cell import CellValue, RawCell, shown
+from grantrules.intake.workbook_cells import Grid, NamedCell, SheetCells
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A place for the value of a column, beside its label."""
+
+    column: Column
+    label: str
+    row: int
+    number: int
+
+    @property
+    def address(self) -> str:
+        """The address of the value, such as B12."""
+        return f"{get_column_letter(self.number)}{self.row}"
+
+
+def labelled_fields(sheet: SheetCells) -> tuple[Field, ...]:
+    """Finds the cell at the right of every known label."""
+    return tuple(field for cells in rows_of(sheet).values() for field in _in_row(sheet, cells))
+
+
+def named_fields(
+    sheet: SheetCells, names: Iterable[NamedCell]
+) -> tuple[tuple[Field, ...], tuple[NamedCell, ...]]:
+    """Finds the fields that the workbook names, and the names that stand beside another label."""
+    known = [
+        (name, column)
+        for name in names
+        if (column := column_keyed(name.name)) and name.sheet.casefold() == sheet.name.casefold()
+    ]
+    labels = {name: _label_beside(sheet, name) for name, _ in known}
+    fields = [
+        Field(column, _on_one_line(label), name.row, name.column)
+        for name, column in known
+        if (label := labels[name]) is not None and named_by(label) == column
+    ]
+    agreed = {(field.row, field.number, field.column.key) for field in fields}
+    strays = [name for name, _ in known if (name.row, name.column, name.name) not in agreed]
+    return tuple(fields), tuple(strays)
+
+
+def value_in(sheet: SheetCells, grid: Grid, field: Field) -> CellValue:
+    """Gives the value of a field, which for a merged cell stands in its first cell."""
+    merged = next((one for one in sheet.merged if one.covers(field.row, field.number)), None)
+    if merged is None:
+        return grid.at(field.row, field.number)
+    return grid.at(merged.first_row, merged.first_column)
+
+
+def _in_row(sheet: SheetCells, cells: list[RawCell]) -> Iterator[Field]:
+    taken = 0
+    for cell in cells:
+        column = named_by(cell)
+        if column is None or cell.column <= taken:
+            continue
+        # The cell beside a label is its value, even if it reads like a label itself.
+        taken = _end_of(sheet, cell) + 1
+        yield Field(column, _on_one_line(cell), cell.row, taken)
+
+
+def _end_of(sheet: SheetCells, cell: RawCell) -> int:
+    merged = (one for one in sheet.merged if one.covers(cell.row, cell.column))
+    return max((one.last_column for one in merged), default=cell.column)
+
+
+def _label_beside(sheet: SheetCells, name: NamedCell) -> RawCell | None:
+    cells = rows_of(sheet).get(name.row, [])
+    return max(
+        (cell for cell in cells if cell.column < name.column),
+        key=lambda cell: cell.column,
+        default=None,
+    )
+
+
+def _on_one_line(cell: RawCell) -> str:
+    return " ".join(shown(cell.value).split())

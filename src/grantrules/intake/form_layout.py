@@ -1,0 +1,122 @@
+"""Reads a form: one application on a sheet, labels at the left and values at the right of them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from openpyxl.utils import get_column_letter
+
+from grantrules.intake.application_cells import read_application
+from grantrules.intake.columns import COLUMNS, required_missing
+from grantrules.intake.fact_cell import FactCell
+from grantrules.intake.form_fields import Field, labelled_fields, named_fields, value_in
+from grantrules.intake.place import Place
+from grantrules.intake.problem_code import Code
+from grantrules.intake.raw_cell import CellValue, Merged, is_blank, shown
+from grantrules.intake.refusal import missing_columns, repeated_column
+from grantrules.intake.sheet_reading import SheetReading
+from grantrules.intake.workbook_cells import Grid, NamedCell, SheetCells
+from grantrules.model.application import Source
+from grantrules.model.problem import Problem
+
+_FORM_SHEET = "antrag"
+_FEWEST_LABELS = 4
+_Filled = tuple[Field, CellValue]
+
+
+@dataclass(frozen=True)
+class Form:
+    """A sheet with labels: the fields of each key in order of trust, and names gone astray."""
+
+    sheet: SheetCells
+    fields: Mapping[str, tuple[Field, ...]]
+    strays: tuple[NamedCell, ...]
+
+
+def find_form(sheet: SheetCells, names: Iterable[NamedCell]) -> Form | None:
+    """Finds the fields of a sheet `Antrag`: those the workbook names, then those with a label."""
+    if sheet.name.strip().casefold() != _FORM_SHEET:
+        return None
+    named, strays = named_fields(sheet, names)
+    fields: dict[str, dict[str, Field]] = {}
+    for field in (*named, *labelled_fields(sheet)):
+        fields.setdefault(field.column.key, {}).setdefault(field.address, field)
+    if len(fields) < _FEWEST_LABELS:
+        return None
+    return Form(sheet, {key: tuple(found.values()) for key, found in fields.items()}, strays)
+
+
+def read_form(file: str, form: Form) -> SheetReading:
+    """Reads the one application of a form; a form without its required labels is refused."""
+    place = Place(file, form.sheet.name)
+    filled = _filled(form)
+    refusals = (
+        *missing_columns(place, required_missing(form.fields), what="die Beschriftung"),
+        *_conflicts(place, filled),
+    )
+    if refusals:
+        return SheetReading(sheet=form.sheet.name, problems=refusals, refused=True)
+    chosen = [_choice(candidates) for candidates in filled.values()]
+    source = Source(file=file, sheet=form.sheet.name)
+    read = read_application(source, [FactCell(f.column, f.address, value) for f, value in chosen])
+    here = Place(file, form.sheet.name, reference=read.application.reference)
+    return SheetReading(
+        sheet=form.sheet.name,
+        applications=(read.application,),
+        problems=(*_strays(here, form), *_hidden(here, form, chosen), *read.problems),
+        mapping={field.label: field.column.key for field, _ in chosen},
+    )
+
+
+def _filled(form: Form) -> dict[str, list[_Filled]]:
+    grid = Grid(form.sheet)
+    return {
+        one.key: [(field, _value(form, grid, field)) for field in form.fields[one.key]]
+        for one in COLUMNS
+        if one.key in form.fields
+    }
+
+
+def _value(form: Form, grid: Grid, field: Field) -> CellValue:
+    value = value_in(form.sheet, grid, field)
+    every = [one for fields in form.fields.values() for one in fields]
+    shared = any(
+        merged.covers(field.row, field.number)
+        and sum(merged.covers(one.row, one.number) for one in every) > 1
+        for merged in form.sheet.merged
+    )
+    return Merged(shown(value)) if shared and not is_blank(value) else value
+
+
+def _choice(candidates: list[_Filled]) -> _Filled:
+    filled = (one for one in candidates if not is_blank(one[1]))
+    return next(filled, candidates[0])
+
+
+def _conflicts(place: Place, filled: Mapping[str, list[_Filled]]) -> Iterator[Problem]:
+    for candidates in filled.values():
+        stated = {value for _, value in candidates if not is_blank(value)}
+        if len(stated) > 1:
+            addresses = [field.address for field, value in candidates if not is_blank(value)]
+            yield repeated_column(place, candidates[0][0].column, addresses)
+
+
+def _strays(place: Place, form: Form) -> Iterator[Problem]:
+    for name in form.strays:
+        address = f"{get_column_letter(name.column)}{name.row}"
+        says = (
+            f"Das Feld {address} heißt „{name.name}“, steht aber nicht neben der passenden "
+            f"Beschriftung. Gelesen wurde nach der Beschriftung."
+        )
+        here = Place(place.file, place.sheet, cell=address, reference=place.reference)
+        yield here.problem(Code.LABEL_MISMATCH, says, found=name.name)
+
+
+def _hidden(place: Place, form: Form, chosen: list[_Filled]) -> Iterator[Problem]:
+    for field, _ in chosen:
+        here = Place(place.file, place.sheet, cell=field.address, reference=place.reference)
+        if field.row in form.sheet.hidden_rows:
+            says = f"Die Zeile mit „{field.label}“ ist ausgeblendet; sie wurde mitgelesen."
+            yield here.problem(Code.ROW_HIDDEN, says)
+        if field.number in form.sheet.hidden_columns:
+            says = f"Die Spalte mit „{field.label}“ ist ausgeblendet; sie wurde mitgelesen."
+            yield here.problem(Code.COLUMN_HIDDEN, says)

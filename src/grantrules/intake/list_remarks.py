@@ -1,0 +1,63 @@
+"""What a clerk should know about the columns and rows of a list that was read."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from openpyxl.utils import get_column_letter
+
+from grantrules.intake.header import Header
+from grantrules.intake.place import Place
+from grantrules.intake.problem_code import Code
+from grantrules.intake.raw_cell import shown
+from grantrules.intake.workbook_cells import SheetCells
+from grantrules.model.problem import Problem
+
+
+def remarks_on_columns(
+    file: str, sheet: SheetCells, header: Header, filled_columns: Iterable[int]
+) -> Iterator[Problem]:
+    """Names the columns that were not read, and those that were read although hidden."""
+    headed = {one.column for one in (*header.unknown, *(h.cell for h in header.headings))}
+    for cell in header.unknown:
+        text = shown(cell.value)
+        says = (
+            f"Die Spalte {get_column_letter(cell.column)} („{' '.join(text.split())}“) gehört "
+            f"nicht zur Antragsliste und wurde nicht gelesen."
+        )
+        here = Place(file, sheet.name, header.row, cell.address)
+        yield here.problem(Code.COLUMN_UNKNOWN, says, found=text)
+    for column in sorted(set(filled_columns) - headed):
+        letter = get_column_letter(column)
+        says = f"Die Spalte {letter} hat keinen Spaltenkopf und wurde nicht gelesen."
+        here = Place(file, sheet.name, header.row, f"{letter}{header.row}")
+        yield here.problem(Code.COLUMN_UNKNOWN, says)
+    for one in header.headings:
+        if one.cell.column in sheet.hidden_columns:
+            says = f"Die Spalte „{one.text}“ ist ausgeblendet; sie wurde mitgelesen."
+            here = Place(file, sheet.name, header.row, one.cell.address)
+            yield here.problem(Code.COLUMN_HIDDEN, says, found=one.text)
+
+
+def remarks_on_rows(
+    file: str, sheet: SheetCells, skipped: Mapping[int, Code], references: Mapping[int, str | None]
+) -> Iterator[Problem]:
+    """Names the rows that were skipped, and those that were read although hidden.
+
+    `references` gives the reference of each row that is an application.
+    """
+    for row, code in skipped.items():
+        says = f"Zeile {row} {_SKIPPED[code]} und wurde übersprungen."
+        yield Place(file, sheet.name, row).problem(code, says)
+    for row, reference in references.items():
+        if row in sheet.hidden_rows:
+            says = f"Zeile {row} ist ausgeblendet; sie wurde mitgelesen."
+            here = Place(file, sheet.name, row, reference=reference)
+            yield here.problem(Code.ROW_HIDDEN, says)
+    if not references:
+        says = f"Auf dem Blatt „{sheet.name}“ steht unter der Kopfzeile kein Antrag."
+        yield Place(file, sheet.name).problem(Code.SHEET_EMPTY, says)
+
+
+_SKIPPED = {
+    Code.ROW_HEADER: "wiederholt die Kopfzeile",
+    Code.ROW_IGNORED: "füllt keine Spalte der Antragsliste",
+}

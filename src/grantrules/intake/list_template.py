@@ -1,0 +1,49 @@
+"""The list workbook (Antragsliste) to fill in: one application a row."""
+
+from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from grantrules.intake.columns import COLUMNS, Column
+from grantrules.intake.template_sheets import add_choices, add_hints
+from grantrules.intake.template_style import (
+    as_header,
+    for_print,
+    number_format,
+    width,
+)
+from grantrules.intake.template_validation import validation
+from grantrules.model.district import District
+
+LIST_SHEET = "Anträge"
+_LAST_ROW = 201
+
+
+def list_template(districts: tuple[District, ...]) -> Workbook:
+    """Makes an empty list with headings, formats, drop-downs and hints."""
+    workbook = Workbook()
+    sheet = workbook.worksheets[0]
+    sheet.title = LIST_SHEET
+    add_hints(workbook)
+    choices = add_choices(workbook, districts)
+    for number, column in enumerate(COLUMNS, start=1):
+        _add_column(sheet, number, column)
+        rule = validation(column, choices)
+        letter = get_column_letter(number)
+        rule.add(f"{letter}2:{letter}{_LAST_ROW}")
+        sheet.add_data_validation(rule)
+    sheet.row_dimensions[1].height = 48
+    sheet.freeze_panes = "B2"
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(COLUMNS))}{_LAST_ROW}"
+    sheet.print_title_rows = "1:1"
+    sheet.print_title_cols = "A:A"
+    for_print(sheet)
+    sheet.page_setup.fitToWidth = 2
+    return workbook
+
+
+def _add_column(sheet: Worksheet, number: int, column: Column) -> None:
+    as_header(sheet.cell(1, number, column.heading), required=column.required)
+    sheet.column_dimensions[get_column_letter(number)].width = width(column)
+    for row in range(2, _LAST_ROW + 1):
+        sheet.cell(row, number).number_format = number_format(column)

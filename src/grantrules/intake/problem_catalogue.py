@@ -1,0 +1,26 @@
+"""The catalogue of all problems with an input, for `grantrules explain CODE`."""
+
+from grantrules.intake.catalogue_entry import CatalogueEntry
+from grantrules.intake.catalogue_of_files import FILE_ENTRIES
+from grantrules.intake.catalogue_of_layout import LAYOUT_ENTRIES
+from grantrules.intake.catalogue_of_numbers import NUMBER_ENTRIES
+from grantrules.intake.catalogue_of_wordings import WORDED_ENTRIES
+from grantrules.intake.problem_code import Code
+
+CATALOGUE: tuple[CatalogueEntry, ...] = (
+    *FILE_ENTRIES,
+    *LAYOUT_ENTRIES,
+    *NUMBER_ENTRIES,
+    *WORDED_ENTRIES,
+)
+_BY_CODE = {entry.code: entry for entry in CATALOGUE}
+
+
+def entry_of(code: Code) -> CatalogueEntry:
+    """Gives the entry of a code; every code has one."""
+    return _BY_CODE[code]
+
+
+def explain(code: str) -> CatalogueEntry | None:
+    """Gives the entry of a code that somebody typed, if there is such a code."""
+    return next((entry for entry in CATALOGUE if entry.code == code.strip().casefold()), None)

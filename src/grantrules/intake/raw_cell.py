@@ -1,0 +1,138 @@
+"""Cells as they stand in a workbook: typed, addressed, picklable, and without any float."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import assert_never
+from unicodedata import category
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """Nothing stands in the cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as exact decimal text of at most 15 significant digits, such as 60000.5."""
+
+    text: str
+    percent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text, unchanged."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """A WAHR or FALSCH of the spreadsheet."""
+
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DateTime:
+    """A local date and time; `shows_time` tells whether the number format shows the time."""
+
+    at: datetime
+    shows_time: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day or a duration without any date."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorValue:
+    """An error of the spreadsheet under its English name, such as #REF!."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Uncalculated:
+    """A formula whose result is not stored."""
+
+    formula: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A cell of a merged range that holds for several rows or columns: nobody knows for which."""
+
+    text: str
+
+
+CellValue = Empty | Number | Text | Truth | DateTime | Clock | ErrorValue | Uncalculated | Merged
+
+
+@dataclass(frozen=True, slots=True)
+class RawCell:
+    """One filled cell: its address such as K19, the same in numbers, and what stands in it."""
+
+    address: str
+    row: int
+    column: int
+    value: CellValue
+
+
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs"})
+_GERMAN_ERRORS = {
+    "#REF!": "#BEZUG!",
+    "#N/A": "#NV",
+    "#VALUE!": "#WERT!",
+    "#NUM!": "#ZAHL!",
+    "#SPILL!": "#ÜBERLAUF!",
+    "#CALC!": "#KALK!",
+    "#GETTING_DATA": "#DATEN_ABRUFEN",
+}
+
+
+def german_error(name: str) -> str:
+    """Gives the name of an error value in a German Excel; #NAME?, #DIV/0!, #NULL! stay."""
+    return _GERMAN_ERRORS.get(name, name)
+
+
+def is_blank(value: CellValue) -> bool:
+    """Tells whether nothing stands in the cell; blanks and invisible characters are nothing."""
+    if isinstance(value, Text):
+        return all(one.isspace() or category(one) in _INVISIBLE for one in value.text)
+    return isinstance(value, Empty)
+
+
+def shown(value: CellValue) -> str:  # noqa: PLR0911 - one return a kind reads best
+    """Spells a value as a German spreadsheet shows it."""
+    match value:
+        case Empty():
+            return ""
+        case Number(text=text, percent=False):
+            return text.replace(".", ",")
+        case Number(text=text):
+            return f"{_times_hundred(text).replace('.', ',')} %"
+        case Text(text=text) | Clock(text=text) | Merged(text=text):
+            return text
+        case Truth(holds=holds):
+            return "WAHR" if holds else "FALSCH"
+        case DateTime(at=at):
+            midnight = (at.hour, at.minute, at.second, at.microsecond) == (0, 0, 0, 0)
+            return f"{at:%d.%m.%Y}" if midnight else f"{at:%d.%m.%Y %H:%M:%S}"
+        case ErrorValue(name=name):
+            return german_error(name)
+        case Uncalculated(formula=formula):
+            return formula
+        case _:
+            assert_never(value)
+
+
+def _times_hundred(text: str) -> str:
+    sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text)
+    whole, _, fraction = digits.partition(".")
+    moved = fraction.ljust(2, "0")
+    shifted = (whole + moved[:2]).lstrip("0") or "0"
+    return sign + shifted + (f".{moved[2:]}" if moved[2:] else "")

@@ -1,0 +1,114 @@
+"""Reads everything that a clerk names: workbooks and folders to applications and problems."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from grantrules.intake.input_search import FoundFile, Search, search
+from grantrules.intake.loaded_file import LoadedFile, loaded, told_apart
+from grantrules.intake.place import Place
+from grantrules.intake.problem_code import Code
+from grantrules.intake.problem_order import in_order
+from grantrules.intake.workbook_reading import WorkbookReading, read_workbook
+from grantrules.model.application import Application
+from grantrules.model.problem import Problem, Severity
+from grantrules.model.run import InputFile
+from grantrules.model.value import Value
+
+__all__ = ["Reading", "WorkbookReading", "read_paths", "read_workbook"]
+
+
+class Reading(Value):
+    """Everything that was read.
+
+    `unread` names the inputs that could not be read at all; `contents` holds digest and bytes of
+    each workbook in `inputs`: given to `read_workbook` they give the same applications again.
+    """
+
+    inputs: tuple[InputFile, ...]
+    applications: tuple[Application, ...]
+    problems: tuple[Problem, ...]
+    unread: tuple[str, ...]
+    contents: tuple[tuple[str, bytes], ...]
+
+
+def read_paths(paths: Sequence[Path]) -> Reading:
+    """Reads files and folders; their order and number never change what is read."""
+    found = search(paths)
+    opened = [_open(file) for file in found.files]
+    files = told_apart(one for one in opened if isinstance(one, LoadedFile))
+    firsts = _firsts(files)
+    readings = [(file, read_workbook(file.name, file.content)) for file in firsts.values()]
+    told = (
+        *found.problems,
+        *(one for one in opened if isinstance(one, Problem)),
+        *_repeated(files, firsts),
+        *_empty_folders(found, files, _own_results(readings)),
+    )
+    read = [(file, reading) for file, reading in readings if reading.input is not None]
+    return Reading(
+        inputs=tuple(one.input for _, one in readings if one.input is not None),
+        applications=tuple(one for _, reading in readings for one in reading.applications),
+        problems=in_order((*told, *(p for _, reading in readings for p in reading.problems))),
+        unread=_unread(told, readings),
+        contents=tuple((file.sha256, file.content) for file, _ in read),
+    )
+
+
+def _open(found: FoundFile) -> LoadedFile | Problem:
+    try:
+        return loaded(found, Path(found.real).read_bytes())
+    except OSError:
+        says = f"Die Datei „{found.name}“ lässt sich nicht öffnen. Bitte die Leserechte prüfen."
+        return Place(found.name).problem(Code.FILE_UNREADABLE, says)
+
+
+def _firsts(files: Sequence[LoadedFile]) -> dict[str, LoadedFile]:
+    """Gives for each content the file that is read: the first by name."""
+    firsts: dict[str, LoadedFile] = {}
+    for file in files:
+        firsts.setdefault(_identity(file), file)
+    return firsts
+
+
+def _identity(file: LoadedFile) -> str:
+    # Empty files are no copies of each other: each of them is a file that went missing.
+    return file.sha256 if file.content else file.name
+
+
+def _repeated(files: Sequence[LoadedFile], firsts: dict[str, LoadedFile]) -> Iterator[Problem]:
+    for file in files:
+        first = firsts[_identity(file)]
+        if first is file:
+            continue
+        says = f"Die Datei „{file.name}“ hat denselben Inhalt wie „{first.name}“ und zählt nicht."
+        if first.name == file.name:
+            says = (
+                f"Die Datei „{file.name}“ liegt mehrfach mit gleichem Inhalt vor; sie zählt einmal."
+            )
+        yield Place(file.name).problem(Code.FILE_REPEATED, says)
+
+
+def _own_results(readings: Sequence[tuple[LoadedFile, WorkbookReading]]) -> frozenset[str]:
+    return frozenset(
+        file.sha256
+        for file, reading in readings
+        if any(problem.code == Code.FILE_OWN_RESULT for problem in reading.problems)
+    )
+
+
+def _empty_folders(
+    found: Search, files: Sequence[LoadedFile], own_results: frozenset[str]
+) -> Iterator[Problem]:
+    """Names the folders with nothing but our own results in them, or with no workbook at all."""
+    nothing = {file.found.real for file in files if file.sha256 in own_results}
+    for folder in found.folders:
+        if folder.files <= nothing:
+            says = f"Im Ordner „{folder.name}“ liegt keine Antragsmappe (.xlsx, .xlsm)."
+            yield Place(folder.name).problem(Code.FOLDER_EMPTY, f"{says} Bitte den Ordner prüfen.")
+
+
+def _unread(
+    told: Sequence[Problem], readings: Sequence[tuple[LoadedFile, WorkbookReading]]
+) -> tuple[str, ...]:
+    refused = {problem.file or "" for problem in told if problem.severity is Severity.ERROR}
+    return tuple(sorted(refused | {file.name for file, reading in readings if reading.unread}))

@@ -1,0 +1,51 @@
+"""Writes the workbooks to fill in: the list (Antragsliste) and the form (Antragsformular)."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import assert_never
+
+from openpyxl import Workbook
+from openpyxl.packaging.custom import StringProperty
+
+from grantrules.intake.form_template import form_template
+from grantrules.intake.list_template import list_template
+from grantrules.intake.own_mark import (
+    FORM_VERSION,
+    FORM_VERSION_PROPERTY,
+    OWN_PROPERTY,
+    TEMPLATE_MARK,
+)
+from grantrules.intake.workbook_file import save_workbook
+from grantrules.model.district import District
+
+
+class TemplateKind(StrEnum):
+    """Which workbook to write."""
+
+    LIST = "list"
+    FORM = "form"
+
+
+def write_template(kind: TemplateKind, path: Path, districts: tuple[District, ...]) -> None:
+    """Writes an empty template, replacing a file of that name; the caller asks before."""
+    save_workbook(template(kind, districts), path)
+
+
+def template(kind: TemplateKind, districts: tuple[District, ...]) -> Workbook:
+    """Makes an empty template whose drop-down lists these districts."""
+    workbook = _empty(kind, districts)
+    workbook.properties.creator = "grantrules"
+    properties = workbook.custom_doc_props  # type: ignore[attr-defined] # missing in the stubs
+    properties.append(StringProperty(name=OWN_PROPERTY, value=TEMPLATE_MARK))
+    properties.append(StringProperty(name=FORM_VERSION_PROPERTY, value=FORM_VERSION))
+    return workbook
+
+
+def _empty(kind: TemplateKind, districts: tuple[District, ...]) -> Workbook:
+    match kind:
+        case TemplateKind.LIST:
+            return list_template(districts)
+        case TemplateKind.FORM:
+            return form_template(districts)
+        case _:
+            assert_never(kind)

@@ -1,0 +1,81 @@
+"""A workbook as plain cells: everything that the layouts need to know, and nothing alive."""
+
+from dataclasses import dataclass
+
+from grantrules.intake.own_mark import OWN_PROPERTY
+from grantrules.intake.problem_code import Code
+from grantrules.intake.raw_cell import CellValue, Empty, RawCell
+
+_EMPTY = Empty()
+
+
+@dataclass(frozen=True, slots=True)
+class MergedRange:
+    """A merged range, all four borders included."""
+
+    first_row: int
+    last_row: int
+    first_column: int
+    last_column: int
+
+    def covers(self, row: int, column: int) -> bool:
+        """Tells whether a cell belongs to the range."""
+        return (
+            self.first_row <= row <= self.last_row
+            and self.first_column <= column <= self.last_column
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCells:
+    """One sheet: its filled cells by row and column, and what of it is hidden or merged."""
+
+    name: str
+    hidden: bool
+    cells: tuple[RawCell, ...]
+    hidden_rows: frozenset[int]
+    hidden_columns: frozenset[int]
+    merged: tuple[MergedRange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCell:
+    """A defined name of the workbook that stands for a single cell."""
+
+    name: str
+    sheet: str
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookCells:
+    """All sheets of a workbook in their order, its named cells and its custom properties."""
+
+    sheets: tuple[SheetCells, ...]
+    names: tuple[NamedCell, ...]
+    properties: tuple[tuple[str, str], ...]
+
+    @property
+    def mark(self) -> str | None:
+        """What the workbook says of itself: `result`, `template`, or nothing."""
+        return dict(self.properties).get(OWN_PROPERTY)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFailure:
+    """Why no cell of a file could be read; `fault` follows its name in a German sentence."""
+
+    code: Code
+    fault: str
+
+
+class Grid:
+    """Looks up the cells of one sheet by row and column."""
+
+    def __init__(self, sheet: SheetCells) -> None:
+        self._values = {(cell.row, cell.column): cell.value for cell in sheet.cells}
+
+    def at(self, row: int, column: int) -> CellValue:
+        """Gives what stands in a cell, which is nothing where the sheet has none."""
+        return self._values.get((row, column), _EMPTY)

@@ -1,0 +1,57 @@
+"""Cells of an application: each column has its grammar, and some cells none can read."""
+
+import pytest
+
+from grantrules.intake.columns import COLUMNS, Column
+from grantrules.intake.fact_cell import FactCell, understand
+from grantrules.intake.grammar import Refused, Understood
+from grantrules.intake.problem_code import Code
+from grantrules.intake.raw_cell import CellValue, ErrorValue, Merged, Text, Uncalculated
+
+CLEAR = {
+    "reference": "2026-001",
+    "ags": "07334",
+    "applicant": "Landkreis Kusel",
+    "fte": "0,5",
+    **dict.fromkeys(("received_at", "completed_at"), "16.08.2025 08:30"),
+}
+
+
+def clear(column: Column) -> str:
+    """A text that is clear in this column, and in few others."""
+    usual = {"money": "60.000,00", "day": "01.09.2025", "answer": "ja"}
+    return CLEAR.get(column.key) or usual[column.kind.value]
+
+
+@pytest.mark.parametrize("column", COLUMNS, ids=lambda column: column.key)
+def test_every_column_understands_its_own_kind(column: Column) -> None:
+    assert isinstance(understand(FactCell(column, "A2", Text(clear(column)))), Understood)
+
+
+@pytest.mark.parametrize("column", COLUMNS, ids=lambda column: column.key)
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        (ErrorValue("#REF!"), Code.CELL_ERROR),
+        (Uncalculated("=A1"), Code.FORMULA_NOT_CALCULATED),
+        (Merged("ja"), Code.CELL_MERGED),
+    ],
+)
+def test_no_column_reads_an_error_a_bare_formula_or_a_shared_cell(
+    column: Column, value: CellValue, code: Code
+) -> None:
+    answer = understand(FactCell(column, "A2", value))
+
+    assert isinstance(answer, Refused)
+    assert answer.code is code
+
+
+def test_an_error_is_told_by_both_its_names() -> None:
+    answers = [
+        understand(FactCell(COLUMNS[10], "K2", ErrorValue(name))) for name in ("#REF!", "#NAME?")
+    ]
+
+    assert [one.fault for one in answers if isinstance(one, Refused)] == [
+        "(#REF!) ist ein Fehlerwert der Tabelle.",
+        "ist ein Fehlerwert der Tabelle.",
+    ]

@@ -1,0 +1,214 @@
+"""Forms: label left, value right."""
+
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from openpyxl.workbook.defined_name import DefinedName
+from tests.unit.intake.sheets import HEADINGS, codes, complete, first, form_of, list_of, read
+
+from grantrules.model.problem import Severity
+
+
+def row_of(key: str) -> int:
+    """The row in which `form_of` puts a key."""
+    return list(HEADINGS).index(key) + 3
+
+
+def name(workbook: Workbook, key: str, address: str, sheet: str = "Antrag") -> None:
+    workbook.defined_names[key] = DefinedName(key, attr_text=f"{sheet}!{address}")
+
+
+def test_a_complete_form_is_one_application_without_a_row(tmp_path: Path) -> None:
+    reading = read(form_of(), tmp_path, name="formular.xlsx")
+
+    (one,) = reading.applications
+    assert reading.problems == ()
+    assert one.salary_costs == 6_000_000
+    assert one.source is not None
+    assert (one.source.sheet, one.source.row) == ("Antrag", None)
+    assert one.cells["reference"] == "Antrag!B3"
+    assert reading.input is not None
+    assert (reading.input.rows, reading.input.mapping["AGS"]) == (1, "ags")
+
+
+@pytest.mark.parametrize("title", ["antrag", "ANTRAG", " Antrag "])
+def test_the_sheet_is_found_whatever_its_case(title: str, tmp_path: Path) -> None:
+    assert len(read(form_of(title=title), tmp_path).applications) == 1
+
+
+def test_a_sheet_of_another_name_is_no_form(tmp_path: Path) -> None:
+    reading = read(form_of(title="Formular"), tmp_path)
+
+    assert codes(reading) == ["header.missing"]
+    assert reading.unread
+
+
+def test_labels_may_carry_stars_colons_and_merged_cells(tmp_path: Path) -> None:
+    workbook = form_of()
+    sheet = first(workbook)
+    sheet.insert_cols(2)
+    for row in range(3, 3 + len(HEADINGS)):
+        sheet.cell(row, 1).value = f"{sheet.cell(row, 1).value} *:"
+        sheet.merge_cells(f"A{row}:B{row}")
+
+    reading = read(workbook, tmp_path)
+
+    assert reading.problems == ()
+    assert reading.applications[0].cells["ags"] == f"Antrag!C{row_of('ags')}"
+
+
+def test_a_value_merged_to_the_right_is_read(tmp_path: Path) -> None:
+    workbook = form_of()
+    first(workbook).merge_cells(f"B{row_of('applicant')}:F{row_of('applicant')}")
+
+    reading = read(workbook, tmp_path)
+
+    assert reading.problems == ()
+    assert reading.applications[0].applicant == "Landkreis Germersheim"
+
+
+def test_a_value_merged_over_two_labels_is_read_for_neither(tmp_path: Path) -> None:
+    workbook = form_of()
+    row = row_of("salary_costs")
+    first(workbook).merge_cells(f"B{row}:B{row + 1}")
+
+    reading = read(workbook, tmp_path)
+
+    assert reading.applications[0].unreadable == ("salary_costs", "material_costs")
+    assert codes(reading) == ["cell.merged", "cell.merged"]
+
+
+def test_the_value_is_the_cell_at_the_right_even_if_it_reads_like_a_label(tmp_path: Path) -> None:
+    reading = read(form_of(complete(applicant="Unterschrift")), tmp_path)
+
+    assert reading.applications[0].applicant == "Unterschrift"
+    assert reading.problems == ()
+
+
+def test_a_named_cell_away_from_its_label_is_read(tmp_path: Path) -> None:
+    workbook = form_of(complete(salary_costs=None))
+    row = row_of("salary_costs")
+    first(workbook)[f"D{row}"] = 55_000
+    name(workbook, "salary_costs", f"$D${row}")
+
+    reading = read(workbook, tmp_path)
+
+    assert reading.applications[0].salary_costs == 5_500_000
+    assert reading.applications[0].cells["salary_costs"] == f"Antrag!D{row}"
+    assert reading.problems == ()
+
+
+def test_a_named_cell_beside_another_label_is_told_and_the_label_counts(tmp_path: Path) -> None:
+    workbook = form_of()
+    name(workbook, "salary_costs", f"$B${row_of('material_costs')}")
+
+    reading = read(workbook, tmp_path)
+
+    (problem,) = reading.problems
+    assert (problem.code, problem.severity) == ("label.mismatch", Severity.REMARK)
+    assert reading.applications[0].salary_costs == 6_000_000
+
+
+def test_names_of_other_sheets_and_of_nothing_known_do_no_harm(tmp_path: Path) -> None:
+    workbook = form_of()
+    name(workbook, "salary_costs", "$B$3", sheet="Anderes")
+    name(workbook, "Steuersatz", "$B$3")
+
+    assert read(workbook, tmp_path).problems == ()
+
+
+def test_a_missing_label_refuses_the_form(tmp_path: Path) -> None:
+    workbook = form_of()
+    first(workbook).cell(row_of("signed"), 1).value = "Ort, Datum"
+
+    reading = read(workbook, tmp_path)
+
+    (problem,) = reading.problems
+    assert reading.applications == ()
+    assert reading.unread
+    assert (problem.code, problem.expected) == ("column.missing", "Unterschrift")
+    assert "die Beschriftung „Unterschrift“" in problem.message
+
+
+def test_a_label_twice_with_different_values_refuses_the_form(tmp_path: Path) -> None:
+    workbook = form_of()
+    first(workbook)["D30"] = "Personalkosten"
+    first(workbook)["E30"] = 59_000
+
+    reading = read(workbook, tmp_path)
+
+    (problem,) = reading.problems
+    assert reading.unread
+    assert (problem.code, problem.found) == (
+        "column.duplicate",
+        f"B{row_of('salary_costs')} und E30",
+    )
+
+
+@pytest.mark.parametrize("second", [60_000, None])
+def test_a_label_twice_with_the_same_or_no_value_is_read(
+    second: int | None, tmp_path: Path
+) -> None:
+    workbook = form_of()
+    first(workbook)["D30"] = "Personalkosten"
+    first(workbook)["E30"] = second
+
+    reading = read(workbook, tmp_path)
+
+    assert reading.problems == ()
+    assert reading.applications[0].salary_costs == 6_000_000
+
+
+def test_a_missing_reference_is_made_from_file_and_sheet(tmp_path: Path) -> None:
+    reading = read(form_of(complete(reference=None)), tmp_path, name="a/formular.xlsx")
+
+    assert reading.applications[0].reference == "a/formular.xlsx#Antrag"
+
+
+def test_an_empty_required_field_is_told_with_its_cell_and_no_row(tmp_path: Path) -> None:
+    reading = read(form_of(complete(own_funds=None)), tmp_path)
+
+    (problem,) = reading.problems
+    assert (problem.code, problem.cell, problem.row) == (
+        "cell.empty",
+        f"B{row_of('own_funds')}",
+        None,
+    )
+
+
+def test_hidden_fields_are_read_with_a_remark(tmp_path: Path) -> None:
+    workbook = form_of()
+    row = row_of("own_funds")
+    sheet = first(workbook)
+    sheet.row_dimensions[row].hidden = True
+    sheet.move_range(f"A{row_of('signed')}:B{row_of('signed')}", cols=4)
+    sheet.column_dimensions["F"].hidden = True
+
+    reading = read(workbook, tmp_path)
+
+    assert [(one.code, one.cell) for one in reading.problems] == [
+        ("row.hidden", f"B{row}"),
+        ("column.hidden", f"F{row_of('signed')}"),
+    ]
+    assert reading.applications[0].own_funds == 0
+    assert reading.applications[0].signed is True
+
+
+def test_a_sheet_antrag_with_three_known_labels_is_no_form(tmp_path: Path) -> None:
+    workbook = Workbook()
+    first(workbook).title = "Antrag"
+    for row, label in enumerate(("AGS", "Antragsteller", "Unterschrift"), start=1):
+        first(workbook).cell(row, 1).value = label
+
+    assert codes(read(workbook, tmp_path)) == ["header.missing"]
+
+
+def test_a_list_on_a_sheet_antrag_is_a_list(tmp_path: Path) -> None:
+    workbook = list_of(complete())
+    first(workbook).title = "Antrag"
+
+    (one,) = read(workbook, tmp_path).applications
+
+    assert one.source is not None
+    assert one.source.row == 2

@@ -1,0 +1,48 @@
+"""The catalogue behind `grantrules explain CODE`."""
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+import grantrules.intake
+from grantrules.intake.catalogue_entry import CatalogueEntry
+from grantrules.intake.problem_catalogue import CATALOGUE, entry_of, explain
+from grantrules.intake.problem_code import Code
+from grantrules.model.problem import Severity
+
+
+def test_every_code_has_exactly_one_entry() -> None:
+    assert Counter(entry.code for entry in CATALOGUE) == Counter(Code)
+
+
+@pytest.mark.parametrize("entry", CATALOGUE, ids=lambda entry: entry.code.value)
+def test_every_entry_says_everything_in_full_sentences(entry: CatalogueEntry) -> None:
+    assert not entry.title.endswith(".")
+    assert entry.meaning.endswith(".")
+    assert re.search(r"[.!]$", entry.remedy)
+    assert min(len(entry.title), len(entry.example)) > 4
+
+
+@pytest.mark.parametrize("code", [*Code], ids=lambda code: code.value)
+def test_a_code_is_used_or_belongs_to_the_engine(code: Code) -> None:
+    folder = Path(grantrules.intake.__file__).parent
+    texts = [
+        path.read_text(encoding="utf-8")
+        for path in folder.glob("*.py")
+        if not path.name.startswith(("catalogue_", "problem_code"))
+    ]
+
+    used = any(f"Code.{code.name}" in text for text in texts)
+
+    assert used or code in {Code.REFERENCE_DUPLICATE, Code.REFERENCE_REPEATED}
+
+
+def test_a_code_is_explained_however_it_is_typed() -> None:
+    entry = explain(" Amount.Ambiguous ")
+
+    assert entry is not None
+    assert entry == entry_of(Code.AMOUNT_AMBIGUOUS)
+    assert entry.severity is Severity.ERROR
+    assert explain("amount.unknown") is None
