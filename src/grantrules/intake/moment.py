@@ -2,7 +2,6 @@
 
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
-from zoneinfo import ZoneInfo
 
 from grantrules.intake.day import (
     GERMAN_DAY,
@@ -14,8 +13,8 @@ from grantrules.intake.day import (
 from grantrules.intake.grammar import Refused, Remark, Understood, plain_blanks
 from grantrules.intake.problem_code import Code
 from grantrules.intake.raw_cell import CellValue, DateTime, Text
+from grantrules.model.local_time import moments_at
 
-BERLIN = ZoneInfo("Europe/Berlin")
 _GERMAN = re.compile(
     GERMAN_DAY
     + r"(?:,? (?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?(?: Uhr)?)?",
@@ -76,26 +75,19 @@ def _zone(offset: str) -> timezone:
 
 
 def local_moment(naive: datetime) -> Understood[datetime] | Refused:
-    """Gives the moment of a German clock; one that it skips or shows twice is refused.
-
-    The result has a fixed offset: moments of one ZoneInfo are compared by their clocks, which
-    would put the second 02:30 of an autumn night on a par with the first.
-    """
-    first, second = (_fixed(naive.replace(tzinfo=BERLIN, fold=fold)) for fold in (0, 1))
-    if first == second:
-        return Understood(first)
-    # In the skipped hour the offset of before the change applies at fold=0, so first > second.
-    return _nonexistent(naive) if first > second else _twice(first, second)
-
-
-def _fixed(moment: datetime) -> datetime:
-    offset = moment.utcoffset() or timedelta()
-    return moment.replace(tzinfo=timezone(offset), fold=0)
+    """Gives the moment of a German clock; one that it skips or shows twice is refused."""
+    match moments_at(naive):
+        case (moment,):
+            return Understood(moment)
+        case (summer, winter):
+            return _twice(summer, winter)
+        case _:
+            return _nonexistent(naive)
 
 
 def _midnight(day: date) -> Understood[datetime]:
     # Germany changes its clocks at two and three o'clock: there is one midnight every day.
-    begin = _fixed(datetime.combine(day, time(), tzinfo=BERLIN))
+    [begin] = moments_at(datetime.combine(day, time()))
     says = f"nennt keine Uhrzeit; gelesen wurde {day:%d.%m.%Y}, 00:00 Uhr."
     return Understood(begin, Remark(Code.TIME_ASSUMED_MIDNIGHT, says))
 
