@@ -1,0 +1,575 @@
+# language: de
+Funktionalität: Antragsberechtigung
+  Wer einen Antrag stellen kann, und wie der Antragsteller erkannt wird.
+  Namen sind verwechselbar: Wo ein Zweifel bleibt, wird gefragt und nichts vermutet.
+
+  @AB-01
+  Regel: AB-01 Antragsberechtigung
+    Herkunft: Ankündigung vom 2. Juli 2025 („allen 36 Städten und Landkreisen“).
+    Antragsberechtigt sind nur die 12 kreisfreien Städte und die 24 Landkreise in Rheinland-Pfalz.
+    Ist die Regel nicht erfüllt, wird die Ablehnung vorgeschlagen.
+
+    Szenariogrundriss: Jede der 36 Gebietskörperschaften ist antragsberechtigt
+      Angenommen ein vollständiger Antrag <Antragsteller> für das Jahr 2026
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-01 erfüllt
+      Und gilt als Antragsteller „<Name>“ mit dem AGS „<AGS>“
+      Und lautet das Ergebnis Bewilligung
+
+      Beispiele: Kreisfreie Städte
+        | Antragsteller                        | Name                             | AGS   |
+        | der Stadt Koblenz                    | Stadt Koblenz                    | 07111 |
+        | der Stadt Trier                      | Stadt Trier                      | 07211 |
+        | der Stadt Frankenthal (Pfalz)        | Stadt Frankenthal (Pfalz)        | 07311 |
+        | der Stadt Kaiserslautern             | Stadt Kaiserslautern             | 07312 |
+        | der Stadt Landau in der Pfalz        | Stadt Landau in der Pfalz        | 07313 |
+        | der Stadt Ludwigshafen am Rhein      | Stadt Ludwigshafen am Rhein      | 07314 |
+        | der Landeshauptstadt Mainz           | Landeshauptstadt Mainz           | 07315 |
+        | der Stadt Neustadt an der Weinstraße | Stadt Neustadt an der Weinstraße | 07316 |
+        | der Stadt Pirmasens                  | Stadt Pirmasens                  | 07317 |
+        | der Stadt Speyer                     | Stadt Speyer                     | 07318 |
+        | der Stadt Worms                      | Stadt Worms                      | 07319 |
+        | der Stadt Zweibrücken                | Stadt Zweibrücken                | 07320 |
+
+      Beispiele: Landkreise
+        | Antragsteller                             | Name                                | AGS   |
+        | des Landkreises Ahrweiler                 | Landkreis Ahrweiler                 | 07131 |
+        | des Landkreises Altenkirchen (Westerwald) | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | des Landkreises Bad Kreuznach             | Landkreis Bad Kreuznach             | 07133 |
+        | des Landkreises Birkenfeld                | Landkreis Birkenfeld                | 07134 |
+        | des Landkreises Cochem-Zell               | Landkreis Cochem-Zell               | 07135 |
+        | des Landkreises Mayen-Koblenz             | Landkreis Mayen-Koblenz             | 07137 |
+        | des Landkreises Neuwied                   | Landkreis Neuwied                   | 07138 |
+        | des Rhein-Hunsrück-Kreises                | Rhein-Hunsrück-Kreis                | 07140 |
+        | des Rhein-Lahn-Kreises                    | Rhein-Lahn-Kreis                    | 07141 |
+        | des Westerwaldkreises                     | Westerwaldkreis                     | 07143 |
+        | des Landkreises Bernkastel-Wittlich       | Landkreis Bernkastel-Wittlich       | 07231 |
+        | des Eifelkreises Bitburg-Prüm             | Eifelkreis Bitburg-Prüm             | 07232 |
+        | des Landkreises Vulkaneifel               | Landkreis Vulkaneifel               | 07233 |
+        | des Landkreises Trier-Saarburg            | Landkreis Trier-Saarburg            | 07235 |
+        | des Landkreises Alzey-Worms               | Landkreis Alzey-Worms               | 07331 |
+        | des Landkreises Bad Dürkheim              | Landkreis Bad Dürkheim              | 07332 |
+        | des Donnersbergkreises                    | Donnersbergkreis                    | 07333 |
+        | des Landkreises Germersheim               | Landkreis Germersheim               | 07334 |
+        | des Landkreises Kaiserslautern            | Landkreis Kaiserslautern            | 07335 |
+        | des Landkreises Kusel                     | Landkreis Kusel                     | 07336 |
+        | des Landkreises Südliche Weinstraße       | Landkreis Südliche Weinstraße       | 07337 |
+        | des Rhein-Pfalz-Kreises                   | Rhein-Pfalz-Kreis                   | 07338 |
+        | des Landkreises Mainz-Bingen              | Landkreis Mainz-Bingen              | 07339 |
+        | des Landkreises Südwestpfalz              | Landkreis Südwestpfalz              | 07340 |
+
+    @AB-02
+    Szenariogrundriss: Wer außerhalb von Rheinland-Pfalz liegt, ist nicht antragsberechtigt
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Antragsteller lautet „<Name>“
+      Und die Angabe AGS lautet „<AGS>“
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-01 nicht erfüllt
+      Und ist die Wirkung der Regel AB-01: Ablehnung
+      Und ist die Regel AB-02 <AB-02>
+      Und lautet das Ergebnis Ablehnung
+      Und nennt die Begründung „<Name>“
+
+      Beispiele:
+        | Name                      | AGS      | AB-02         |
+        | Stadt Frankfurt am Main   | 06412    | erfüllt       |
+        | Stadt Frankfurt am Main   | 06412000 | erfüllt       |
+        | Landkreis Karlsruhe       | 08215    | erfüllt       |
+        | Stadt Rüsselsheim am Main | 06433012 | nicht erfüllt |
+
+    Szenario: Solange der Antragsteller nicht feststeht, bleibt die Antragsberechtigung offen
+      Angenommen ein vollständiger Antrag der Stadt Kaiserslautern für das Jahr 2026
+      Und die Angabe Antragsteller lautet „Kaiserslautern“
+      Und die Angabe AGS fehlt
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-01 offen
+      Und ist die Wirkung der Regel AB-01: Rückfrage
+      Und lautet das Ergebnis Nachforderung
+
+  @AB-02
+  Regel: AB-02 Keine kreisangehörige Gemeinde
+    Herkunft: Ankündigung vom 2. Juli 2025; Einteilung in Landkreise und kreisfreie Städte nach § 3 GerOrgG.
+    Kreisangehörige Gemeinden, Verbandsgemeinden und große kreisangehörige Städte sind nicht
+    antragsberechtigt. Der Landkreis, der den Antrag stellen kann, ist zu nennen.
+    Ist die Regel nicht erfüllt, wird die Ablehnung vorgeschlagen.
+
+    Szenario: Eine kreisfreie Stadt ist keine kreisangehörige Gemeinde
+      Angenommen ein vollständiger Antrag der Stadt Speyer für das Jahr 2026
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-02 erfüllt
+      Und lautet das Ergebnis Bewilligung
+
+    @AB-01
+    Szenariogrundriss: Große kreisangehörige Städte werden an ihren Landkreis verwiesen
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Antragsteller lautet „<Stadt>“
+      Und die Angabe AGS fehlt
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-01 nicht erfüllt
+      Und ist die Regel AB-02 nicht erfüllt
+      Und ist die Wirkung der Regel AB-02: Ablehnung
+      Und lautet das Ergebnis Ablehnung
+      Und nennt die Begründung „<Landkreis>“
+
+      Beispiele:
+        | Stadt                    | Landkreis                           |
+        | Stadt Andernach          | Landkreis Mayen-Koblenz (AGS 07137) |
+        | Stadt Bad Kreuznach      | Landkreis Bad Kreuznach (AGS 07133) |
+        | Stadt Bingen am Rhein    | Landkreis Mainz-Bingen (AGS 07339)  |
+        | Stadt Idar-Oberstein     | Landkreis Birkenfeld (AGS 07134)    |
+        | Stadt Ingelheim am Rhein | Landkreis Mainz-Bingen (AGS 07339)  |
+        | Stadt Lahnstein          | Rhein-Lahn-Kreis (AGS 07141)        |
+        | Stadt Mayen              | Landkreis Mayen-Koblenz (AGS 07137) |
+        | Stadt Neuwied            | Landkreis Neuwied (AGS 07138)       |
+
+    @AB-01
+    Szenariogrundriss: Kreisangehörige Gemeinden mit ihrem eigenen AGS
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Antragsteller lautet „<Gemeinde>“
+      Und die Angabe AGS lautet „<AGS>“
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-01 nicht erfüllt
+      Und ist die Regel AB-02 nicht erfüllt
+      Und lautet das Ergebnis Ablehnung
+      Und nennt die Begründung „<Landkreis>“
+
+      Beispiele:
+        | Gemeinde                 | AGS      | Landkreis                            |
+        | Stadt Germersheim        | 07334007 | Landkreis Germersheim (AGS 07334)    |
+        | Germersheim              | 07334007 | Landkreis Germersheim (AGS 07334)    |
+        | Ortsgemeinde Lustadt     | 07334018 | Landkreis Germersheim (AGS 07334)    |
+        | Gemeinde Haßloch         | 07332025 | Landkreis Bad Dürkheim (AGS 07332)   |
+        | Ortsgemeinde Trierweiler | 07235137 | Landkreis Trier-Saarburg (AGS 07235) |
+
+    @AB-01
+    Szenariogrundriss: Gemeinden, deren Name dem einer Gebietskörperschaft gleicht oder ähnelt
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Antragsteller lautet „<Gemeinde>“
+      Und die Angabe AGS fehlt
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-01 nicht erfüllt
+      Und ist die Regel AB-02 nicht erfüllt
+      Und lautet das Ergebnis Ablehnung
+      Und nennt die Begründung „<Landkreis>“
+
+      Beispiele: Sitze von Kreisverwaltungen
+        | Gemeinde                        | Landkreis                                       |
+        | Stadt Alzey                     | Landkreis Alzey-Worms (AGS 07331)               |
+        | Stadt Germersheim               | Landkreis Germersheim (AGS 07334)               |
+        | Stadt Bad Dürkheim              | Landkreis Bad Dürkheim (AGS 07332)              |
+        | Stadt Kusel                     | Landkreis Kusel (AGS 07336)                     |
+        | Stadt Birkenfeld                | Landkreis Birkenfeld (AGS 07134)                |
+        | Stadt Altenkirchen (Westerwald) | Landkreis Altenkirchen (Westerwald) (AGS 07132) |
+        | Stadt Wittlich                  | Landkreis Bernkastel-Wittlich (AGS 07231)       |
+        | Stadt Bitburg                   | Eifelkreis Bitburg-Prüm (AGS 07232)             |
+        | Stadt Daun                      | Landkreis Vulkaneifel (AGS 07233)               |
+        | Stadt Cochem                    | Landkreis Cochem-Zell (AGS 07135)               |
+        | Stadt Simmern/Hunsrück          | Rhein-Hunsrück-Kreis (AGS 07140)                |
+        | Stadt Bad Ems                   | Rhein-Lahn-Kreis (AGS 07141)                    |
+        | Stadt Montabaur                 | Westerwaldkreis (AGS 07143)                     |
+        | Stadt Kirchheimbolanden         | Donnersbergkreis (AGS 07333)                    |
+
+      Beispiele: Ähnliche Namen
+        | Gemeinde                         | Landkreis                            |
+        | Ortsgemeinde Altenkirchen        | Landkreis Kusel (AGS 07336)          |
+        | Ortsgemeinde Simmern             | Westerwaldkreis (AGS 07143)          |
+        | Ortsgemeinde Neustadt (Wied)     | Landkreis Neuwied (AGS 07138)        |
+        | Ortsgemeinde Neustadt/Westerwald | Westerwaldkreis (AGS 07143)          |
+        | Ortsgemeinde Trierweiler         | Landkreis Trier-Saarburg (AGS 07235) |
+
+      Beispiele: Weitere Städte und Gemeinden
+        | Gemeinde                   | Landkreis                           |
+        | Stadt Bendorf              | Landkreis Mayen-Koblenz (AGS 07137) |
+        | Gemeinde Haßloch           | Landkreis Bad Dürkheim (AGS 07332)  |
+        | Stadt Wörth am Rhein       | Landkreis Germersheim (AGS 07334)   |
+        | Stadt Schifferstadt        | Rhein-Pfalz-Kreis (AGS 07338)       |
+        | Stadt Sinzig               | Landkreis Ahrweiler (AGS 07131)     |
+        | Stadt Remagen              | Landkreis Ahrweiler (AGS 07131)     |
+        | Verbandsgemeinde Montabaur | Westerwaldkreis (AGS 07143)         |
+
+    Szenario: Ein mehrdeutiger Name lässt offen, ob eine kreisangehörige Gemeinde den Antrag stellt
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Antragsteller lautet „Germersheim“
+      Und die Angabe AGS fehlt
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-02 offen
+      Und ist die Wirkung der Regel AB-02: Rückfrage
+      Und lautet das Ergebnis Nachforderung
+
+  @AB-03
+  Regel: AB-03 Name und AGS stimmen überein
+    Herkunft: Annahme; durch die Bewilligungsbehörde zu bestätigen.
+    Maßgeblich ist der Amtliche Gemeindeschlüssel (AGS). Passt der Name nicht dazu, wird nachgefragt.
+
+    Szenariogrundriss: Voller Name, bloßer Name, Kurzform und früherer Name passen zum AGS
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Antragsteller lautet „<Name>“
+      Und die Angabe AGS lautet „<AGS>“
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-03 erfüllt
+      Und gilt als Antragsteller „<Gebietskörperschaft>“ mit dem AGS „<Schlüssel>“
+      Und lautet das Ergebnis Bewilligung
+
+      Beispiele:
+        | Name                            | AGS      | Gebietskörperschaft           | Schlüssel |
+        | Landkreis Germersheim           | 07334    | Landkreis Germersheim         | 07334     |
+        | Germersheim                     | 07334    | Landkreis Germersheim         | 07334     |
+        | Kreis Germersheim               | 07334    | Landkreis Germersheim         | 07334     |
+        | LANDKREIS GERMERSHEIM           | 07334000 | Landkreis Germersheim         | 07334     |
+        | Kreisverwaltung Germersheim     | 07334    | Landkreis Germersheim         | 07334     |
+        | Kaiserslautern                  | 07312    | Stadt Kaiserslautern          | 07312     |
+        | Kaiserslautern                  | 07335    | Landkreis Kaiserslautern      | 07335     |
+        | Speyer                          | 07318000 | Stadt Speyer                  | 07318     |
+        | Landkreis Daun                  | 07233    | Landkreis Vulkaneifel         | 07233     |
+        | Landkreis Ludwigshafen          | 07338    | Rhein-Pfalz-Kreis             | 07338     |
+        | Landkreis Suedliche Weinstrasse | 07337    | Landkreis Südliche Weinstraße | 07337     |
+
+    @AB-01 @AB-02
+    Szenariogrundriss: Name und AGS widersprechen sich
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Antragsteller lautet „<Name>“
+      Und die Angabe AGS lautet „<AGS>“
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-03 nicht erfüllt
+      Und ist die Wirkung der Regel AB-03: Rückfrage
+      Und ist die Regel AB-01 offen
+      Und ist die Regel AB-02 offen
+      Und lautet das Ergebnis Nachforderung
+      Und nennt die Begründung „<AGS>“
+      Und nennt die Begründung „<Name>“
+
+      Beispiele: Der AGS gehört zu einer anderen Gebietskörperschaft
+        | Name                   | AGS   |
+        | Landkreis Germersheim  | 07335 |
+        | Stadt Kaiserslautern   | 07335 |
+        | Stadt Neuwied          | 07138 |
+        | Stadt Landau           | 07313 |
+        | Caritasverband Koblenz | 07111 |
+
+      Beispiele: Der AGS gehört zu keiner Gebietskörperschaft, der Name schon
+        | Name                  | AGS      |
+        | Landkreis Germersheim | 07334007 |
+        | Landkreis Germersheim | 06413    |
+        | Stadt Speyer          | 08226    |
+
+    Szenariogrundriss: Ohne lesbaren Namen und AGS ist nichts zu vergleichen
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe <Angabe> <Lücke>
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-03 offen
+      Und ist die Wirkung der Regel AB-03: Rückfrage
+      Und lautet das Ergebnis Nachforderung
+
+      Beispiele:
+        | Angabe        | Lücke            |
+        | Antragsteller | fehlt            |
+        | Antragsteller | ist nicht lesbar |
+        | AGS           | ist nicht lesbar |
+
+    @VO-03
+    Szenario: Ein AGS mit drei Ziffern ist kein AGS
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe AGS lautet „733“
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-03 offen
+      Und ist die Regel VO-03 nicht erfüllt
+      Und lautet das Ergebnis Nachforderung
+
+  @AB-04
+  Regel: AB-04 Eindeutiger Name
+    Herkunft: Annahme; durch die Bewilligungsbehörde zu bestätigen.
+    Ohne AGS zählt der Name nur, wenn er genau eine Gebietskörperschaft bezeichnet.
+    Sonst wird nachgefragt; alle, die gemeint sein können, werden genannt.
+
+    Szenariogrundriss: Ohne AGS genügt ein eindeutiger Name
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Antragsteller lautet „<Name>“
+      Und die Angabe AGS fehlt
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-04 erfüllt
+      Und gilt als Antragsteller „<Gebietskörperschaft>“ mit dem AGS „<AGS>“
+      Und lautet das Ergebnis Bewilligung
+
+      Beispiele:
+        | Name                            | Gebietskörperschaft              | AGS   |
+        | Landkreis Kaiserslautern        | Landkreis Kaiserslautern         | 07335 |
+        | Stadt Kaiserslautern            | Stadt Kaiserslautern             | 07312 |
+        | Landkreis Neuwied               | Landkreis Neuwied                | 07138 |
+        | Koblenz                         | Stadt Koblenz                    | 07111 |
+        | Landkreis Mayen-Koblenz         | Landkreis Mayen-Koblenz          | 07137 |
+        | Stadt Mainz                     | Landeshauptstadt Mainz           | 07315 |
+        | SÜW                             | Landkreis Südliche Weinstraße    | 07337 |
+        | südliche weinstrasse            | Landkreis Südliche Weinstraße    | 07337 |
+        | Neustadt a. d. Weinstr.         | Stadt Neustadt an der Weinstraße | 07316 |
+        | Landkreis Daun                  | Landkreis Vulkaneifel            | 07233 |
+        | Landkreis Landau-Bad Bergzabern | Landkreis Südliche Weinstraße    | 07337 |
+
+    @AB-01 @AB-02
+    Szenariogrundriss: Bloße Ortsnamen, die mehrere bezeichnen
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Antragsteller lautet „<Name>“
+      Und die Angabe AGS fehlt
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-04 nicht erfüllt
+      Und ist die Wirkung der Regel AB-04: Rückfrage
+      Und ist die Regel AB-01 offen
+      Und ist die Regel AB-02 offen
+      Und lautet das Ergebnis Nachforderung
+      Und nennt die Begründung „<gemeint sein kann>“
+
+      Beispiele:
+        | Name                      | gemeint sein kann                               |
+        | Ahrweiler                 | Landkreis Ahrweiler (AGS 07131)                 |
+        | Altenkirchen              | Landkreis Altenkirchen (Westerwald) (AGS 07132) |
+        | Altenkirchen (Westerwald) | Landkreis Altenkirchen (Westerwald) (AGS 07132) |
+        | Bad Dürkheim              | Landkreis Bad Dürkheim (AGS 07332)              |
+        | Bad Kreuznach             | Landkreis Bad Kreuznach (AGS 07133)             |
+        | Birkenfeld                | Landkreis Birkenfeld (AGS 07134)                |
+        | Germersheim               | Landkreis Germersheim (AGS 07334)               |
+        | Germersheim               | Stadt Germersheim (AGS 07334007                 |
+        | Kaiserslautern            | Stadt Kaiserslautern (AGS 07312)                |
+        | Kaiserslautern            | Landkreis Kaiserslautern (AGS 07335)            |
+        | Kusel                     | Landkreis Kusel (AGS 07336)                     |
+        | Neuwied                   | Landkreis Neuwied (AGS 07138)                   |
+
+    Szenariogrundriss: Ein falsch geschriebener Name führt zu einem Vorschlag, nie zu einer Vermutung
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Antragsteller lautet „<Name>“
+      Und die Angabe AGS fehlt
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-04 nicht erfüllt
+      Und lautet das Ergebnis Nachforderung
+      Und nennt die Begründung „<Vorschlag>“
+
+      Beispiele:
+        | Name                   | Vorschlag                         |
+        | Landkreis Germersheimm | Landkreis Germersheim (AGS 07334) |
+        | Landkreis Kussel       | Landkreis Kusel (AGS 07336)       |
+        | Stadt Zweibruken       | Stadt Zweibrücken (AGS 07320)     |
+
+    Szenario: Ein unbekannter Träger ohne AGS
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Antragsteller lautet „Verein für Begegnung e. V.“
+      Und die Angabe AGS fehlt
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-04 nicht erfüllt
+      Und lautet das Ergebnis Nachforderung
+
+    Szenariogrundriss: Ohne Namen ist er nicht zu beurteilen
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Antragsteller <Lücke>
+      Und die Angabe AGS fehlt
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-04 offen
+      Und ist die Wirkung der Regel AB-04: Rückfrage
+      Und lautet das Ergebnis Nachforderung
+
+      Beispiele:
+        | Lücke            |
+        | fehlt            |
+        | ist nicht lesbar |
+
+  @AB-05
+  Regel: AB-05 Postanschrift ist unerheblich
+    Herkunft: Annahme; durch die Bewilligungsbehörde zu bestätigen.
+    Sechs Landkreise haben ihren Sitz in einer Stadt, die selbst antragsberechtigt ist.
+    Die Regel unterrichtet nur; sie ist immer erfüllt.
+
+    Szenariogrundriss: Der Sitz in einer anderen Gebietskörperschaft ändert den Antragsteller nicht
+      Angenommen ein vollständiger Antrag <Antragsteller> für das Jahr 2026
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-05 erfüllt
+      Und gilt als Antragsteller „<Name>“ mit dem AGS „<AGS>“
+      Und lautet das Ergebnis Bewilligung
+
+      Beispiele:
+        | Antragsteller                       | Name                          | AGS   |
+        | des Landkreises Mayen-Koblenz       | Landkreis Mayen-Koblenz       | 07137 |
+        | des Landkreises Trier-Saarburg      | Landkreis Trier-Saarburg      | 07235 |
+        | des Landkreises Kaiserslautern      | Landkreis Kaiserslautern      | 07335 |
+        | des Landkreises Südliche Weinstraße | Landkreis Südliche Weinstraße | 07337 |
+        | des Rhein-Pfalz-Kreises             | Rhein-Pfalz-Kreis             | 07338 |
+        | des Landkreises Südwestpfalz        | Landkreis Südwestpfalz        | 07340 |
+
+  @AB-06
+  Regel: AB-06 Höchstens eine Vollzeitstelle
+    Herkunft: Ankündigung vom 2. Juli 2025 („jeweils eine Vollzeitstelle“).
+    Was über 1,0 VZÄ liegt, erhöht die Höchstbeträge nicht.
+
+    Szenariogrundriss: Stellenumfang um eine Vollzeitstelle
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und der Stellenumfang beträgt <Stellenumfang>
+      Und die Personalkosten betragen 72.000,00 €
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-06 <Stand>
+      Und sind <Personal> für Personal und <Sachkosten> für Sachkosten vorgeschlagen
+      Und lautet das Ergebnis gekürzte Bewilligung
+
+      Beispiele:
+        | Stellenumfang | Stand         | Personal    | Sachkosten  |
+        | 0,999 VZÄ     | erfüllt       | 59.940,00 € | 19.980,00 € |
+        | 1,000 VZÄ     | erfüllt       | 60.000,00 € | 20.000,00 € |
+        | 1,001 VZÄ     | nicht erfüllt | 60.000,00 € | 20.000,00 € |
+        | 1,200 VZÄ     | nicht erfüllt | 60.000,00 € | 20.000,00 € |
+        | 2,000 VZÄ     | nicht erfüllt | 60.000,00 € | 20.000,00 € |
+
+    Szenario: Mehr als eine Vollzeitstelle kürzt nichts, was unter den Höchstbeträgen bleibt
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und der Stellenumfang beträgt 1,2 VZÄ
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-06 nicht erfüllt
+      Und ist die Wirkung der Regel AB-06: Kürzung
+      Und sind 60.000,00 € für Personal und 20.000,00 € für Sachkosten vorgeschlagen
+      Und lautet das Ergebnis Bewilligung
+
+    Szenariogrundriss: Ohne lesbaren Stellenumfang bleibt die Regel offen
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Stellenumfang (VZÄ) <Lücke>
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-06 offen
+      Und ist die Wirkung der Regel AB-06: Rückfrage
+      Und lautet das Ergebnis Nachforderung
+
+      Beispiele:
+        | Lücke            |
+        | fehlt            |
+        | ist nicht lesbar |
+
+    Szenario: Ohne festgelegten höchsten Stellenumfang entscheidet ein Mensch
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und für den höchsten Stellenumfang ist kein Wert in Kraft
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-06 offen
+      Und ist die Wirkung der Regel AB-06: Prüfung durch Menschen
+      Und lautet das Ergebnis Prüfung durch Menschen
+
+  @AB-07
+  Regel: AB-07 Ein Antrag je Gebietskörperschaft und Förderjahr
+    Herkunft: Ankündigung vom 2. Juli 2025 („jeweils eine Vollzeitstelle“); die Reihenfolge
+    mehrerer Anträge ist eine Annahme.
+    Der früher vollständige Antrag geht vor; der spätere wird abgelehnt. Ist über den früheren
+    noch nicht entschieden, prüft ein Mensch beide.
+
+    Szenario: Ein einziger Antrag steht niemandem im Weg
+      Angenommen ein vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-07 erfüllt
+      Und lautet das Ergebnis Bewilligung
+
+    Szenario: Ein zweiter Antrag für dasselbe Förderjahr wird abgelehnt
+      Angenommen ein vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Antrag ist am 01.09.2025 um 09:00:00 Uhr eingegangen
+      Und ein weiterer vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Antrag ist am 01.09.2025 um 09:00:01 Uhr eingegangen
+      Wenn die Anträge geprüft werden
+      Dann lauten die Vorschläge:
+        | Aktenzeichen | Rang | Ergebnis    | Betrag      | AB-07         | Wirkung AB-07 | Begründung nennt |
+        | 1            | 1    | Bewilligung | 80.000,00 € | erfüllt       | keine         | wie beantragt    |
+        | 2            | –    | Ablehnung   | 0,00 €      | nicht erfüllt | Ablehnung     | frühere Antrag 1 |
+      Und bleibt alles gleich, wenn die Anträge in umgekehrter Reihenfolge vorliegen
+
+    Szenario: Auch zwei halbe Stellen sind zwei Anträge
+      Angenommen ein vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Stellenumfang beträgt 0,5 VZÄ
+      Und ein weiterer vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Stellenumfang beträgt 0,5 VZÄ
+      Und der Antrag ist am 02.09.2025 um 09:00:00 Uhr eingegangen
+      Wenn die Anträge geprüft werden
+      Dann lauten die Vorschläge:
+        | Aktenzeichen | Ergebnis             | AB-07         |
+        | 1            | gekürzte Bewilligung | erfüllt       |
+        | 2            | Ablehnung            | nicht erfüllt |
+
+    Szenario: Verschiedene Förderjahre stehen einander nicht im Weg
+      Angenommen ein vollständiger Antrag des Landkreises Kusel für das Jahr 2025
+      Und der Förderzeitraum reicht vom 01.07.2025 bis zum 31.12.2025
+      Und ein weiterer vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Antrag ist am 02.09.2025 um 09:00:00 Uhr eingegangen
+      Wenn die Anträge geprüft werden
+      Dann lauten die Vorschläge:
+        | Aktenzeichen | Ergebnis             | Betrag      | AB-07   |
+        | 1            | gekürzte Bewilligung | 40.000,00 € | erfüllt |
+        | 2            | Bewilligung          | 80.000,00 € | erfüllt |
+
+    Szenario: Ein einziger gemeinsamer Tag im Förderjahr genügt
+      Angenommen ein vollständiger Antrag des Landkreises Kusel für das Jahr 2025
+      Und der Förderzeitraum reicht vom 01.07.2025 bis zum 01.01.2026
+      Und ein weiterer vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Antrag ist am 02.09.2025 um 09:00:00 Uhr eingegangen
+      Wenn die Anträge geprüft werden
+      Dann lauten die Vorschläge:
+        | Aktenzeichen | Ergebnis             | AB-07         |
+        | 1            | gekürzte Bewilligung | erfüllt       |
+        | 2            | Ablehnung            | nicht erfüllt |
+
+    Szenario: Verschiedene Gebietskörperschaften stehen einander nicht im Weg
+      Angenommen ein vollständiger Antrag der Stadt Kaiserslautern für das Jahr 2026
+      Und ein weiterer vollständiger Antrag des Landkreises Kaiserslautern für das Jahr 2026
+      Wenn die Anträge geprüft werden
+      Dann lauten die Vorschläge:
+        | Aktenzeichen | Ergebnis    | AB-07   |
+        | 1            | Bewilligung | erfüllt |
+        | 2            | Bewilligung | erfüllt |
+
+    Szenario: Es zählt, welcher Antrag zuerst vollständig war
+      Angenommen ein vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Antrag ist am 01.09.2025 um 09:00:00 Uhr eingegangen
+      Und der Antrag war am 01.10.2025 um 09:00:00 Uhr vollständig
+      Und ein weiterer vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Antrag ist am 15.09.2025 um 09:00:00 Uhr eingegangen
+      Wenn die Anträge geprüft werden
+      Dann lauten die Vorschläge:
+        | Aktenzeichen | Ergebnis    | AB-07         |
+        | 1            | Ablehnung   | nicht erfüllt |
+        | 2            | Bewilligung | erfüllt       |
+
+    Szenario: Hinter einem abgelehnten Antrag ist der Weg frei
+      Angenommen ein vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Stellenumfang beträgt 0,4 VZÄ
+      Und ein weiterer vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Antrag ist am 02.09.2025 um 09:00:00 Uhr eingegangen
+      Wenn die Anträge geprüft werden
+      Dann lauten die Vorschläge:
+        | Aktenzeichen | Ergebnis    | AB-07   |
+        | 1            | Ablehnung   | erfüllt |
+        | 2            | Bewilligung | erfüllt |
+
+    Szenario: Hinter einer Nachforderung entscheidet ein Mensch
+      Angenommen ein vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und die Angabe Finanzierungsplan lautet „nein“
+      Und ein weiterer vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Antrag ist am 02.09.2025 um 09:00:00 Uhr eingegangen
+      Wenn die Anträge geprüft werden
+      Dann lauten die Vorschläge:
+        | Aktenzeichen | Rang | Ergebnis               | AB-07   | Wirkung AB-07          |
+        | 1            | –    | Nachforderung          | erfüllt | keine                  |
+        | 2            | 1    | Prüfung durch Menschen | offen   | Prüfung durch Menschen |
+
+    Szenario: Hinter einem Antrag, den ein Mensch prüft, entscheidet ein Mensch; reserviert wird nur für den ersten
+      Angenommen ein vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und die anderen Landesmittel betragen 5.000,00 €
+      Und ein weiterer vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Antrag ist am 02.09.2025 um 09:00:00 Uhr eingegangen
+      Wenn die Anträge geprüft werden
+      Dann lauten die Vorschläge:
+        | Aktenzeichen | Rang | Ergebnis               | AB-07   |
+        | 1            | 1    | Prüfung durch Menschen | erfüllt |
+        | 2            | 2    | Prüfung durch Menschen | offen   |
+      Und lautet der Haushalt:
+        | Haushaltsjahr | Ansatz         | bewilligt | vorgemerkt  | Rest           |
+        | 2025          | 1.500.000,00 € | 0,00 €    | 0,00 €      | 1.500.000,00 € |
+        | 2026          | 3.000.000,00 € | 0,00 €    | 80.000,00 € | 2.920.000,00 € |
+
+    Szenario: Zwei Anträge, die in derselben Sekunde vollständig waren, prüft beide ein Mensch
+      Angenommen ein vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und ein weiterer vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und die Personalkosten betragen 55.000,00 €
+      Wenn die Anträge geprüft werden
+      Dann lauten die Vorschläge:
+        | Aktenzeichen | Ergebnis               | AB-07 |
+        | 1            | Prüfung durch Menschen | offen |
+        | 2            | Prüfung durch Menschen | offen |
+      Und lautet der Haushalt:
+        | Haushaltsjahr | Ansatz         | bewilligt | vorgemerkt | Rest           |
+        | 2025          | 1.500.000,00 € | 0,00 €    | 0,00 €     | 1.500.000,00 € |
+        | 2026          | 3.000.000,00 € | 0,00 €    | 0,00 €     | 3.000.000,00 € |

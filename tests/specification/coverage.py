@@ -1,0 +1,77 @@
+"""What the scenarios look at: for each rule the statuses that are asserted, read from data."""
+
+from collections.abc import Iterable, Mapping
+
+from tests.specification.case import Case, Expectation
+from tests.specification.expectation import EffectIs, StatusIs
+from tests.specification.feature_text import Row
+from tests.specification.run_expectation import NotListed, StatusCountIs
+
+from grantrules.model.condition import Informs, Judged, Present
+from grantrules.model.rule import Rule, Stage
+from grantrules.model.rulebook import RuleBook
+
+ABSENT = "absent"
+# These count what is missing or unreadable; what is counted is always known (section 13).
+_ALWAYS_KNOWN = {"VO-01", "VO-02", "VO-03"}
+
+
+def possible(rule: Rule) -> frozenset[str]:
+    """Says which statuses the rule book allows a rule, so that a scenario can show each."""
+    if rule.stage is Stage.REGISTER:
+        return frozenset({ABSENT})
+    match rule.condition:
+        case Informs():
+            return frozenset({"met"})
+        case Judged():
+            return frozenset({"open"})
+        case Present():
+            # What must be there is never answered with nothing: met, or not yet known.
+            return frozenset({"met", "open"})
+        case _ if rule.id in _ALWAYS_KNOWN:
+            return frozenset({"met", "not_met"})
+        case _:
+            return frozenset({"met", "not_met", "open"})
+
+
+def asserted(cases: Iterable[tuple[Row, Case]]) -> Mapping[str, frozenset[str]]:
+    """Collects the statuses that scenarios tagged with a rule expect of it."""
+    found: dict[str, set[str]] = {}
+    for row, case in cases:
+        for expectation in case.expectations:
+            seen = _status(expectation)
+            if seen is not None and seen[0] in row.tags:
+                found.setdefault(seen[0], set()).add(seen[1])
+    return {rule: frozenset(statuses) for rule, statuses in found.items()}
+
+
+def effects(cases: Iterable[tuple[Row, Case]]) -> frozenset[tuple[str, str]]:
+    """Collects which effect of which rule the scenarios expect."""
+    return frozenset(
+        (expectation.rule, expectation.effect)
+        for _, case in cases
+        for expectation in case.expectations
+        if isinstance(expectation, EffectIs | StatusIs) and expectation.effect is not None
+    )
+
+
+def gaps(book: RuleBook, cases: Iterable[tuple[Row, Case]]) -> list[str]:
+    """Lists what no scenario shows."""
+    shown = asserted(cases)
+    return [
+        f"{rule.id}: kein Szenario zeigt „{status}“."
+        for rule in book.rules
+        for status in sorted(possible(rule) - shown.get(rule.id, frozenset()))
+    ]
+
+
+def _status(expectation: Expectation) -> tuple[str, str] | None:
+    match expectation:
+        case StatusIs(rule=rule, status=status):
+            return rule, status
+        case StatusCountIs(rule=rule, status=status, count=count) if count:
+            return rule, status
+        case NotListed(rule=rule):
+            return rule, ABSENT
+        case _:
+            return None
