@@ -62,7 +62,8 @@ class Court:
 
     def picture(self, application: Application, appropriated: Mapping[int, int]) -> Picture:
         """Works out the facts of an application under the parameters of its day of receipt."""
-        received = application.received_at
+        legible = "received_at" not in application.unreadable
+        received = application.received_at if legible else None
         day = None if received is None else received.astimezone(BERLIN).date()
         setting = Setting(self.book, self.directory, self._in_force(day), appropriated)
         return pictured(application, setting)

@@ -101,8 +101,9 @@ def _municipalities(lookalikes: tuple[Lookalike, ...]) -> dict[str, Lookalike]:
     bare = [normalised(_BRACKETS.sub("", one.name)) for one in lookalikes]
     # A Verbandsgemeinde bears the name of its seat; where two seats share it, it is asked about.
     for one, name in zip(lookalikes, bare, strict=True):
-        if bare.count(name) == 1:
-            full.setdefault(f"verbandsgemeinde {name}", one)
+        for spelt in (name, normalised(one.name)):
+            if bare.count(spelt) <= 1:
+                full.setdefault(f"verbandsgemeinde {spelt}", one)
         if kind_word(one) == "Ortsgemeinde":
             full.setdefault(normalised(f"Gemeinde {one.name}"), one)
     return full

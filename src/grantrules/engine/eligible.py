@@ -10,8 +10,8 @@ from grantrules.engine.draft import Draft
 from grantrules.engine.period import months_by_year
 from grantrules.model.proposal import Amount, Requested
 
-_SCALE = ("max_fte", "fte", "proration", "period_first_year")
-_DEDUCTIONS = ("third_party_mode", "own_share")
+_SCALE = ("max_fte", "fte", "proration", "period_first_year", "rounding")
+_DEDUCTIONS = ("third_party_mode", "own_share", "rounding")
 _PERIOD_DAYS = ("funding_start", "funding_end")
 _PERIOD_FACTS = ("period_first_year", "period_last_year", "years_without_appropriation")
 
@@ -56,9 +56,6 @@ def eligible_amount(draft: Draft, months: Months | None) -> Amount:
     if months is None or amount.salary is None or amount.material is None:
         draft.lack("eligible_total", [f"{one}_eligible" for one in ("salary", "material")])
         return amount
-    if not draft.has(["rounding"]):
-        draft.lack("eligible_total", ["rounding"])
-        return Amount(total=None, salary=None, material=None, by_year=None)
     total = amount.salary + amount.material
     draft.put("eligible_total", total)
     salaries, materials = split(amount.salary, months), split(amount.material, months)

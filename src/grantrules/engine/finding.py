@@ -1,6 +1,7 @@
 """Findings: the status of a rule turned into a finding with effect, facts, limit and reason."""
 
 from collections.abc import Mapping
+from typing import assert_never
 
 from grantrules.engine.picture import Picture
 from grantrules.engine.reason import gaps_behind, reason_of
@@ -36,6 +37,8 @@ def _effect(rule: Rule, status: Status, facts: Facts) -> Effect:
             return Effect.REVIEW
         case Status.OPEN:
             return rule.if_open
+        case _:
+            assert_never(status)
 
 
 def _shown(name: str, picture: Picture) -> FactShown:

@@ -1,53 +1,55 @@
 """The evaluator of record: durable-rules, kept inside the corridor in which it is right.
 
 The only module that knows the C extension. One flat fact a page, guarded by a constant key, typed
-integers and hashed strings, existence asked before any comparison, three engine rules for every
-leaf and node of which exactly one must fire (docs/decisions/0002).
+integers and hashed strings, and for every leaf and node exactly one engine rule that fires
+(docs/decisions/0002).
 """
 
 import json
-import unicodedata
 import weakref
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 from itertools import count
 from threading import Lock
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import durable_rules_engine as durable
 
-from grantrules.engine.network import (
-    Constant,
-    Join,
-    Leaf,
-    Node,
-    Part,
-    Presence,
-    level,
-    lowered,
-    parts_of,
-)
-from grantrules.model.condition import Comparator
+from grantrules.engine.definition import answers_of, compared, encoded, engine_rule
+from grantrules.engine.network import Node, Part, Presence, level, lowered, parts_of
 from grantrules.model.errors import IntegrityError
 from grantrules.model.fact import Code, Facts
 from grantrules.model.finding import Status
 from grantrules.model.rule import Rule
 
 _RULES_A_PAGE = 27
-_LARGEST = 2**62
 _TRUE, _FALSE, _UNKNOWN = 1, 0, 2
 _STATUS = {_TRUE: Status.MET, _FALSE: Status.NOT_MET, _UNKNOWN: Status.OPEN}
 _SENTINEL = "s"
 _GUARD: Mapping[str, object] = {"$ex": {"k": 1}}
 _SESSION = "s"
 _names = count(1)
-_OPERATORS = {
-    Comparator.DIFFERS: "$neq",
-    Comparator.AT_MOST: "$lte",
-    Comparator.LESS_THAN: "$lt",
-    Comparator.AT_LEAST: "$gte",
-    Comparator.MORE_THAN: "$gt",
-}
+
+
+class Engine(Protocol):
+    """The part of the C extension that is used; states and rule sets are numbers to us."""
+
+    def create_ruleset(self, name: str, definition: str, /) -> int:
+        """Compiles engine rules and gives their handle."""
+
+    def assert_fact(self, handle: int, fact: str, /) -> tuple[int, int]:
+        """Takes a fact in and gives the state of its session."""
+
+    def start_action_for_state(self, handle: int, state: int, /) -> tuple[str, str] | None:
+        """Gives the session and the first rule that fired."""
+
+    def complete_and_start_action(self, handle: int, state: int, /) -> str | None:
+        """Gives the next rule that fired."""
+
+    def delete_state(self, handle: int, session: str, /) -> object:
+        """Forgets a session."""
+
+    def delete_ruleset(self, handle: int, /) -> object:
+        """Frees the memory of a rule set."""
 
 
 class _Page(NamedTuple):
@@ -63,8 +65,9 @@ class _Page(NamedTuple):
 class ForwardEvaluator:
     """Judges rules with durable-rules; thread-safe; its engine memory goes with it."""
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        """Compiles the rules into pages of the engine."""
+    def __init__(self, rules: Iterable[Rule], engine: Engine = durable) -> None:
+        """Compiles the rules into pages of the engine; another `engine` takes part in tests."""
+        self._engine = engine
         self._roots = {rule.id: lowered(rule) for rule in rules}
         parts = dict.fromkeys(part for root in self._roots.values() for part in parts_of(root))
         self._keys = {part: f"p{number}" for number, part in enumerate(parts)}
@@ -74,7 +77,7 @@ class ForwardEvaluator:
         handles = [page.handle for stage in self._stages for page in stage]
         self._lock = Lock()
         self._broken = False
-        weakref.finalize(self, _release, handles)
+        weakref.finalize(self, _release, engine, handles)
 
     def statuses(self, facts: Facts) -> dict[str, Status]:
         """Judges every rule; an IntegrityError where a part fired not exactly once."""
@@ -90,15 +93,15 @@ class ForwardEvaluator:
         }
 
     def _page(self, parts: list[Part]) -> _Page:
-        definition: dict[str, object] = {_SENTINEL: _engine_rule([_GUARD])}
-        facts = list(dict.fromkeys(name for part in parts for name in _compared(part)))
+        definition: dict[str, object] = {_SENTINEL: engine_rule([_GUARD])}
+        facts = list(dict.fromkeys(name for part in parts for name in compared(part)))
         asked = list(dict.fromkeys(part.fact for part in parts if isinstance(part, Presence)))
         fields = {name: f"f{number}" for number, name in enumerate(facts)}
         presences = {name: f"e{number}" for number, name in enumerate(asked)}
         for part in parts:
-            for suffix, tests in _tests(part, self._keys[part], fields, presences):
-                definition[f"{self._keys[part]}_{suffix}"] = _engine_rule([_GUARD, *tests])
-        handle = durable.create_ruleset(f"grantrules{next(_names)}", json.dumps(definition))
+            for suffix, tests in answers_of(part, self._keys[part], fields, presences):
+                definition[f"{self._keys[part]}_{suffix}"] = engine_rule([_GUARD, *tests])
+        handle = self._engine.create_ruleset(f"grantrules{next(_names)}", json.dumps(definition))
         nodes = tuple((self._keys[part], part) for part in parts if isinstance(part, Node))
         keys = frozenset(self._keys[part] for part in parts)
         return _Page(handle, fields, presences, nodes, keys)
@@ -107,7 +110,7 @@ class ForwardEvaluator:
         fact: dict[str, Code] = {"sid": _SESSION, "id": "1", "k": 1}
         for name, field in page.fields.items():
             if name in facts.known:
-                fact[field] = _encoded(facts.known[name])
+                fact[field] = encoded(facts.known[name])
         for name, field in page.presences.items():
             if name in facts.known or name in facts.empty:
                 fact[field] = int(name in facts.known)
@@ -131,14 +134,14 @@ class ForwardEvaluator:
 
     def _fired(self, page: _Page, fact: Mapping[str, Code]) -> list[str]:
         try:
-            _, state = durable.assert_fact(page.handle, json.dumps(fact))
-            started = durable.start_action_for_state(page.handle, state)
+            _, state = self._engine.assert_fact(page.handle, json.dumps(fact))
+            started = self._engine.start_action_for_state(page.handle, state)
             message = started[1] if started else None
             fired = []
             while message:
                 fired.append(message[2 : message.index('"', 2)])
-                message = durable.complete_and_start_action(page.handle, state)
-            durable.delete_state(page.handle, _SESSION)
+                message = self._engine.complete_and_start_action(page.handle, state)
+            self._engine.delete_state(page.handle, _SESSION)
         except durable.error as error:
             self._broken = True
             raise IntegrityError(f"Die Regelmaschine meldet einen Fehler: {error}") from error
@@ -163,94 +166,6 @@ def _chunks(parts: list[Part]) -> list[list[Part]]:
     return chunks
 
 
-def _engine_rule(tests: list[Mapping[str, object]]) -> dict[str, object]:
-    return {"all": [{"m": {"$and": tests} if len(tests) > 1 else tests[0]}]}
-
-
-def _compared(part: Part) -> list[str]:
-    if not isinstance(part, Leaf):
-        return []
-    return [part.fact] if part.other is None else [part.fact, part.other]
-
-
-def _tests(
-    part: Part, key: str, fields: Mapping[str, str], presences: Mapping[str, str]
-) -> list[tuple[str, list[Mapping[str, object]]]]:
-    match part:
-        case Leaf():
-            return _leaf_tests(part, fields)
-        case Presence(fact=fact, wanted=wanted):
-            field = presences[fact]
-            there = [{"$ex": {field: 1}}]
-            return [
-                ("1", [*there, {field: int(wanted)}]),
-                ("0", [*there, {field: int(not wanted)}]),
-                ("2", [{"$nex": {field: 1}}]),
-            ]
-        case Constant(answer=answer):
-            return [(str(answer), [])]
-        case Node(join=join):
-            return _node_tests(join, key)
-
-
-def _leaf_tests(
-    leaf: Leaf, fields: Mapping[str, str]
-) -> list[tuple[str, list[Mapping[str, object]]]]:
-    field = fields[leaf.fact]
-    there: list[Mapping[str, object]] = [{"$ex": {field: 1}}]
-    missing: list[tuple[str, list[Mapping[str, object]]]] = [("2", [{"$nex": {field: 1}}])]
-    operand: object = None if leaf.operand is None else _encoded(leaf.operand)
-    if leaf.other is not None:
-        other = fields[leaf.other]
-        missing.append(("2b", [*there, {"$nex": {other: 1}}]))
-        there = [*there, {"$ex": {other: 1}}]
-        operand = {"$m": other}
-    return [
-        ("1", [*there, _test(leaf.comparator, field, operand)]),
-        ("0", [*there, _test(leaf.comparator.negated, field, operand)]),
-        *missing,
-    ]
-
-
-def _node_tests(join: Join, key: str) -> list[tuple[str, list[Mapping[str, object]]]]:
-    true, false, unknown, guards = f"{key}t", f"{key}f", f"{key}u", f"{key}g"
-    match join:
-        case Join.ALL:
-            return [
-                ("1", [{false: 0}, {unknown: 0}]),
-                ("0", [{"$gt": {false: 0}}]),
-                ("2", [{false: 0}, {"$gt": {unknown: 0}}]),
-            ]
-        case Join.ANY:
-            return [
-                ("1", [{"$gt": {true: 0}}]),
-                ("0", [{true: 0}, {unknown: 0}]),
-                ("2", [{true: 0}, {"$gt": {unknown: 0}}]),
-            ]
-        case Join.STRICT:
-            return [
-                ("1", [{guards: 0}, {true: 1}]),
-                ("0", [{guards: 0}, {false: 1}]),
-                ("2", [{"$gt": {guards: 0}}]),
-                ("2b", [{guards: 0}, {unknown: 1}]),
-            ]
-
-
-def _test(comparator: Comparator, field: str, operand: object) -> Mapping[str, object]:
-    if comparator is Comparator.EQUALS:
-        return {field: operand}
-    return {_OPERATORS[comparator]: {field: operand}}
-
-
-def _encoded(code: Code) -> Code:
-    """Codes text as a digest of its NFC form; refuses numbers that the engine would misread."""
-    if isinstance(code, str):
-        return "s" + sha256(unicodedata.normalize("NFC", code).encode()).hexdigest()[:32]
-    if isinstance(code, bool) or not -_LARGEST < code < _LARGEST:
-        raise IntegrityError(f"Der Wert {code} liegt außerhalb dessen, was die Maschine liest.")
-    return code
-
-
 def _checked(page: _Page, fired: list[str]) -> dict[str, int]:
     if fired.count(_SENTINEL) != 1:
         raise IntegrityError("Die Regelmaschine hat nicht geantwortet.")
@@ -261,6 +176,6 @@ def _checked(page: _Page, fired: list[str]) -> dict[str, int]:
     return found
 
 
-def _release(handles: list[int]) -> None:
+def _release(engine: Engine, handles: list[int]) -> None:
     for handle in handles:
-        durable.delete_ruleset(handle)
+        engine.delete_ruleset(handle)

@@ -50,10 +50,8 @@ class Identity(NamedTuple):
                 assert_never(self.standing)
 
 
-def identify(name: str | None, ags: str | None, directory: Directory) -> Identity:
+def identify(name: str, ags: str | None, directory: Directory) -> Identity:
     """Resolves name and AGS (None: not stated) to an eligible district, a refusal or a question."""
-    if name is None:
-        return Identity(Standing.NOT_STATED, Applicant(ags=None, name=None))
     if ags is None:
         return _by_name(name, directory)
     code = ags[:_DISTRICT_DIGITS] if ags[_DISTRICT_DIGITS:] in {"", "000"} else ags
@@ -71,12 +69,12 @@ def identify(name: str | None, ags: str | None, directory: Directory) -> Identit
 
 def identified(draft: Draft, application: Application, directory: Directory) -> Identity:
     """Resolves the applicant of an application and states what the rules need of it."""
-    inputs = ["applicant", "ags"]
-    if not draft.has(inputs[:1]) or not (draft.has(inputs[1:]) or draft.is_empty("ags")):
+    name = application.applicant if draft.has(["applicant"]) else None
+    if name is None or not (draft.has(["ags"]) or draft.is_empty("ags")):
         for fact in ("applicant_kind", "name_matches_ags", "name_is_unambiguous"):
-            draft.lack(fact, [name for name in inputs if not draft.is_empty(name)])
+            draft.lack(fact, [one for one in ("applicant", "ags") if not draft.is_empty(one)])
         return Identity(Standing.NOT_STATED, Applicant(ags=None, name=application.applicant))
-    identity = identify(application.applicant, _stated_ags(application), directory)
+    identity = identify(name, _stated_ags(application), directory)
     draft.put("name_matches_ags", int(identity.standing is not Standing.NAME_CONTRADICTS_AGS))
     draft.put("name_is_unambiguous", int(identity.standing is not Standing.NAME_UNCLEAR))
     if identity.kind is None:

@@ -19,11 +19,15 @@ WINDOW_FACTS = (
 
 
 class InForce(NamedTuple):
-    """Values in force by name; `switched_off` have none on purpose, `unset` have none at all."""
+    """Values in force by name; `switched_off` have none on purpose, `unset` have none at all.
+
+    `undated` are those that only the day of receipt could tell.
+    """
 
     values: Mapping[str, Code]
     switched_off: frozenset[str]
     unset: frozenset[str]
+    undated: frozenset[str]
     bases: Mapping[str, Basis]
     titles: Mapping[str, str]
 
@@ -34,13 +38,14 @@ def in_force(book: RuleBook, day: date | None) -> InForce:
     stated = {name: value for name, value in dated.items() if value is not None}
     window = next((one for one in book.windows if day is not None and one.year == day.year), None)
     values = {name: one.value for name, one in stated.items() if one.value is not None}
-    unset = dated.keys() - stated.keys()
-    if window is None and day is not None:
-        unset |= set(WINDOW_FACTS)
+    missing = {*(dated.keys() - stated.keys()), *(() if window else WINDOW_FACTS)}
+    valueless = {one.name for one in book.parameters if not one.values}
+    unset = missing & valueless if day is None else missing
     return InForce(
         values={**values, **(_window_values(window) if window else {})},
         switched_off=frozenset(name for name, one in stated.items() if one.value is None),
         unset=frozenset(unset),
+        undated=frozenset(missing - unset),
         bases={
             **{name: one.basis for name, one in stated.items()},
             **(_window_bases(window) if window else {}),

@@ -5,7 +5,7 @@ the answers of leaves and nodes. Every leaf and node answers 1 (true), 0 (false)
 """
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from grantrules.model.condition import (
     All,
@@ -104,6 +104,8 @@ def _lower(condition: Condition, *, wanted: bool) -> Part:  # noqa: PLR0911 - on
             return Constant(1 if wanted else 0)
         case Judged():
             return Constant(2)
+        case _:
+            assert_never(condition)
 
 
 def _leaf(fact: str, comparator: Comparator, operand: Operand) -> Leaf:

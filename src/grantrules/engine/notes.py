@@ -48,7 +48,7 @@ def notes_on(
 
 def place(application: Application, key: str) -> str:
     """Names an entry with its cell: Personalkosten (Zelle Anträge!K18)."""
-    label = VOCABULARY[key].label
+    label = VOCABULARY[key].label if key in VOCABULARY else "Aktenzeichen"
     cell = application.cells.get(key)
     return f"{label} (Zelle {cell})" if cell else label
 

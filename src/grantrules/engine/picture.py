@@ -8,7 +8,7 @@ from grantrules.engine.directory import Directory
 from grantrules.engine.eligible import eligible_amount, period_of, requested_amount
 from grantrules.engine.identity import identified
 from grantrules.engine.inforce import InForce
-from grantrules.engine.notes import notes_on
+from grantrules.engine.notes import UNKNOWN, notes_on
 from grantrules.engine.stated import Gaps, gaps_in, stated
 from grantrules.model.application import Application
 from grantrules.model.district import Applicant
@@ -48,12 +48,15 @@ def pictured(application: Application, setting: Setting) -> Picture:
     identity = identified(draft, application, setting.directory)
     months = period_of(draft, setting.appropriated)
     eligible = eligible_amount(draft, months)
+    notes = notes_on(application, gaps, identity, (months, setting.appropriated))
+    if not draft.has(["proration"]):
+        notes["period_months"] = UNKNOWN
     rank_moment = draft.optional("rank_moment")
     return Picture(
         application=application,
         terms=setting.terms,
         facts=draft.facts(),
-        notes=notes_on(application, gaps, identity, (months, setting.appropriated)),
+        notes=notes,
         gaps=gaps,
         applicant=identity.applicant,
         requested=requested_amount(draft),

@@ -1,13 +1,15 @@
 """What is too strange to be believed, and therefore counts as unreadable (rule VO-03)."""
 
 import re
+from decimal import Decimal
 
 from grantrules.engine.inforce import InForce
 from grantrules.model.application import MONEY_KEYS, Application
-from grantrules.model.fact import FTE_SCALE, micros
+from grantrules.model.fact import FTE_SCALE, LARGEST, micros
 
 _AGS = re.compile(r"(?:[0-9]{5}|[0-9]{8})", re.ASCII)
 _LOST_ZERO = (4, 7)
+_FTE_DECIMALS = 6
 
 
 def implausible(application: Application, terms: InForce) -> tuple[str, ...]:
@@ -31,15 +33,18 @@ def padded_ags(ags: str) -> str:
 
 def _amount_is_plausible(application: Application, key: str, terms: InForce) -> bool:
     amount: int | None = getattr(application, key)
-    highest = terms.values.get("highest_plausible_amount")
-    if amount is None or not isinstance(highest, int):
-        return True
-    return 0 <= amount <= highest
+    return amount is None or 0 <= amount <= _highest(terms, "highest_plausible_amount")
 
 
 def _fte_is_plausible(application: Application, terms: InForce) -> bool:
-    highest = terms.values.get("highest_plausible_fte")
-    if application.fte is None or not isinstance(highest, int):
+    posts = application.fte
+    if posts is None:
         return True
-    scaled = application.fte * FTE_SCALE
-    return 0 < scaled <= highest and scaled == scaled.to_integral_value()
+    highest = Decimal(_highest(terms, "highest_plausible_fte")) / FTE_SCALE
+    return 0 < posts <= highest and posts == round(posts, _FTE_DECIMALS)
+
+
+def _highest(terms: InForce, name: str) -> int:
+    # While the parameter is not set, only what no evaluator can hold is out of the question.
+    highest = terms.values.get(name)
+    return highest if isinstance(highest, int) else LARGEST

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import assert_never
 
 from grantrules.engine.notes import UNKNOWN, place
 from grantrules.engine.picture import Picture
@@ -41,6 +42,8 @@ def _template(rule: Rule, status: Status) -> str:
             return rule.reason.not_met or rule.reason.met
         case Status.OPEN:
             return rule.reason.open or _OPEN
+        case _:
+            assert_never(status)
 
 
 def _word(name: str, facts: Facts, words: Mapping[str, str]) -> str:

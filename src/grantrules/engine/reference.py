@@ -5,6 +5,8 @@ as one fact that it reads is unknown, because an unreadable entry must never dec
 """
 
 from collections.abc import Mapping
+from typing import assert_never
+from unicodedata import normalize
 
 from grantrules.model.condition import (
     All,
@@ -54,7 +56,7 @@ def holds(condition: Condition, facts: Facts) -> bool | None:  # noqa: PLR0911 -
             return _compare(facts.known.get(fact), comparator, _value(operand, facts))
         case OneOf(fact=fact, values=values):
             code = facts.known.get(fact)
-            return None if code is None else code in values
+            return _any([_compare(code, Comparator.EQUALS, value) for value in values])
         case Between(fact=fact, low=low, high=high):
             code = facts.known.get(fact)
             return _all(
@@ -75,6 +77,8 @@ def holds(condition: Condition, facts: Facts) -> bool | None:  # noqa: PLR0911 -
             return True
         case Judged():
             return None
+        case _:
+            assert_never(condition)
 
 
 def _value(operand: Operand, facts: Facts) -> Code | None:
@@ -87,7 +91,7 @@ def _compare(  # noqa: PLR0911 - one return a comparator
     if left is None or right is None:
         return None
     if isinstance(left, str) or isinstance(right, str):
-        return (left == right) is (comparator is Comparator.EQUALS)
+        return (_composed(left) == _composed(right)) is (comparator is Comparator.EQUALS)
     match comparator:
         case Comparator.EQUALS:
             return left == right
@@ -101,6 +105,13 @@ def _compare(  # noqa: PLR0911 - one return a comparator
             return left >= right
         case Comparator.MORE_THAN:
             return left > right
+        case _:
+            assert_never(comparator)
+
+
+def _composed(code: Code) -> Code:
+    # An umlaut is one letter, whether it came as one sign or as a vowel and two dots.
+    return normalize("NFC", code) if isinstance(code, str) else code
 
 
 def _not(answer: bool | None) -> bool | None:  # noqa: FBT001 - an answer, not a switch

@@ -27,14 +27,13 @@ def sifted(applications: Iterable[Application]) -> Sifted:
     contested: set[str] = set()
     for reference, group in groupby(ordered, key=lambda one: one.reference):
         rows = list(group)
-        distinct = rows if reference is None else _distinct(rows)
+        first = frozenset(range(len(rows))) if reference is None else _first_stated(rows)
+        distinct = [row for place, row in enumerate(rows) if place in first]
         kept += distinct
         if len(distinct) > 1 and reference is not None:
             contested.add(reference)
             problems += [_contradiction(one, distinct) for one in distinct]
-        first = {id(one) for one in distinct}
-        repeated = [one for one in rows if id(one) not in first]
-        problems += [_repetition(one) for one in repeated]
+        problems += [_repetition(row) for place, row in enumerate(rows) if place not in first]
     return Sifted(tuple(kept), frozenset(contested), tuple(problems))
 
 
@@ -45,13 +44,13 @@ def _order(application: Application) -> tuple[object, ...]:
     return (*named, *place, stated_text(application))
 
 
-def _distinct(rows: Sequence[Application]) -> list[Application]:
-    # What cannot be read cannot be called equal either.
-    first: dict[str, Application] = {}
-    for number, row in enumerate(rows):
-        key = f"{number}" if row.unreadable else stated_text(row)
-        first.setdefault(key, row)
-    return list(first.values())
+def _first_stated(rows: Sequence[Application]) -> frozenset[int]:
+    """Finds the place where each of the different applications stands first."""
+    first: dict[str, int] = {}
+    for place, row in enumerate(rows):
+        # What cannot be read cannot be called equal either.
+        first.setdefault(f"{place}" if row.unreadable else stated_text(row), place)
+    return frozenset(first.values())
 
 
 def _contradiction(one: Application, rows: Sequence[Application]) -> Problem:

@@ -1,6 +1,7 @@
 """How a coded fact is written: in a German sentence, and in JSON."""
 
 from datetime import date, datetime
+from typing import assert_never
 
 from grantrules.model.fact import FTE_SCALE, Code, FactKind, decimal_of, moment_of
 from grantrules.model.local_time import BERLIN
@@ -28,6 +29,8 @@ def german(kind: FactKind, code: Code) -> str:  # noqa: PLR0911 - one return a k
             return f"{decimal_of(code, _PERCENT_SCALE).replace('.', ',')} %"
         case FactKind.COUNT | FactKind.TEXT:
             return str(code)
+        case _:
+            assert_never(kind)
 
 
 def json_value(kind: FactKind, code: Code) -> str | int | bool:  # noqa: PLR0911 - one a kind
@@ -49,6 +52,8 @@ def json_value(kind: FactKind, code: Code) -> str | int | bool:  # noqa: PLR0911
             return decimal_of(code, _PERCENT_SCALE)
         case FactKind.COUNT | FactKind.TEXT:
             return code
+        case _:
+            assert_never(kind)
 
 
 def german_day(day: date) -> str:

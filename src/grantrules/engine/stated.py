@@ -2,16 +2,17 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from grantrules.engine.draft import Draft
-from grantrules.engine.inforce import WINDOW_FACTS, InForce
+from grantrules.engine.inforce import InForce
 from grantrules.engine.plausibility import implausible
 from grantrules.model.application import FACT_KEYS, MONEY_KEYS, Application
-from grantrules.model.fact import Code, fte_code, micros
+from grantrules.model.fact import Code, fte_code, micros, moment_of
 from grantrules.model.local_time import BERLIN
 from grantrules.model.rulebook import RuleBook
 
+_Entry = bool | int | str | Decimal | datetime | date
 _BELIEVED = ("highest_plausible_amount", "highest_plausible_fte")
 
 
@@ -47,13 +48,13 @@ def stated(application: Application, gaps: Gaps, book: RuleBook, terms: InForce)
     known = {key: _coded(value) for key, value in entries.items() if value is not None}
     empty = [key for key, value in entries.items() if value is None and key not in book.required]
     draft = Draft({**terms.values, **known}, [*terms.switched_off, *empty], terms.unset)
-    _receipt(draft, application)
+    _receipt(draft, terms)
     _completion(draft)
     _counts(draft, gaps)
     return draft
 
 
-def _coded(value: object) -> Code:
+def _coded(value: _Entry) -> Code:
     match value:
         case bool():
             return int(value)
@@ -66,16 +67,16 @@ def _coded(value: object) -> Code:
         case date():
             return value.toordinal()
         case _:
-            raise TypeError(value)
+            assert_never(value)
 
 
-def _receipt(draft: Draft, application: Application) -> None:
-    if draft.has(["received_at"]) and application.received_at is not None:
+def _receipt(draft: Draft, terms: InForce) -> None:
+    if draft.has(["received_at"]):
         # The day that counts is the day in Rhineland-Palatinate (rule FR-04).
-        day = application.received_at.astimezone(BERLIN).date()
+        day = moment_of(draft.number("received_at")).astimezone(BERLIN).date()
         draft.put("received_on", day.toordinal())
         return
-    for name in ("received_on", *WINDOW_FACTS):
+    for name in ("received_on", *terms.undated):
         draft.lack(name, ["received_at"])
 
 

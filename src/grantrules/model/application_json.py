@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from grantrules.model.errors import ApplicationError
-from grantrules.model.local_time import moments_at
+from grantrules.model.local_time import BERLIN, moments_at
 from grantrules.model.money import cents_of
 
 _DECIMAL = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,6})?", re.ASCII)
@@ -19,7 +19,8 @@ class _NoSuchMomentError(ValueError):
 def values_of(data: Mapping[str, object], kinds: Mapping[str, str]) -> dict[str, object]:
     """Turns JSON values into domain values; an ApplicationError names the key that is wrong.
 
-    A moment whose local time does not exist or exists twice is put under `unreadable`.
+    A blank text is an empty cell; a moment whose local time does not exist or exists twice is put
+    under `unreadable`.
     """
     unknown = sorted(data.keys() - kinds.keys() - {"unreadable"})
     if unknown:
@@ -27,7 +28,7 @@ def values_of(data: Mapping[str, object], kinds: Mapping[str, str]) -> dict[str,
     unreadable = list(_names(data.get("unreadable"), kinds))
     values: dict[str, object] = {}
     for key, kind in kinds.items():
-        if data.get(key) is None or key in unreadable:
+        if _is_empty(data.get(key), kind) or key in unreadable:
             continue
         try:
             values[key] = _READERS[kind](data[key])
@@ -42,15 +43,21 @@ def values_of(data: Mapping[str, object], kinds: Mapping[str, str]) -> dict[str,
 def _names(found: object, kinds: Mapping[str, str]) -> list[str]:
     if found is None:
         return []
-    if not isinstance(found, list | tuple) or not set(found) <= kinds.keys():
+    names = found if isinstance(found, list | tuple) else [None]
+    if not all(isinstance(name, str) and name in kinds for name in names):
         raise ApplicationError("unreadable: erwartet wird eine Liste von Schlüsseln.")
-    return [str(name) for name in found]
+    return [str(name) for name in names]
+
+
+def _is_empty(found: object, kind: str) -> bool:
+    return found is None or (kind == "text" and isinstance(found, str) and not found.strip())
 
 
 def _text(found: object) -> str:
     if not isinstance(found, str):
         raise ValueError(found)  # noqa: TRY004 - one kind of refusal for the caller
-    return found.strip()
+    # Half a surrogate pair is no character: nothing could write such a text down again.
+    return found.encode().decode().strip()
 
 
 def _money(found: object) -> int:
@@ -70,6 +77,7 @@ def _day(found: object) -> date:
 def _moment(found: object) -> datetime:
     moment = datetime.fromisoformat(_text(found))
     if moment.tzinfo is not None:
+        moment.astimezone(BERLIN)  # refuses the last hours of the calendar, which have no day here
         return moment
     meant = moments_at(moment)
     if len(meant) != 1:

@@ -5,12 +5,15 @@ unknown; ask `Present` first where empty is an answer.
 """
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, assert_never
 
 from pydantic import Field
 
 from grantrules.model.fact import Code
 from grantrules.model.value import Value
+
+MOST_VALUES = 40
+"""So many values a list may have: all 36 districts and a few more."""
 
 
 class Comparator(StrEnum):
@@ -62,7 +65,7 @@ class OneOf(Value):
 
     op: Literal["one_of"] = "one_of"
     fact: str
-    values: tuple[Code, ...] = Field(min_length=1, max_length=40)
+    values: tuple[Code, ...] = Field(min_length=1, max_length=MOST_VALUES)
 
 
 class Between(Value):
@@ -141,6 +144,8 @@ def _reads(condition: Condition) -> list[str]:
             return _reads(part)
         case Informs() | Judged():
             return []
+        case _:
+            assert_never(condition)
 
 
 def _named(operand: Operand) -> list[str]:

@@ -16,6 +16,8 @@ from grantrules.model.value import Value
 
 Code = int | str
 FTE_SCALE = 1_000_000
+LARGEST = 2**62 - 1
+"""The largest code, either side of zero, that every evaluator can hold."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -53,12 +55,6 @@ class Facts(Value):
     unset: frozenset[str] = frozenset()
     causes: Mapping[str, tuple[str, ...]] = {}
 
-    def state(self, name: str) -> Code | bool | None:
-        """Gives the coded value, False for empty, None for unknown."""
-        if name in self.known:
-            return self.known[name]
-        return False if name in self.empty else None
-
 
 def micros(moment: datetime) -> int:
     """Codes an aware moment as whole microseconds since 1970 UTC."""
@@ -84,8 +80,13 @@ def decimal_of(code: int, scale: int) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def code_of(kind: FactKind, text: str) -> Code:  # noqa: PLR0911 - one return a kind reads best
+def code_of(kind: FactKind, text: str) -> Code:
     """Codes a literal of the rule language; a ValueError where it does not fit the kind."""
+    code = _code(kind, text)
+    return _refuse(text) if isinstance(code, int) and abs(code) > LARGEST else code
+
+
+def _code(kind: FactKind, text: str) -> Code:  # noqa: PLR0911 - one return a kind reads best
     match kind:
         case FactKind.MONEY:
             return cents_of(text)

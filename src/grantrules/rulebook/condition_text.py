@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from grantrules.model.condition import (
+    MOST_VALUES,
     All,
     AnyOf,
     Between,
@@ -93,6 +94,8 @@ def _comparison(fact: str, word: str, data: Data, path: Path) -> Condition:
     kind = VOCABULARY[fact].kind
     if word == "one_of":
         values = _list(data, path)
+        if len(values) > MOST_VALUES:
+            raise ConditionFault(path, f"Erwartet: höchstens {MOST_VALUES} Werte.")
         return OneOf(
             fact=fact,
             values=tuple(_literal(kind, one, (*path, at)) for at, one in enumerate(values)),
@@ -132,10 +135,11 @@ def _operand(kind: FactKind, data: Data, path: Path) -> Operand:
 
 
 def _literal(kind: FactKind, data: Data, path: Path) -> Code:
-    text = str(data).lower() if isinstance(data, bool) else data
+    # A text is quoted: 7334 would never equal the AGS 07334, and true is no name.
+    text = str(data).lower() if isinstance(data, int) and kind is not FactKind.TEXT else data
     try:
-        return code_of(kind, str(text) if isinstance(text, int) else _text(text))
-    except (ValueError, KeyError):
+        return code_of(kind, _text(text))
+    except ValueError:
         raise ConditionFault(path, f"„{data}“ ist hier kein gültiger Wert ({kind}).") from None
 
 

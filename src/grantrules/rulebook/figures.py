@@ -1,13 +1,12 @@
 """The figures of a rule book: dated parameters, windows, appropriations, each with its basis."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
-from itertools import pairwise
+from datetime import date, timedelta
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from grantrules.engine.working_day import effective_end
-from grantrules.model.fact import FactKind, code_of
-from grantrules.model.money import cents_of
+from grantrules.model.fact import Code, FactKind, code_of
 from grantrules.model.parameter import Appropriation, Parameter, ParameterValue
 from grantrules.model.vocabulary import CHOICES, PARAMETERS
 from grantrules.model.window import Window
@@ -16,6 +15,7 @@ from grantrules.rulebook.fault import Fault, Path
 from grantrules.rulebook.file_format import AppropriationText, ParameterValueText, WindowText
 
 _MAY_BE_SWITCHED_OFF = {"minimum_grant"}
+_HIGHEST = {"own_share": 10_000}  # nobody can owe more than 100 per cent of an amount
 
 
 class Figures(NamedTuple):
@@ -38,17 +38,9 @@ def figures_of(documents: Sequence[PartedDocument]) -> tuple[Figures, list[Fault
     """Collects the figures of all files; what is missing or contradicts itself is a fault."""
     faults: list[Fault] = []
     parameters = _parameters(documents, faults)
-    windows = [
-        window
-        for one in documents
-        if one.text is not None and one.text.window is not None
-        if (window := _window(one.text.window, one, faults)) is not None
-    ]
+    windows = _windows(documents, faults)
     appropriations = _appropriations(documents, faults)
-    _refuse_twins([one.year for one in windows], "window", documents, faults)
-    _refuse_twins([one.year for one in appropriations], "appropriations", documents, faults)
-    ordered = tuple(sorted(windows, key=lambda one: one.year))
-    return Figures(tuple(parameters), ordered, tuple(appropriations)), faults
+    return Figures(tuple(parameters), windows, tuple(appropriations)), faults
 
 
 def _parameters(documents: Sequence[PartedDocument], faults: list[Fault]) -> list[Parameter]:
@@ -72,7 +64,8 @@ def _parameters(documents: Sequence[PartedDocument], faults: list[Fault]) -> lis
             found[text.name] = Parameter(
                 name=text.name, title=text.title, kind=text.type, values=values
             )
-    faults += _absent(found, documents)
+    if not any(document.faults for document in documents):
+        faults += _absent(found, documents)
     return list(found.values())
 
 
@@ -107,19 +100,23 @@ def _values(
     name: str, stated: Sequence[_Stated], faults: list[Fault]
 ) -> tuple[ParameterValue, ...]:
     ordered = sorted(stated, key=lambda one: one.text.valid_from)
+    faults += [
+        one.document.fault((*one.path, "until"), "Das Ende liegt vor dem Anfang.")
+        for one in ordered
+        if one.text.valid_until is not None and one.text.valid_until < one.text.valid_from
+    ]
     for earlier, later in pairwise(ordered):
         end = earlier.text.valid_until or date.max
         same_start = earlier.text.valid_from == later.text.valid_from
         if same_start or (earlier.text.valid_until and end >= later.text.valid_from):
             message = "Der Zeitraum überschneidet sich mit einem früheren."
             faults.append(later.document.fault((*later.path, "from"), message))
-    starts = [one.text.valid_from for one in ordered[1:]]
-    ends = [*(date.fromordinal(start.toordinal() - 1) for start in starts), None]
+    ends = [one.text.valid_from - timedelta(days=1) for one in ordered[1:]]
     values = [_value(name, one, faults) for one in ordered]
     # A value without an end is in force until the next one begins.
     return tuple(
         value.model_copy(update={"valid_until": value.valid_until or end})
-        for value, end in zip(values, ends, strict=True)
+        for value, end in zip_longest(values, ends)
         if value is not None
     )
 
@@ -127,21 +124,29 @@ def _values(
 def _value(name: str, stated: _Stated, faults: list[Fault]) -> ParameterValue | None:
     text = stated.text
     path = (*stated.path, "value")
-    try:
-        code = None if text.value is None else code_of(PARAMETERS[name], text.value)
-    except ValueError:
+    code = None if text.value is None else _not_negative(PARAMETERS[name], text.value)
+    if text.value is not None and code is None:
         message = f"„{text.value}“ ist kein Wert der Art {PARAMETERS[name]}."
         faults.append(stated.document.fault(path, message))
         return None
     if code is None and name not in _MAY_BE_SWITCHED_OFF:
         message = "Dieser Parameter kann nicht abgeschaltet sein; ohne Wert bleibt er unbesetzt."
         faults.append(stated.document.fault(path, message))
+    if isinstance(code, int) and code > _HIGHEST.get(name, code):
+        faults.append(stated.document.fault(path, "Der Wert ist zu hoch."))
     if name in CHOICES and code not in CHOICES[name]:
         message = f"„{code}“ ist nicht gebaut. Möglich: {', '.join(CHOICES[name])}."
         faults.append(stated.document.fault(path, message))
     return ParameterValue(
         valid_from=text.valid_from, valid_until=text.valid_until, value=code, basis=text.basis
     )
+
+
+def _windows(documents: Sequence[PartedDocument], faults: list[Fault]) -> tuple[Window, ...]:
+    stated = [(one, one.text.window) for one in documents if one.text and one.text.window]
+    _refuse_twins([(text.year, one, ("window", "year")) for one, text in stated], faults)
+    windows = (_window(text, one, faults) for one, text in stated)
+    return tuple(sorted((one for one in windows if one is not None), key=lambda one: one.year))
 
 
 def _window(text: WindowText, document: PartedDocument, faults: list[Fault]) -> Window | None:
@@ -179,30 +184,41 @@ def _window(text: WindowText, document: PartedDocument, faults: list[Fault]) -> 
 def _appropriations(
     documents: Sequence[PartedDocument], faults: list[Fault]
 ) -> list[Appropriation]:
-    return [
-        Appropriation(year=text.year, amount=_amount(text, at, document, faults), basis=text.basis)
+    stated = [
+        (document, at, text)
         for document in documents
         for at, text in enumerate(document.text.appropriations if document.text else ())
+    ]
+    places = [(text.year, one, ("appropriations", at, "year")) for one, at, text in stated]
+    _refuse_twins(places, faults)
+    return [
+        Appropriation(year=text.year, amount=_amount(text, at, document, faults), basis=text.basis)
+        for document, at, text in stated
     ]
 
 
 def _amount(
     text: AppropriationText, at: int, document: PartedDocument, faults: list[Fault]
 ) -> int | None:
-    if text.amount is None:
-        return None
-    try:
-        return int(code_of(FactKind.MONEY, text.amount)) if cents_of(text.amount) >= 0 else None
-    except ValueError:
+    amount = None if text.amount is None else _not_negative(FactKind.MONEY, text.amount)
+    if text.amount is not None and amount is None:
         path: Path = ("appropriations", at, "amount")
         faults.append(document.fault(path, f"„{text.amount}“ ist kein Betrag wie 1500000.00."))
+    return None if amount is None else int(amount)
+
+
+def _refuse_twins(places: Sequence[tuple[int, PartedDocument, Path]], faults: list[Fault]) -> None:
+    seen: set[int] = set()
+    for year, document, path in places:
+        if year in seen:
+            faults.append(document.fault(path, f"Das Jahr {year} steht zweimal."))
+        seen.add(year)
+
+
+def _not_negative(kind: FactKind, text: str) -> Code | None:
+    """Codes a figure; None where it is none of its kind or below zero."""
+    try:
+        code = code_of(kind, text)
+    except ValueError:
         return None
-
-
-def _refuse_twins(
-    years: Sequence[int], key: str, documents: Sequence[PartedDocument], faults: list[Fault]
-) -> None:
-    twins = sorted({year for year in years if years.count(year) > 1})
-    faults += [
-        Fault(documents[0].yaml.file, 1, key, f"Das Jahr {year} steht zweimal.") for year in twins
-    ]
+    return None if isinstance(code, int) and code < 0 else code

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from grantrules.model.basis import Basis
 from grantrules.model.fact import FactKind
@@ -11,7 +11,19 @@ from grantrules.model.finding import Effect
 from grantrules.model.rule import Examples, ReasonTexts, Stage
 from grantrules.model.window import DeadlineKind
 
+
+def _day(found: object) -> object:
+    # Left to pydantic, a text of digits would be seconds since 1970.
+    return date.fromisoformat(found) if isinstance(found, str) else found
+
+
+def _moment(found: object) -> object:
+    return datetime.fromisoformat(found) if isinstance(found, str) else found
+
+
 _Text = Annotated[str, Field(min_length=1)]
+_Day = Annotated[date, BeforeValidator(_day)]
+_Moment = Annotated[datetime, BeforeValidator(_moment)]
 # pydantic knows no references from outside; `json_schema` puts one in the place of the mark.
 _MARK = {"title": "Condition"}
 ConditionText = Annotated[Any, WithJsonSchema(_MARK)]
@@ -39,8 +51,8 @@ class ParameterValueText(_Part):
     """A dated value; `value` null means switched off, no entry at all means unset."""
 
     model_config = ConfigDict(populate_by_name=True)
-    valid_from: date = Field(alias="from")
-    valid_until: date | None = Field(default=None, alias="until")
+    valid_from: _Day = Field(alias="from")
+    valid_until: _Day | None = Field(default=None, alias="until")
     value: str | None
     basis: Basis
 
@@ -72,14 +84,14 @@ class AppropriationText(_Part):
 class OpensText(_Part):
     """The moment a window opens."""
 
-    at: datetime
+    at: _Moment
     basis: Basis
 
 
 class ClosesText(_Part):
     """The last day of a window and how it behaves on a weekend or holiday."""
 
-    on: date
+    on: _Day
     kind: DeadlineKind
     basis: Basis
 

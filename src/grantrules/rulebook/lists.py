@@ -42,20 +42,34 @@ def _read(
     file: str, text: str, columns: tuple[str, ...], build: Callable[[_Row], _Item]
 ) -> tuple[tuple[_Item, ...], tuple[Fault, ...]]:
     reader = csv.DictReader(io.StringIO(text), strict=True)
+    try:
+        lines = [(reader.line_num, row) for row in reader]
+    except csv.Error:
+        line = reader.reader.line_num
+        return (), (Fault(file, line, "", "Die Zeile ist kein gültiges CSV."),)
     missing = [name for name in columns if name not in (reader.fieldnames or ())]
     if missing:
         return (), (Fault(file, 1, missing[0], f"Es fehlen Spalten: {', '.join(missing)}."),)
-    items: list[_Item] = []
+    items: dict[str, _Item] = {}
     faults: list[Fault] = []
-    for row in reader:
+    for line, row in lines:
         try:
-            items.append(build(row))
-        except (ValueError, TypeError, AttributeError) as error:
-            faults.append(Fault(file, reader.line_num, str(error), "Der Wert ist nicht gültig."))
-    keys = [item.ags if isinstance(item, District) else str(item) for item in items]
-    if len(set(keys)) != len(keys):
-        faults.append(Fault(file, 1, "ags", "Ein AGS steht zweimal."))
-    return tuple(items), tuple(faults)
+            item = build(_complete(row))
+        except ValueError as error:
+            faults.append(Fault(file, line, str(error), "Der Wert ist nicht gültig."))
+            continue
+        key = row[columns[0]]
+        if key in items:
+            faults.append(Fault(file, line, columns[0], f"Der AGS {key} steht zweimal."))
+        items[key] = item
+    return tuple(items.values()), tuple(faults)
+
+
+def _complete(row: dict[str | None, str | None]) -> _Row:
+    cells = {name: cell for name, cell in row.items() if name is not None and cell is not None}
+    if len(cells) < len(row):
+        raise ValueError("Spaltenzahl")
+    return cells
 
 
 def _district(row: _Row) -> District:

@@ -36,16 +36,22 @@ def rulebook_of(text: str) -> RuleBook:
 def check(source: Source) -> Loaded:
     """Checks all files of a rule book and reports all faults at once."""
     documents = [parted(n, t) for n, t in sorted(source.files.items()) if n.endswith(".yaml")]
+    if not documents:
+        return Loaded(None, (Fault(source.place, 1, "", "Es gibt keine Regeln (*.yaml)."),))
     faults = [fault for document in documents for fault in document.faults]
     programmes = [one for one in documents if one.text is not None and one.text.programme]
-    if len(programmes) != 1:
-        faults.append(Fault(source.place, 1, "programme", "Genau eine Datei nennt das Programm."))
-    if faults:
-        return Loaded(None, tuple(faults))
+    if not programmes and not faults:
+        faults.append(Fault(source.place, 1, "programme", "Keine Datei nennt das Programm."))
+    for another in programmes[1:]:
+        message = f"Das Programm steht schon in {programmes[0].yaml.file}."
+        faults.append(another.fault(("programme",), message))
     figures, figure_faults = figures_of(documents)
     rules, rule_faults = rules_of(documents)
+    faults += [*figure_faults, *rule_faults]
+    if not programmes:
+        return Loaded(None, tuple(faults))
     book, book_faults = _assembled(source, programmes[0], figures)
-    faults = [*figure_faults, *rule_faults, *book_faults]
+    faults += book_faults
     if faults or book is None:
         return Loaded(None, tuple(faults))
     return Loaded(book.model_copy(update={"rules": rules}), ())
@@ -63,14 +69,14 @@ def _assembled(
 ) -> tuple[RuleBook | None, tuple[Fault, ...]]:
     programme = document.programme
     files = {key: f"reference/{getattr(programme, key)}" for key in ("districts", "lookalikes")}
-    faults = [
+    faults = document.unknown_keys()
+    missing = [
         document.fault(("programme", key), f"Die Datei {name} fehlt.")
         for key, name in files.items()
         if name not in source.files
     ]
-    faults += document.unknown_keys()
-    if faults:
-        return None, tuple(faults)
+    if missing:
+        return None, (*faults, *missing)
     districts, wrong = read_districts(files["districts"], source.files[files["districts"]])
     lookalikes, odd = read_lookalikes(files["lookalikes"], source.files[files["lookalikes"]])
     book = RuleBook(
@@ -88,4 +94,4 @@ def _assembled(
         districts=districts,
         lookalikes=lookalikes,
     )
-    return book, (*wrong, *odd)
+    return book, (*faults, *wrong, *odd)

@@ -1,9 +1,9 @@
 """The rules of a rule book: texts turned into rules, each checked against the vocabulary."""
 
+import re
 from collections.abc import Sequence
 
 from grantrules.engine.notes import NOTES
-from grantrules.engine.reason import PLACEHOLDER
 from grantrules.model.condition import Condition, Informs, Judged, facts_read
 from grantrules.model.finding import Effect
 from grantrules.model.rule import Rule, Stage
@@ -14,6 +14,8 @@ from grantrules.rulebook.fault import Fault, Path
 from grantrules.rulebook.file_format import RuleText
 from grantrules.rulebook.strict_yaml import Data
 
+# Wider than what a reason fills in: {Betrag} must not reach a letter as it stands.
+_BRACES = re.compile(r"\{([^{}]*)\}")
 _OPEN_EFFECTS = {Effect.ASK, Effect.REVIEW, Effect.CONFIRM}
 
 
@@ -30,7 +32,8 @@ def rules_of(documents: Sequence[PartedDocument]) -> tuple[tuple[Rule, ...], lis
             if rule is not None:
                 rules.append(rule)
                 faults += _misfits(rule, document, path)
-    if not any(rule.stage is Stage.APPLICATION for rule in rules) and not faults:
+    broken = faults or any(document.faults for document in documents)
+    if not any(rule.stage is Stage.APPLICATION for rule in rules) and not broken:
         faults.append(Fault(documents[0].yaml.file, 1, "rules", "Das Regelwerk hat keine Regeln."))
     return tuple(rules), faults
 
@@ -77,7 +80,7 @@ def _misfits(rule: Rule, document: PartedDocument, path: Path) -> list[Fault]:
     for key, sentence in rule.reason.model_dump().items():
         found += [
             (("reason", key), f"„{{{name}}}“ ist keine bekannte Angabe.")
-            for name in PLACEHOLDER.findall(sentence or "")
+            for name in _BRACES.findall(sentence or "")
             if name not in VOCABULARY and name not in NOTES
         ]
     found += _contradictions(rule)
@@ -96,7 +99,7 @@ def _contradictions(rule: Rule) -> list[tuple[Path, str]]:
         found.append((("if_open",), "confirm gehört zu judged, und nur dazu."))
     if rule.if_open not in _OPEN_EFFECTS:
         found.append((("if_open",), "Möglich sind nur ask, review und confirm."))
-    batch_only = BATCH_FACTS.intersection(facts_read(rule.condition))
+    batch_only = BATCH_FACTS.intersection(rule.reads)
     if rule.stage is not Stage.BATCH and batch_only:
         names = ", ".join(sorted(batch_only))
         found.append((("stage",), f"{names}: nur mit anderen Anträgen zu beurteilen (batch)."))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from grantrules.model.errors import RuleBookError
+from grantrules.rulebook.fault import Fault
 
 _REFERENCE = "reference"
 
@@ -68,27 +69,26 @@ class UnknownProgrammeError(RuleBookError):
 
 
 def _from_directory(directory: Path) -> Source:
-    files = {
-        path.relative_to(directory).as_posix(): _text(path, directory)
-        for path in sorted(directory.rglob("*.yaml"))
-    }
-    if not files:
+    rules = {path.relative_to(directory).as_posix(): path for path in directory.rglob("*.yaml")}
+    if not rules:
         raise RuleBookError((f"{directory.name}: Das Verzeichnis enthält keine Regeln (*.yaml).",))
-    for place in (directory / _REFERENCE, directory.parent / _REFERENCE, shipped() / _REFERENCE):
-        if place.is_dir():
-            lists = {
-                f"{_REFERENCE}/{path.name}": _text(path, place) for path in place.glob("*.csv")
-            }
-            return Source({**files, **lists}, directory.name)
-    return Source(files, directory.name)
+    places = (directory / _REFERENCE, directory.parent / _REFERENCE, shipped() / _REFERENCE)
+    reference = next((place for place in places if place.is_dir()), directory)
+    lists = {f"{_REFERENCE}/{path.name}": path for path in reference.glob("*.csv")}
+    return Source(_texts({**rules, **lists}), directory.name)
 
 
-def _text(path: Path, directory: Path) -> str:
-    name = path.relative_to(directory).as_posix()
-    try:
-        # Line ends of an editor on another system must not change the digest.
-        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError:
-        raise RuleBookError((f"{name}: Die Datei ist nicht in UTF-8 gespeichert.",)) from None
-    except OSError:
-        raise RuleBookError((f"{name}: Die Datei ist nicht lesbar.",)) from None
+def _texts(paths: Mapping[str, Path]) -> dict[str, str]:
+    texts: dict[str, str] = {}
+    faults: list[Fault] = []
+    for name, path in sorted(paths.items()):
+        try:
+            # Line ends of an editor on another system must not change the digest.
+            texts[name] = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        except UnicodeDecodeError:
+            faults.append(Fault(name, 1, "", "Die Datei ist nicht in UTF-8 gespeichert."))
+        except OSError:
+            faults.append(Fault(name, 1, "", "Die Datei ist nicht lesbar."))
+    if faults:
+        raise RuleBookError(tuple(fault.german for fault in faults))
+    return texts

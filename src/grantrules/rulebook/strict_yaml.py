@@ -13,8 +13,11 @@ import yaml
 from grantrules.rulebook.fault import Fault, Path, key_of
 
 Data = dict[str, "Data"] | list["Data"] | str | int | bool | None
-_WHOLE = re.compile(r"0|-?[1-9][0-9]*", re.ASCII)
-_NUMBERLIKE = re.compile(r"[-+]?[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|0[xob].*", re.ASCII)
+_WHOLE = re.compile(r"0|-?[1-9][0-9]{0,17}", re.ASCII)
+_NUMBERLIKE = re.compile(
+    r"[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9_]+)(?:[eE][-+]?[0-9]+)?|0[xob].*", re.ASCII
+)
+_DEEPEST = 40
 _OLD_BOOLEANS = {"yes", "no", "on", "off", "y", "n", "ja", "nein"}
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -54,6 +57,9 @@ class _Reading:
     def _mapping(self, node: yaml.MappingNode, path: Path) -> Data:
         found: dict[str, Data] = {}
         for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                self._fault(key_node, path, "Ein Schlüssel ist ein einfaches Wort.")
+                continue
             key = str(key_node.value)
             inner = (*path, key)
             if key in found:
@@ -102,25 +108,32 @@ def read_yaml(file: str, text: str) -> Document:
 
 def _forbidden(file: str, text: str) -> tuple[Fault, ...]:
     faults = []
+    depth = documents = 0
     try:
         for event in yaml.parse(text, Loader=_LOADER):
-            line = _line(event.start_mark)
-            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                faults.append(Fault(file, line, "", "Anker und Verweise sind nicht erlaubt."))
-            if tag := getattr(event, "tag", None):
-                faults.append(Fault(file, line, "", f"Die Typangabe {tag} ist nicht erlaubt."))
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            depth -= isinstance(event, yaml.CollectionEndEvent)
+            documents += isinstance(event, yaml.DocumentStartEvent)
+            message = _reproach(event, depth, documents)
+            if message:
+                faults.append(Fault(file, _line(event.start_mark), "", message))
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = _line(mark)
-        faults.append(
-            Fault(
-                file,
-                line,
-                "",
-                "Das ist kein gültiges YAML; bitte Einrückung und Anführungszeichen prüfen.",
-            )
-        )
+        message = "Das ist kein gültiges YAML; bitte Einrückung und Anführungszeichen prüfen."
+        faults.append(Fault(file, _line(getattr(error, "problem_mark", None)), "", message))
     return tuple(faults)
+
+
+def _reproach(event: yaml.Event, depth: int, documents: int) -> str:
+    """Says what is not allowed about an event of the parser; an empty text where nothing is."""
+    if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+        return "Anker und Verweise sind nicht erlaubt."
+    if tag := getattr(event, "tag", None):
+        return f"Die Typangabe {tag} ist nicht erlaubt."
+    if documents > 1 and isinstance(event, yaml.DocumentStartEvent):
+        return "Eine Datei enthält nur ein Dokument; „---“ in der Mitte ist nicht erlaubt."
+    if depth == _DEEPEST + 1 and isinstance(event, yaml.CollectionStartEvent):
+        return "So tief darf nichts verschachtelt sein."
+    return ""
 
 
 def _line(mark: object) -> int:

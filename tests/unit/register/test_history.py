@@ -49,7 +49,7 @@ def test_the_beginning_of_a_run_key_is_enough(database: Database, runs: list[Rec
     assert [one.seq for one in found] == [2]
 
 
-@pytest.mark.parametrize("run", ["%", "_", "x", "\udce4"])
+@pytest.mark.parametrize("run", ["%", "_", "x", "\udce4"], ids=ascii)
 def test_what_is_no_beginning_of_a_run_key_finds_nothing(run: str, database: Database) -> None:
     assert list(entries(database, Filter(run=run))) == []
 

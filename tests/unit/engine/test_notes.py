@@ -1,0 +1,65 @@
+"""Notes: lists of entries and years as sentences name them."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from tests.unit.builders import asking_but, shipped
+
+from grantrules.engine.court import court_for
+from grantrules.engine.notes import NOTES, place, year_list
+from grantrules.model.application import Application
+
+
+def _notes(application: Application) -> dict[str, str]:
+    return dict(court_for(shipped()).picture(application, {2026: 1}).notes)
+
+
+def test_a_place_has_a_label_and_a_cell_where_one_is_known() -> None:
+    listed = asking_but(cells={"salary_costs": "Anträge!K18"})
+
+    assert place(listed, "salary_costs") == "Personalkosten (Zelle Anträge!K18)"
+    assert place(listed, "own_funds") == "Eigenmittel"
+    assert place(listed, "reference") == "Aktenzeichen"
+
+
+def test_every_note_of_an_application_is_a_word_of_the_rule_book() -> None:
+    assert _notes(asking_but()).keys() <= NOTES.keys()
+
+
+def test_missing_and_strange_entries_are_listed_apart() -> None:
+    notes = _notes(
+        asking_but(own_funds=None, signed=False, fte=Decimal(9), unreadable=("applicant",))
+    )
+
+    assert notes["missing_list"] == "Eigenmittel; Unterschrift: nein"
+    assert notes["unreadable_list"] == "Antragsteller; Stellenumfang (VZÄ): unglaubhaft"
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        (date(2026, 1, 1), date(2026, 12, 31), "12", "2026", ""),
+        (date(2026, 1, 17), date(2026, 12, 31), "11 15/31", "2026", ""),
+        (date(2026, 3, 3), date(2026, 3, 3), "1/31", "2026", ""),
+        (date(2025, 12, 31), date(2027, 1, 1), "12 2/31", "2025, 2026 und 2027", "2025 und 2027"),
+    ],
+)
+def test_a_period_is_counted_in_months_and_years(case: tuple[date, date, str, str, str]) -> None:
+    start, end, months, years, unfunded = case
+    notes = _notes(asking_but(funding_start=start, funding_end=end))
+
+    assert (notes["period_months"], notes["period_years"]) == (months, years)
+    assert notes["unfunded_years"] == unfunded
+
+
+def test_without_a_period_its_notes_say_so() -> None:
+    notes = _notes(asking_but(funding_end=None))
+
+    assert {notes[name] for name in ("period_months", "period_years", "unfunded_years")} == {
+        "nicht bestimmbar"
+    }
+
+
+def test_years_are_listed_in_order() -> None:
+    assert year_list([2027, 2025]) == "2025 und 2027"

@@ -1,0 +1,70 @@
+"""Working days in Rhineland-Palatinate and the end of a period on a weekend or holiday."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from grantrules.engine.working_day import effective_end, is_working_day
+from grantrules.model.window import DeadlineKind
+
+FRIST, TERMIN = DeadlineKind.FRIST, DeadlineKind.TERMIN
+
+
+@pytest.mark.parametrize(
+    ("day", "works"),
+    [
+        (date(2025, 11, 14), True),
+        (date(2025, 11, 15), False),
+        (date(2025, 11, 16), False),
+        (date(2025, 11, 17), True),
+        (date(2025, 10, 3), False),
+        (date(2025, 10, 31), True),
+        (date(2025, 11, 1), False),
+        (date(2026, 1, 1), False),
+        (date(2026, 1, 6), True),
+        (date(2026, 4, 3), False),
+        (date(2026, 4, 6), False),
+        (date(2026, 5, 1), False),
+        (date(2026, 5, 14), False),
+        (date(2026, 5, 25), False),
+        (date(2026, 6, 4), False),
+        (date(2026, 12, 24), True),
+        (date(2026, 12, 25), False),
+        (date(2026, 12, 26), False),
+        (date(2026, 12, 31), True),
+    ],
+)
+def test_weekends_and_the_eleven_holidays_of_the_land_are_no_working_days(
+    day: date, *, works: bool
+) -> None:
+    assert is_working_day(day) is works
+
+
+@pytest.mark.parametrize(
+    ("last_day", "kind", "end"),
+    [
+        (date(2025, 11, 15), FRIST, date(2025, 11, 17)),
+        (date(2026, 11, 15), FRIST, date(2026, 11, 16)),
+        (date(2025, 11, 15), DeadlineKind.AUSSCHLUSSFRIST, date(2025, 11, 17)),
+        (date(2025, 11, 15), TERMIN, date(2025, 11, 15)),
+        (date(2025, 11, 14), FRIST, date(2025, 11, 14)),
+        (date(2026, 4, 3), FRIST, date(2026, 4, 7)),
+        (date(2027, 12, 31), FRIST, date(2027, 12, 31)),
+        (date(2028, 12, 31), FRIST, date(2029, 1, 2)),
+    ],
+)
+def test_the_end_of_a_period_moves_to_the_next_working_day_and_a_fixed_day_stays(
+    last_day: date, kind: DeadlineKind, end: date
+) -> None:
+    assert effective_end(last_day, kind) == end
+
+
+@given(day=st.dates(date(2024, 1, 1), date(2035, 12, 31)))
+def test_an_end_is_never_earlier_and_always_a_working_day(day: date) -> None:
+    end = effective_end(day, FRIST)
+
+    assert day <= end <= day + timedelta(days=5)
+    assert is_working_day(end)
+    assert not any(is_working_day(day + timedelta(days=one)) for one in range((end - day).days))
