@@ -7,6 +7,7 @@ from random import Random
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 from tests.integration.workbooks import HEADINGS, row, write_list
 
 from grantrules.cli.main import run
@@ -172,9 +173,13 @@ def test_own_results_inside_the_folder_are_skipped_with_a_remark() -> None:
 
     status = run(["check", "."])
 
+    second = results()
     assert status == 0
-    assert outcomes(results()) == {"2026-001": "approve"}
-    assert "file.own_result" in {one["code"] for one in results()["problems"]}
+    assert outcomes(second) == {"2026-001": "approve"}
+    assert [one["code"] for one in second["problems"]] == ["file.own_result"]
+    # The list of problems of the second run adds nothing to the third.
+    run(["check", "."])
+    assert results() == second
 
 
 def test_every_run_is_recorded_before_its_results_are_shown() -> None:
@@ -244,3 +249,14 @@ def test_operation_messages_tell_counts_and_no_names(capfd: pytest.CaptureFixtur
     assert message["event"] == "run.recorded"
     assert (message["files"], message["proposals"]) == (1, 1)
     assert "Germersheim" not in lines[0]
+
+
+def test_the_links_of_the_results_lead_to_the_files_that_were_read() -> None:
+    Path("eingang").mkdir()
+    write_list(Path("eingang/antraege.xlsx"), [row(Personalkosten="60.00")])
+
+    run(["check", "eingang", "-o", "aus/gang"])
+
+    sheet = load_workbook("aus/gang/maengel.xlsx")["Mängel"]
+    links = {cell.hyperlink.target for line in sheet for cell in line if cell.hyperlink}
+    assert links == {"../../eingang/antraege.xlsx#Anträge!K2"}

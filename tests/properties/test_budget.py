@@ -203,7 +203,7 @@ def test_more_money_hurts_nobody_while_nobody_may_be_skipped(
             assert after[reference].outcome is proposal.outcome
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(one=rounds(), data=st.data())
 def test_every_district_gets_the_same_for_the_same_application(
     one: Round, data: st.DataObject

@@ -77,7 +77,7 @@ def check_applications(
     run = _judged(reading, book, order.budget)
     database = open_for_writing(order.database)
     watch("Ergebnisse vorbereiten", 2, _STEPS)
-    prepared = prepare(run, book, order.directory)
+    prepared = prepare(run, book, order.directory, reading.places)
     with ExitStack() as unrecorded:
         unrecorded.callback(prepared.discard)
         recorded = record_run(database, _record(run, reading, book), at)

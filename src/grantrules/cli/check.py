@@ -68,7 +68,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     log = structlog.get_logger()
     began = perf_counter()
     if len({year for year, _ in budgets}) != len(budgets):
-        raise click.BadParameter("Ein Jahr ist mehrfach angegeben.", param_hint="--budget")
+        raise click.UsageError("--budget: Ein Jahr ist mehrfach angegeben.")
     check_directory(directory)
     book = load_rulebook(programme)
     console = Console(stderr=True, highlight=False)
@@ -77,7 +77,8 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
         checked = check_applications(order, book, datetime.now(UTC), watch)
     if isinstance(checked, NothingRead):
         log.info("run.nothing_read", inputs=len(paths), seconds=round(perf_counter() - began, 3))
-        _say_unread(checked.problems, console)
+        for problem in checked.problems:
+            _say(problem, console)
         console.print(Text("Es wurde nichts gelesen und nichts geschrieben."))
         return ExitStatus.UNREAD
     log.info(
@@ -112,7 +113,13 @@ def _show(checked: Checked, console: Console) -> None:
 def _say_unread(problems: tuple[Problem, ...], console: Console) -> None:
     for problem in problems:
         if problem.severity is Severity.ERROR and problem.row is None and problem.cell is None:
-            console.print(Text(f"Mangel: {problem.message}"), soft_wrap=True)
+            _say(problem, console)
+
+
+def _say(problem: Problem, console: Console) -> None:
+    named = problem.file is None or problem.file in problem.message
+    where = "" if named else f"Datei „{problem.file}“: "
+    console.print(Text(f"Mangel: {where}{problem.message}"), soft_wrap=True)
 
 
 def _status(checked: Checked) -> ExitStatus:

@@ -96,12 +96,18 @@ def usage_sentence(error: click.ClickException) -> str:  # noqa: PLR0911 - one a
         case click.BadOptionUsage(option_name=name):
             return f"Die Option {name} braucht eine Angabe."
         case click.BadParameter(message=message, param=parameter):
-            name = parameter.opts[0] if parameter else ""
+            name = _shown_name(parameter)
             return f"{name}: {_german_parameter(message)}"
         case click.UsageError(message=message):
             return _german_usage(message)
         case _:
             return error.format_message()
+
+
+def _shown_name(parameter: click.Parameter | None) -> str:
+    if isinstance(parameter, click.Argument):
+        return str(parameter.metavar)
+    return parameter.opts[0] if parameter else ""
 
 
 def _context(error: click.MissingParameter) -> click.Context:
@@ -123,6 +129,8 @@ def _german_usage(message: str) -> str:
 
 
 def _german_parameter(message: str) -> str:
+    if message.endswith("is not a valid integer."):
+        return f"{message.split(' ', maxsplit=1)[0]} ist keine ganze Zahl."
     if " is not one of " in message:
         found, possible = message.rstrip(".").split(" is not one of ")
         return f"{found} ist nicht möglich; möglich ist: {possible}."

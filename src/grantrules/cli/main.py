@@ -80,4 +80,9 @@ def main() -> None:
         # Whoever read our output has left, as `head` does; nothing is wrong.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = ExitStatus.DONE
+    except OSError as error:
+        # Standard output cannot take the result, for instance because the disk is full.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        click.echo(f"Fehler: Die Ausgabe lässt sich nicht schreiben ({error.strerror}).", err=True)
+        status = ExitStatus.USAGE
     sys.exit(status)

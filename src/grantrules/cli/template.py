@@ -30,6 +30,8 @@ def template(kind: str, *, force: bool, programme: str, file: Path) -> int:
     try:
         write_template(TemplateKind(kind), file, load_rulebook(programme).districts)
     except OSError as error:
-        raise click.UsageError(f"{file} lässt sich nicht schreiben: {error.strerror}.") from error
+        raise click.UsageError(
+            f"{file} lässt sich nicht schreiben; bitte den Ordner prüfen."
+        ) from error
     click.echo(f"Geschrieben: {file}", err=True)
     return ExitStatus.DONE

@@ -58,6 +58,7 @@ class Court:
         self.application_bench = _bench(book, Stage.APPLICATION)
         self.batch_bench = _bench(book, Stage.BATCH)
         self.order = {rule.id: place for place, rule in enumerate(book.rules)}
+        self._own = book.appropriated()
         self._in_force = lru_cache(maxsize=_DAYS_KEPT)(self._terms)
 
     def picture(self, application: Application, appropriated: Mapping[int, int]) -> Picture:
@@ -65,7 +66,10 @@ class Court:
         legible = "received_at" not in application.unreadable
         received = application.received_at if legible else None
         day = None if received is None else received.astimezone(BERLIN).date()
-        setting = Setting(self.book, self.directory, self._in_force(day), appropriated)
+        stated = frozenset(
+            year for year, cents in appropriated.items() if self._own.get(year) != cents
+        )
+        setting = Setting(self.book, self.directory, self._in_force(day), appropriated, stated)
         return pictured(application, setting)
 
     def _terms(self, day: date | None) -> InForce:

@@ -7,7 +7,7 @@ from grantrules.engine.picture import Picture
 from grantrules.engine.reason import gaps_behind, reason_of
 from grantrules.engine.spelling import json_value
 from grantrules.model.condition import Compare, FactName
-from grantrules.model.fact import Code, Facts
+from grantrules.model.fact import Code, FactKind, Facts
 from grantrules.model.finding import Effect, FactShown, Finding, Ground, Status
 from grantrules.model.rule import Rule
 from grantrules.model.vocabulary import VOCABULARY
@@ -58,11 +58,16 @@ def _limit(rule: Rule, facts: Facts) -> str | None:
     name = rule.limit
     if name is not None:
         code = facts.known.get(name)
-    elif isinstance(rule.condition, Compare):
+    elif isinstance(rule.condition, Compare) and not _is_text(rule.condition):
         name, operand = rule.condition.fact, rule.condition.operand
         code = facts.known.get(operand.fact) if isinstance(operand, FactName) else operand
     value = None if name is None else _json(name, code)
     return None if value is None else _text(value)
+
+
+def _is_text(condition: Compare) -> bool:
+    # A word of the engine, such as "none", is no limit that anybody could keep.
+    return VOCABULARY[condition.fact].kind is FactKind.TEXT
 
 
 def _text(value: str | int | bool) -> str:  # noqa: FBT001 - a JSON value, not a switch

@@ -6,7 +6,7 @@ A name or AGS that leaves room for doubt is asked about; nothing is guessed (rul
 from enum import Enum, auto
 from typing import NamedTuple, assert_never
 
-from grantrules.engine.directory import Directory
+from grantrules.engine.directory import Directory, kind_word
 from grantrules.engine.draft import Draft
 from grantrules.engine.name import normalised
 from grantrules.engine.plausibility import padded_ags
@@ -95,10 +95,10 @@ def _by_name(name: str, directory: Directory) -> Identity:
     unresolved = Applicant(ags=None, name=name)
     municipality = directory.municipalities.get(normalised(name))
     if municipality is not None:
-        hint = f"„{name}“ ist eine Gemeinde (AGS {municipality.ags8}). " + _pointer(
-            municipality.district_ags, directory
-        )
-        return Identity(Standing.MUNICIPALITY, unresolved, hint.strip())
+        own = normalised(f"{kind_word(municipality)} {municipality.name}") == normalised(name)
+        key = f"Der AGS dieser Gemeinde ist {municipality.ags8}. " if own else ""
+        pointer = _pointer(municipality.district_ags, directory)
+        return Identity(Standing.MUNICIPALITY, unresolved, f"{key}{pointer}")
     candidates = directory.candidates(name)
     listed = "; ".join(candidate.german for candidate in candidates)
     question = f"In Frage kommen: {listed}." if candidates else "Kein ähnlicher Name ist bekannt."

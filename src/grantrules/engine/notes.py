@@ -1,15 +1,20 @@
 """Notes: the words of a reason that are no facts, such as lists of missing entries."""
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from fractions import Fraction
+from itertools import groupby
+from typing import NamedTuple
 
 from grantrules.engine.identity import Identity
-from grantrules.engine.spelling import listed
-from grantrules.engine.stated import Gaps
+from grantrules.engine.spelling import german, listed
+from grantrules.engine.stated import Gaps, coded
 from grantrules.model.application import Application
 from grantrules.model.vocabulary import VOCABULARY
 
 UNKNOWN = "nicht bestimmbar"
+_REFERENCE = "Aktenzeichen"
+_MOST_LISTED = 3
 NOTES: Mapping[str, str] = {
     "applicant_hint": "Hinweis zum Antragsteller",
     "missing_list": "was fehlt",
@@ -19,6 +24,7 @@ NOTES: Mapping[str, str] = {
     "period_months": "Zahl der Monate",
     "problem": "was der Beurteilung fehlt",
     "collision": "anderer Antrag",
+    "budget_note": "Hinweis auf einen abweichenden Haushaltsansatz",
     "lot": "Ergebnis des Loses",
     "blocker": "wartender Antrag",
     "short_years": "Fehlbetrag je Jahr",
@@ -26,47 +32,75 @@ NOTES: Mapping[str, str] = {
 """Every {name} that a reason may use beside the facts, and what it stands for."""
 
 
+class Calendar(NamedTuple):
+    """The months of a period, the money per year, and the years whose money the caller stated."""
+
+    months: Mapping[int, Fraction] | None
+    appropriated: Mapping[int, int]
+    stated_years: frozenset[int]
+
+
 def notes_on(
     application: Application,
     gaps: Gaps,
     identity: Identity,
-    calendar: tuple[Mapping[int, Fraction] | None, Mapping[int, int]],
+    calendar: Calendar,
 ) -> dict[str, str]:
-    """Writes the notes of one application; the calendar is its months and the appropriations."""
-    months, appropriated = calendar
+    """Writes the notes of one application."""
     answered_no = [f"{place(application, key)}: nein" for key in gaps.refused]
     missing = [place(application, key) for key in gaps.missing]
-    strange = [f"{place(application, key)}: unglaubhaft" for key in gaps.implausible]
+    strange = [
+        f"{place(application, key)}: {stated_value(application, key)} ist nicht glaubhaft"
+        for key in gaps.implausible
+    ]
     unreadable = [place(application, key) for key in gaps.unreadable]
     return {
         "applicant_hint": identity.hint,
         "missing_list": "; ".join([*missing, *answered_no]),
         "unreadable_list": "; ".join([*unreadable, *strange]),
-        **_period_notes(months, appropriated),
+        **_period_notes(calendar),
     }
 
 
 def place(application: Application, key: str) -> str:
     """Names an entry with its cell: Personalkosten (Zelle Anträge!K18)."""
-    label = VOCABULARY[key].label if key in VOCABULARY else "Aktenzeichen"
+    label = _REFERENCE if key == "reference" else VOCABULARY[key].label
     cell = application.cells.get(key)
     return f"{label} (Zelle {cell})" if cell else label
 
 
+def stated_value(application: Application, key: str) -> str:
+    """Spells what an applicant stated under a key, as a sentence does."""
+    value = getattr(application, key)
+    if isinstance(value, Decimal):
+        # What is not believed may have more digits than any code.
+        return str(value).replace(".", ",")
+    return german(VOCABULARY[key].kind, coded(value))
+
+
 def year_list(years: Iterable[int]) -> str:
-    """Lists years as a sentence does: 2025 und 2026."""
-    return listed([str(year) for year in sorted(years)])
+    """Lists years as a sentence does: 2025 und 2026, or 2025 bis 2206."""
+    runs = groupby(enumerate(sorted(years)), key=lambda placed: placed[1] - placed[0])
+    return listed([word for _, run in runs for word in _run([year for _, year in run])])
 
 
-def _period_notes(
-    months: Mapping[int, Fraction] | None, appropriated: Mapping[int, int]
-) -> dict[str, str]:
+def _run(years: list[int]) -> list[str]:
+    if len(years) > _MOST_LISTED:
+        return [f"{years[0]} bis {years[-1]}"]
+    return [str(year) for year in years]
+
+
+def _period_notes(calendar: Calendar) -> dict[str, str]:
+    months = calendar.months
     if months is None:
-        return dict.fromkeys(("period_years", "unfunded_years", "period_months"), UNKNOWN)
+        unknown = dict.fromkeys(("period_years", "unfunded_years", "period_months"), UNKNOWN)
+        return {**unknown, "budget_note": ""}
+    stated = year_list(year for year in months if year in calendar.stated_years)
     return {
         "period_years": year_list(months),
-        "unfunded_years": year_list(year for year in months if year not in appropriated),
+        "unfunded_years": year_list(year for year in months if year not in calendar.appropriated),
         "period_months": _mixed(sum(months.values(), Fraction(0))),
+        "budget_note": f"(Annahme: abweichender Haushaltsansatz für {stated}.)" if stated else "",
     }
 
 

@@ -8,7 +8,7 @@ from grantrules.engine.directory import Directory
 from grantrules.engine.eligible import eligible_amount, period_of, requested_amount
 from grantrules.engine.identity import identified
 from grantrules.engine.inforce import InForce
-from grantrules.engine.notes import UNKNOWN, notes_on
+from grantrules.engine.notes import UNKNOWN, Calendar, notes_on
 from grantrules.engine.stated import Gaps, gaps_in, stated
 from grantrules.model.application import Application
 from grantrules.model.district import Applicant
@@ -18,12 +18,16 @@ from grantrules.model.rulebook import RuleBook
 
 
 class Setting(NamedTuple):
-    """What surrounds an application: lists, parameters in force, money per budget year."""
+    """What surrounds an application: lists, parameters in force, money per budget year.
+
+    `stated_years` are those whose money the caller states in place of the rule book.
+    """
 
     book: RuleBook
     directory: Directory
     terms: InForce
     appropriated: Mapping[int, int]
+    stated_years: frozenset[int]
 
 
 class Picture(NamedTuple):
@@ -48,7 +52,9 @@ def pictured(application: Application, setting: Setting) -> Picture:
     identity = identified(draft, application, setting.directory)
     months = period_of(draft, setting.appropriated)
     eligible = eligible_amount(draft, months)
-    notes = notes_on(application, gaps, identity, (months, setting.appropriated))
+    notes = notes_on(
+        application, gaps, identity, Calendar(months, setting.appropriated, setting.stated_years)
+    )
     if not draft.has(["proration"]):
         notes["period_months"] = UNKNOWN
     rank_moment = draft.optional("rank_moment")

@@ -13,8 +13,10 @@ from grantrules.engine.outcome import outcome_of
 from grantrules.engine.rank import Entrant, Place, ranked
 from grantrules.engine.references import sifted
 from grantrules.engine.standpoint import Standpoint
+from grantrules.engine.strange import implausible_entries
 from grantrules.engine.verdict import Standing, batch_findings, proposal_of
 from grantrules.model.application import Application
+from grantrules.model.errors import BudgetError
 from grantrules.model.money import Cents
 from grantrules.model.proposal import Batch, Outcome, Proposal
 from grantrules.model.rulebook import RuleBook
@@ -45,11 +47,15 @@ def propose(
     """Proposes an outcome for every application of one run; `budget` states cents per year.
 
     Pure: rank and budget depend on nothing but the applications, the rule book and the budget.
-    An IntegrityError where two evaluators disagree.
+    An IntegrityError where two evaluators disagree, a BudgetError where the budget is no money.
     """
+    _check(budget or {})
     court, appropriated = court_for(book), book.appropriated(budget)
     sift = sifted(applications)
-    cases = [case_of(application, court, appropriated) for application in sift.applications]
+    cases = [
+        case_of(_told_apart(application, sift.contested), court, appropriated)
+        for application in sift.applications
+    ]
     entries = _entries(cases, sift.contested, court)
     places = ranked(_entrants(entries))
     placements = placed(_demands(entries, places), appropriated)
@@ -61,8 +67,22 @@ def propose(
     return Batch(
         proposals=tuple(proposals),
         budget=balance(proposals, appropriated, years),
-        problems=sift.problems,
+        problems=(*sift.problems, *implausible_entries(case.picture for case in cases)),
     )
+
+
+def _check(budget: Mapping[int, Cents]) -> None:
+    for year, cents in budget.items():
+        if type(year) is not int or type(cents) is not int or cents < 0:
+            raise BudgetError(f"{year!r}: {cents!r} ist kein Betrag in ganzen Cent je Jahr.")
+
+
+def _told_apart(application: Application, contested: frozenset[str]) -> Application:
+    # A reference that stands for different applications is as good as unreadable (rule VO-03).
+    if application.reference not in contested:
+        return application
+    unreadable = tuple(sorted({*application.unreadable, "reference"}))
+    return application.model_copy(update={"unreadable": unreadable})
 
 
 def _entries(cases: Sequence[Case], contested: frozenset[str], court: Court) -> list[_Entry]:

@@ -45,7 +45,7 @@ def stated(application: Application, gaps: Gaps, book: RuleBook, terms: InForce)
     """Starts the facts of an application from its entries and the parameters in force."""
     bad = {*gaps.unreadable, *gaps.implausible}
     entries = {key: getattr(application, key) for key in FACT_KEYS if key not in bad}
-    known = {key: _coded(value) for key, value in entries.items() if value is not None}
+    known = {key: coded(value) for key, value in entries.items() if value is not None}
     empty = [key for key, value in entries.items() if value is None and key not in book.required]
     draft = Draft({**terms.values, **known}, [*terms.switched_off, *empty], terms.unset)
     _receipt(draft, terms)
@@ -54,7 +54,8 @@ def stated(application: Application, gaps: Gaps, book: RuleBook, terms: InForce)
     return draft
 
 
-def _coded(value: _Entry) -> Code:
+def coded(value: _Entry) -> Code:
+    """Codes an entry as a fact."""
     match value:
         case bool():
             return int(value)

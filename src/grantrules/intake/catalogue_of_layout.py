@@ -86,11 +86,11 @@ LAYOUT_ENTRIES = (
         "Eine aus zwei Listen zusammenkopierte Liste.",
         "Nichts zu tun.",
     ),
-    remark(
+    error(
         Code.LABEL_MISMATCH,
-        "Feldname und Beschriftung passen nicht zusammen",
-        "Ein benanntes Feld des Formulars steht nicht neben seiner Beschriftung. Gelesen wird "
-        "nach der Beschriftung.",
+        "Feldname und Beschriftung widersprechen sich",
+        "Ein benanntes Feld des Formulars steht neben der Beschriftung einer anderen Angabe. Was "
+        "gemeint ist, steht nicht fest; beide Angaben gelten als nicht lesbar.",
         "Der Name salary_costs zeigt auf das Feld neben „Sachkosten“.",
         "Die unveränderte Vorlage aus grantrules template verwenden.",
     ),

@@ -104,4 +104,12 @@ NUMBER_ENTRIES = (
         "50 % wurde als 0,5 VZÄ gelesen.",
         "Nichts zu tun, wenn der Umfang stimmt.",
     ),
+    error(
+        Code.VALUE_IMPLAUSIBLE,
+        "Unglaubhafter Wert",
+        "Der Wert ist lesbar, kann aber nicht gemeint sein: ein Betrag ab zehn Millionen Euro, ein "
+        "Stellenumfang von 0 oder mehr als 2, eine Vollständigkeit vor dem Eingang.",
+        "Stellenumfang 39 statt 1; das sind wohl die Wochenstunden.",
+        "Den richtigen Wert erfragen und eintragen.",
+    ),
 )

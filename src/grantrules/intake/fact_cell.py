@@ -15,6 +15,7 @@ from grantrules.intake.moment import read_moment
 from grantrules.intake.problem_code import Code
 from grantrules.intake.raw_cell import (
     CellValue,
+    Contradicted,
     ErrorValue,
     Merged,
     Uncalculated,
@@ -49,6 +50,10 @@ def understand(cell: FactCell) -> Understood[FactValue] | Refused:
             fault = "ist eine Formel ohne gespeichertes Ergebnis."
             ask = "Bitte die Mappe in Excel neu berechnen und speichern oder den Wert eintragen."
             return Refused(Code.FORMULA_NOT_CALCULATED, fault, expected, ask)
+        case Contradicted():
+            fault = "steht in einem Feld, dessen Name und Beschriftung sich widersprechen."
+            ask = "Bitte die unveränderte Vorlage verwenden oder die Angabe bestätigen lassen."
+            return Refused(Code.LABEL_MISMATCH, fault, expected, ask)
         case Merged():
             fault = "steht in einem Zellverbund, der für mehrere Anträge oder Angaben gilt."
             ask = "Bitte den Verbund auflösen und den Wert in jede Zelle einzeln eintragen."

@@ -51,6 +51,13 @@ def named_fields(
     return tuple(fields), tuple(strays)
 
 
+def contradicted_keys(sheet: SheetCells, strays: Iterable[NamedCell]) -> frozenset[str]:
+    """Finds what is in doubt because a name stands beside the label of something else."""
+    beside = [(name, _label_beside(sheet, name)) for name in strays]
+    pairs = [(name.name, named_by(label)) for name, label in beside if label is not None]
+    return frozenset(key for name, other in pairs if other for key in (name, other.key))
+
+
 def value_in(sheet: SheetCells, grid: Grid, field: Field) -> CellValue:
     """Gives the value of a field, which for a merged cell stands in its first cell."""
     merged = next((one for one in sheet.merged if one.covers(field.row, field.number)), None)

@@ -3,15 +3,19 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from openpyxl.utils import get_column_letter
-
 from grantrules.intake.application_cells import read_application
 from grantrules.intake.columns import COLUMNS, required_missing
 from grantrules.intake.fact_cell import FactCell
-from grantrules.intake.form_fields import Field, labelled_fields, named_fields, value_in
+from grantrules.intake.form_fields import (
+    Field,
+    contradicted_keys,
+    labelled_fields,
+    named_fields,
+    value_in,
+)
 from grantrules.intake.place import Place
 from grantrules.intake.problem_code import Code
-from grantrules.intake.raw_cell import CellValue, Merged, is_blank, shown
+from grantrules.intake.raw_cell import CellValue, Contradicted, Merged, is_blank, shown
 from grantrules.intake.refusal import missing_columns, repeated_column
 from grantrules.intake.sheet_reading import SheetReading
 from grantrules.intake.workbook_cells import Grid, NamedCell, SheetCells
@@ -55,14 +59,14 @@ def read_form(file: str, form: Form) -> SheetReading:
     )
     if refusals:
         return SheetReading(sheet=form.sheet.name, problems=refusals, refused=True)
-    chosen = [_choice(candidates) for candidates in filled.values()]
+    chosen = [_undisputed(form, _choice(candidates)) for candidates in filled.values()]
     source = Source(file=file, sheet=form.sheet.name)
     read = read_application(source, [FactCell(f.column, f.address, value) for f, value in chosen])
     here = Place(file, form.sheet.name, reference=read.application.reference)
     return SheetReading(
         sheet=form.sheet.name,
         applications=(read.application,),
-        problems=(*_strays(here, form), *_hidden(here, form, chosen), *read.problems),
+        problems=(*_hidden(here, form, chosen), *read.problems),
         mapping={field.label: field.column.key for field, _ in chosen},
     )
 
@@ -92,23 +96,18 @@ def _choice(candidates: list[_Filled]) -> _Filled:
     return next(filled, candidates[0])
 
 
+def _undisputed(form: Form, filled: _Filled) -> _Filled:
+    field, value = filled
+    disputed = field.column.key in contradicted_keys(form.sheet, form.strays)
+    return (field, Contradicted(shown(value))) if disputed and not is_blank(value) else filled
+
+
 def _conflicts(place: Place, filled: Mapping[str, list[_Filled]]) -> Iterator[Problem]:
     for candidates in filled.values():
         stated = {value for _, value in candidates if not is_blank(value)}
         if len(stated) > 1:
             addresses = [field.address for field, value in candidates if not is_blank(value)]
             yield repeated_column(place, candidates[0][0].column, addresses)
-
-
-def _strays(place: Place, form: Form) -> Iterator[Problem]:
-    for name in form.strays:
-        address = f"{get_column_letter(name.column)}{name.row}"
-        says = (
-            f"Das Feld {address} heißt „{name.name}“, steht aber nicht neben der passenden "
-            f"Beschriftung. Gelesen wurde nach der Beschriftung."
-        )
-        here = Place(place.file, place.sheet, cell=address, reference=place.reference)
-        yield here.problem(Code.LABEL_MISMATCH, says, found=name.name)
 
 
 def _hidden(place: Place, form: Form, chosen: list[_Filled]) -> Iterator[Problem]:

@@ -34,6 +34,7 @@ class Code(StrEnum):
 
     REFERENCE_DUPLICATE = "reference.duplicate"
     REFERENCE_REPEATED = "reference.repeated"
+    VALUE_IMPLAUSIBLE = "value.implausible"
 
     CELL_EMPTY = "cell.empty"
     CELL_ERROR = "cell.error"

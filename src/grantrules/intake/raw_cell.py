@@ -69,7 +69,25 @@ class Merged:
     text: str
 
 
-CellValue = Empty | Number | Text | Truth | DateTime | Clock | ErrorValue | Uncalculated | Merged
+@dataclass(frozen=True, slots=True)
+class Contradicted:
+    """A field of a form whose name says one thing and whose label says another."""
+
+    text: str
+
+
+CellValue = (
+    Empty
+    | Number
+    | Text
+    | Truth
+    | DateTime
+    | Clock
+    | ErrorValue
+    | Uncalculated
+    | Merged
+    | Contradicted
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +133,7 @@ def shown(value: CellValue) -> str:  # noqa: PLR0911 - one return a kind reads b
             return text.replace(".", ",")
         case Number(text=text):
             return f"{_times_hundred(text).replace('.', ',')} %"
-        case Text(text=text) | Clock(text=text) | Merged(text=text):
+        case Text(text=text) | Clock(text=text) | Merged(text=text) | Contradicted(text=text):
             return text
         case Truth(holds=holds):
             return "WAHR" if holds else "FALSCH"

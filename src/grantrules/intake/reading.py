@@ -1,6 +1,6 @@
 """Reads everything that a clerk names: workbooks and folders to applications and problems."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from grantrules.intake.input_search import FoundFile, Search, search
@@ -29,6 +29,7 @@ class Reading(Value):
     problems: tuple[Problem, ...]
     unread: tuple[str, ...]
     contents: tuple[tuple[str, bytes], ...]
+    places: Mapping[str, Path]
 
 
 def read_paths(paths: Sequence[Path]) -> Reading:
@@ -48,9 +49,12 @@ def read_paths(paths: Sequence[Path]) -> Reading:
     return Reading(
         inputs=tuple(one.input for _, one in readings if one.input is not None),
         applications=tuple(one for _, reading in readings for one in reading.applications),
-        problems=in_order((*told, *(p for _, reading in readings for p in reading.problems))),
+        problems=in_order(
+            (*told, *_once_a_folder(p for _, reading in readings for p in reading.problems))
+        ),
         unread=_unread(told, readings),
         contents=tuple((file.sha256, file.content) for file, _ in read),
+        places={file.name: Path(file.found.real) for file in files},
     )
 
 
@@ -86,6 +90,18 @@ def _repeated(files: Sequence[LoadedFile], firsts: dict[str, LoadedFile]) -> Ite
                 f"Die Datei „{file.name}“ liegt mehrfach mit gleichem Inhalt vor; sie zählt einmal."
             )
         yield Place(file.name).problem(Code.FILE_REPEATED, says)
+
+
+def _once_a_folder(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Tells of our own results once a folder: the list of problems must not add to itself."""
+    folders: set[str] = set()
+    for problem in sorted(problems, key=lambda one: one.file or ""):
+        if problem.code == Code.FILE_OWN_RESULT:
+            folder = (problem.file or "").rpartition("/")[0]
+            if folder in folders:
+                continue
+            folders.add(folder)
+        yield problem
 
 
 def _own_results(readings: Sequence[tuple[LoadedFile, WorkbookReading]]) -> frozenset[str]:

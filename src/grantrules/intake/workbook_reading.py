@@ -53,7 +53,10 @@ def read_workbook(name: str, content: bytes | Path) -> WorkbookReading:
             input=None, problems=(Place(name).problem(cells.code, says),), unread=True
         )
     if cells.mark == RESULT_MARK:
-        says = f"Die Datei „{name}“ ist ein Ergebnis von grantrules und wurde übersprungen."
+        says = (
+            f"Die Datei „{name}“ ist ein Ergebnis von grantrules; sie und weitere Ergebnisse "
+            f"daneben wurden übersprungen."
+        )
         return WorkbookReading(
             input=None, problems=(Place(name).problem(Code.FILE_OWN_RESULT, says),)
         )

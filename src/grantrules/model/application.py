@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
-from pydantic import AwareDatetime
+from pydantic import AwareDatetime, field_validator
 
 from grantrules.model.application_json import values_of
 from grantrules.model.money import Cents
@@ -79,6 +79,13 @@ class Application(Value):
     unreadable: tuple[str, ...] = ()
     source: Source | None = None
     cells: Mapping[str, str] = {}
+
+    @field_validator("unreadable")
+    @classmethod
+    def _are_keys(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        if not _KINDS.keys() >= set(names):
+            raise ValueError(names)
+        return names
 
     @classmethod
     def from_json(cls, data: Mapping[str, object]) -> "Application":

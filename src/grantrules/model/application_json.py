@@ -22,6 +22,8 @@ def values_of(data: Mapping[str, object], kinds: Mapping[str, str]) -> dict[str,
     A blank text is an empty cell; a moment whose local time does not exist or exists twice is put
     under `unreadable`.
     """
+    if not isinstance(data, Mapping):
+        raise ApplicationError("Erwartet wird ein JSON-Objekt mit den Schlüsseln eines Antrags.")
     unknown = sorted(data.keys() - kinds.keys() - {"unreadable"})
     if unknown:
         raise ApplicationError(f"Unbekannter Schlüssel: {', '.join(unknown)}.")

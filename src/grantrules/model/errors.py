@@ -21,5 +21,9 @@ class ApplicationError(GrantRulesError):
     """The JSON of an application breaks the contract; names the key and what is expected."""
 
 
+class BudgetError(GrantRulesError):
+    """The stated budget is not whole cents, zero or more, per year."""
+
+
 class RegisterError(GrantRulesError):
     """The case database cannot be opened or written; no result is shown without a record."""

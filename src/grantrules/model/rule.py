@@ -1,7 +1,9 @@
 """A rule: one condition, one effect, its legal basis and the sentences people read (Regel)."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cached_property
+from typing import Self
 
 from grantrules.model.basis import Basis
 from grantrules.model.condition import Condition, facts_read
@@ -61,3 +63,9 @@ class Rule(Value):
         """The facts and parameters that the rule is judged on, each once."""
         applies = () if self.applies_when is None else facts_read(self.applies_when)
         return tuple(dict.fromkeys((*applies, *facts_read(self.condition))))
+
+    def model_copy(self, *, update: Mapping[str, object] | None = None, deep: bool = False) -> Self:
+        """Copies the rule; what a changed copy reads is worked out anew."""
+        copied = super().model_copy(update=update, deep=deep)
+        copied.__dict__.pop("reads", None)
+        return copied

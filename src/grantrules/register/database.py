@@ -20,6 +20,7 @@ _PRAGMAS = (
     "PRAGMA secure_delete = ON",
     "PRAGMA cell_size_check = ON",
 )
+_MAGIC = b"SQLite format 3\0"
 
 
 class Database:
@@ -102,10 +103,23 @@ def _check_place(path: Path) -> None:
             f"Der Ordner {path.parent} für die Falldatenbank fehlt. Bitte ihn anlegen oder mit "
             "--db einen anderen Ort angeben."
         )
+    if path.is_file() and (content := _beginning(path)) and not content.startswith(_MAGIC):
+        # SQLite would take a file of a few bytes for an empty one and overwrite it.
+        raise RegisterError(
+            f"Die Datei {path} ist keine SQLite-Datenbank. Bitte mit --db eine andere angeben."
+        )
     if path.exists() and not path.is_file():
         raise RegisterError(
             f"{path} ist keine Datei. Bitte mit --db eine Datei für die Falldatenbank angeben."
         )
+
+
+def _beginning(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC))
+    except OSError:
+        return b""  # SQLite says better what is wrong with it
 
 
 def _reading_mode(path: Path) -> str:

@@ -1,6 +1,6 @@
 """What goes into a run, and the key by which equal runs are recognised."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -14,9 +14,11 @@ Count = Annotated[int, Field(ge=0)]
 
 
 class YearAmount(Value):
-    """An amount of one budget year, as a decimal with two places."""
+    """The money stated for a budget year in place of the rule book's (decimal, two places)."""
 
     amount: str
+    basis: Literal["assumption"] = "assumption"
+    title: Literal["abweichender Haushaltsansatz"] = "abweichender Haushaltsansatz"
     year: int
 
 

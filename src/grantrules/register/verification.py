@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import DatabaseError
 
 from grantrules.model.errors import RegisterError
 from grantrules.model.value import Value
@@ -93,7 +94,11 @@ def _document_faults(connection: Connection, named: Mapping[DocumentName, int]) 
 
 
 def _file_faults(connection: Connection) -> list[str]:
-    found = connection.exec_driver_sql("PRAGMA integrity_check(3)").scalars().all()
+    try:
+        found = connection.exec_driver_sql("PRAGMA integrity_check(3)").scalars().all()
+    except DatabaseError as error:
+        # A line that is no JSON any more stops the check of the columns made from it.
+        return [f"SQLite kann die Datei nicht vollständig prüfen ({error.orig})."]
     return [] if found == ["ok"] else [f"SQLite meldet Schäden der Datei ({'; '.join(found)})."]
 
 

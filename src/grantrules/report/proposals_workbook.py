@@ -4,6 +4,7 @@ from pathlib import Path
 
 from grantrules.model.rulebook import RuleBook
 from grantrules.model.run import Run
+from grantrules.report.link import NO_WAYS, Ways
 from grantrules.report.sheets import (
     assumptions,
     findings,
@@ -16,14 +17,14 @@ from grantrules.report.sheets import (
 from grantrules.report.workbook import new_workbook, save
 
 
-def write_proposals(run: Run, book: RuleBook, path: Path) -> None:
+def write_proposals(run: Run, book: RuleBook, path: Path, ways: Ways = NO_WAYS) -> None:
     """Writes the proposals of a run as a workbook of seven sheets."""
     workbook = new_workbook(f"Entscheidungsvorschläge – {book.title}")
     overview.write(workbook, run, book)
-    proposals.write(workbook, run, book)
+    proposals.write(workbook, run, book, ways)
     matrix.write(workbook, run, book)
     findings.write(workbook, run, book)
     ledger.write(workbook, run)
-    problems.write(workbook, run.problems)
+    problems.write(workbook, run.problems, ways)
     assumptions.write(workbook, run, book)
     save(workbook, path)

@@ -3,18 +3,22 @@
 import errno
 import os
 import shutil
-from contextlib import ExitStack
+from collections.abc import Mapping
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp
+from types import MappingProxyType
 
 from grantrules.model.errors import GrantRulesError
 from grantrules.model.rulebook import RuleBook
 from grantrules.model.run import Run
 from grantrules.report.document import document_bytes
+from grantrules.report.link import Ways
 from grantrules.report.problems_workbook import write_problems
 from grantrules.report.proposals_workbook import write_proposals
 
+NOWHERE: Mapping[str, Path] = MappingProxyType({})
 WORKBOOK = "entscheidungsvorschlaege.xlsx"
 DOCUMENT = "entscheidungsvorschlaege.json"
 PROBLEM_LIST = "maengel.xlsx"
@@ -82,8 +86,13 @@ def check_directory(directory: Path) -> None:
         raise OutputError(directory, OSError(code, os.strerror(code)))
 
 
-def prepare(run: Run, book: RuleBook, directory: Path) -> Prepared:
-    """Writes the results into a hidden folder inside the directory, out of sight."""
+def prepare(
+    run: Run, book: RuleBook, directory: Path, places: Mapping[str, Path] = NOWHERE
+) -> Prepared:
+    """Writes the results into a hidden folder inside the directory, out of sight.
+
+    `places` says where the files lie that were read, so that links lead to them.
+    """
     names = RESULT_FILES if run.problems else (WORKBOOK, DOCUMENT)
     try:
         created = not directory.exists()
@@ -93,11 +102,20 @@ def prepare(run: Run, book: RuleBook, directory: Path) -> Prepared:
         prepared = Prepared(directory, waiting, names, created)
         with ExitStack() as unfinished:
             unfinished.callback(prepared.discard)
-            _write(run, book, waiting)
+            _write(run, book, waiting, _ways(places, directory))
             unfinished.pop_all()
     except OSError as error:
         raise OutputError(directory, error) from error
     return prepared
+
+
+def _ways(places: Mapping[str, Path], directory: Path) -> Ways:
+    found: dict[str, str] = {}
+    for file, place in places.items():
+        # There is no relative way from one drive to another.
+        with suppress(ValueError):
+            found[file] = Path(os.path.relpath(place, directory)).as_posix()
+    return found
 
 
 def _refuse_folders(directory: Path) -> None:
@@ -105,11 +123,11 @@ def _refuse_folders(directory: Path) -> None:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
 
 
-def _write(run: Run, book: RuleBook, folder: Path) -> None:
+def _write(run: Run, book: RuleBook, folder: Path, ways: Ways) -> None:
     (folder / DOCUMENT).write_bytes(document_bytes(run))
-    write_proposals(run, book, folder / WORKBOOK)
+    write_proposals(run, book, folder / WORKBOOK, ways)
     if run.problems:
-        write_problems(run.problems, folder / PROBLEM_LIST)
+        write_problems(run.problems, folder / PROBLEM_LIST, ways)
 
 
 def _replace_set(prepared: Prepared) -> None:

@@ -71,7 +71,8 @@ def parted(file: str, text: str) -> PartedDocument:
 def _fault(document: Document, detail: ErrorDetails) -> Fault:
     path = detail["loc"]
     if detail["type"] == "enum":
-        return document.fault(path, f"Möglich sind nur: {detail['ctx']['expected']}.")
+        possible = detail["ctx"]["expected"].replace(" or ", " oder ")
+        return document.fault(path, f"Möglich sind nur: {possible}.")
     message = _GERMAN.get(detail["type"], "Der Wert ist hier nicht gültig.")
     found = detail["input"]
     shown = f" Gefunden: „{found}“." if isinstance(found, str | int) else ""

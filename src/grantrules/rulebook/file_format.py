@@ -36,13 +36,14 @@ class _Part(BaseModel):
 
 
 class ProgrammeText(_Part):
-    """The programme itself, and which entries an application must have."""
+    """The programme: the rules it consists of, and which entries an application must have."""
 
     id: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
     title: _Text
     version: _Text
     required: tuple[str, ...]
     attachments: tuple[str, ...]
+    rules: Annotated[tuple[str, ...], Field(min_length=1)]
     districts: _Text
     lookalikes: _Text
 

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from grantrules.model.errors import RuleBookError
+from grantrules.model.rule import Rule
 from grantrules.model.rulebook import RuleBook
 from grantrules.rulebook.document import PartedDocument, parted
 from grantrules.rulebook.fault import Fault
@@ -51,10 +52,20 @@ def check(source: Source) -> Loaded:
     if not programmes:
         return Loaded(None, tuple(faults))
     book, book_faults = _assembled(source, programmes[0], figures)
-    faults += book_faults
+    faults += [*book_faults, *_missing_rules(programmes[0], rules)] if not faults else book_faults
     if faults or book is None:
         return Loaded(None, tuple(faults))
     return Loaded(book.model_copy(update={"rules": rules}), ())
+
+
+def _missing_rules(document: PartedDocument, rules: tuple[Rule, ...]) -> list[Fault]:
+    """Finds rules that the programme consists of and that no file states."""
+    stated = {rule.id for rule in rules}
+    return [
+        document.fault(("programme", "rules", place), f"Die Regel {rule_id} fehlt im Regelwerk.")
+        for place, rule_id in enumerate(document.programme.rules)
+        if rule_id not in stated
+    ]
 
 
 def _book(source: Source) -> RuleBook:

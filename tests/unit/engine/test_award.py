@@ -21,7 +21,7 @@ def _demand(name: str, /, **changes: object) -> Demand:
         holds=True,
         may_be_skipped=False,
     )
-    return plain._replace(**changes)  # type: ignore[arg-type]  # plain builder
+    return plain._replace(**changes)  # type: ignore[arg-type]  # the tuple checks the names
 
 
 def _taken(placements: Mapping[int, Placement]) -> list[Mapping[int, int] | None]:

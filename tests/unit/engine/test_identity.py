@@ -84,7 +84,6 @@ def test_the_full_name_of_a_municipality_is_refused_and_points_to_its_district(
     [district] = [each for each in districts() if each.ags == one.district_ags]
     assert identity.standing is Standing.MUNICIPALITY
     assert identity.applicant.ags is None
-    assert one.ags8 in identity.hint
     assert f"{district.full_name} (AGS {district.ags})" in identity.hint
 
 

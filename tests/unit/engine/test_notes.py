@@ -1,5 +1,6 @@
 """Notes: lists of entries and years as sentences name them."""
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
@@ -33,7 +34,7 @@ def test_missing_and_strange_entries_are_listed_apart() -> None:
     )
 
     assert notes["missing_list"] == "Eigenmittel; Unterschrift: nein"
-    assert notes["unreadable_list"] == "Antragsteller; Stellenumfang (VZÄ): unglaubhaft"
+    assert notes["unreadable_list"] == "Antragsteller; Stellenumfang (VZÄ): 9 ist nicht glaubhaft"
 
 
 @pytest.mark.parametrize(
@@ -61,5 +62,15 @@ def test_without_a_period_its_notes_say_so() -> None:
     }
 
 
-def test_years_are_listed_in_order() -> None:
-    assert year_list([2027, 2025]) == "2025 und 2027"
+@pytest.mark.parametrize(
+    ("years", "text"),
+    [
+        ([], ""),
+        ([2027, 2025], "2025 und 2027"),
+        ([2025, 2026, 2027], "2025, 2026 und 2027"),
+        (range(2025, 2029), "2025 bis 2028"),
+        ([2024, *range(2026, 2207)], "2024 und 2026 bis 2206"),
+    ],
+)
+def test_years_are_listed_in_order_and_long_runs_in_short(years: Iterable[int], text: str) -> None:
+    assert year_list(years) == text

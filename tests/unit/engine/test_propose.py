@@ -8,6 +8,7 @@ from tests.unit.builders import (
     FIRST_MOMENT,
     SUMMER,
     asking,
+    by_reference,
     euro,
     found,
     in_2025,
@@ -17,7 +18,9 @@ from tests.unit.builders import (
     without_value,
 )
 
+from grantrules.engine.assess import assess
 from grantrules.engine.propose import propose
+from grantrules.model.errors import BudgetError
 from grantrules.model.finding import Effect, Status
 from grantrules.model.proposal import Batch, BudgetRow, LedgerRow, Outcome
 from grantrules.model.rulebook import RuleBook
@@ -43,6 +46,18 @@ def test_an_empty_run_leaves_the_budget_as_it_is() -> None:
         (2025, euro(1_500_000)),
         (2026, euro(3_000_000)),
     ]
+
+
+def test_a_run_finds_for_each_application_what_its_assessment_finds() -> None:
+    applications = [asking("A"), asking("B", eur=100_000), asking("C", other_state_funds=1)]
+
+    proposals = by_reference(propose(applications, shipped()))
+
+    for application in applications:
+        assessment = assess(application, shipped())
+        own = {one.rule for one in assessment.findings}
+        findings = proposals[application.reference].findings
+        assert tuple(one for one in findings if one.rule in own) == assessment.findings
 
 
 def test_all_36_districts_fit_into_2026() -> None:
@@ -288,3 +303,33 @@ def test_the_unranked_stand_last_in_order_of_reference_and_place() -> None:
         ("B", None),
         ("D", None),
     ]
+
+
+def test_a_contested_reference_is_a_finding_that_asks() -> None:
+    one, other = asking("A"), asking("A").model_copy(update={"own_funds": 1})
+
+    batch = propose([one, other], shipped())
+
+    for proposal in batch.proposals:
+        asking_findings = [one.rule for one in proposal.findings if one.effect.value == "ask"]
+        assert (proposal.outcome.value, asking_findings) == ("request_information", ["VO-03"])
+
+
+@pytest.mark.parametrize("budget", [{2026: -1}, {2026: 1.5}, {"2026": 100}, {2026: True}])
+def test_a_budget_that_is_no_money_is_refused(budget: dict[int, int]) -> None:
+    with pytest.raises(BudgetError):
+        propose([asking("A")], shipped(), budget)
+
+
+def test_a_stated_budget_is_named_as_an_assumption_where_it_decides() -> None:
+    (proposal,) = propose([asking("A")], shipped(), {2026: 100}).proposals
+
+    reasons = {finding.rule: finding.reason for finding in proposal.findings}
+    for rule in ("HH-01", "HH-06"):
+        assert "(Annahme: abweichender Haushaltsansatz für 2026.)" in reasons[rule]
+
+
+def test_the_money_of_the_rule_book_is_no_stated_budget() -> None:
+    (proposal,) = propose([asking("A")], shipped(), {2025: 100}).proposals
+
+    assert "abweichender" not in proposal.reason

@@ -21,7 +21,7 @@ def _picture(book: RuleBook | None = None, /, **changes: object) -> Picture:
 
 def _rule(met: str, **changes: object) -> Rule:
     texts = ReasonTexts(met=met, not_met="Nein: {fte}.")
-    return rule(**{"basis": LAW, "reason": texts, **changes})  # type: ignore[arg-type]
+    return rule().model_copy(update={"basis": LAW, "reason": texts, **changes})
 
 
 def _reason(one: Rule, picture: Picture, status: Status = Status.MET) -> str:

@@ -19,7 +19,7 @@ def _placement(**changes: object) -> Placement:
     plain = Placement(
         taken={2026: 5}, partial=False, ledger=(), short={}, refused=False, blocker=None
     )
-    return plain._replace(**changes)  # type: ignore[arg-type]  # plain builder
+    return plain._replace(**changes)  # type: ignore[arg-type]  # the tuple checks the names
 
 
 def test_alone_and_unranked_nothing_stands_in_the_way() -> None:

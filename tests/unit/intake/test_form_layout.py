@@ -99,15 +99,15 @@ def test_a_named_cell_away_from_its_label_is_read(tmp_path: Path) -> None:
     assert reading.problems == ()
 
 
-def test_a_named_cell_beside_another_label_is_told_and_the_label_counts(tmp_path: Path) -> None:
+def test_a_named_cell_beside_another_label_puts_both_entries_in_doubt(tmp_path: Path) -> None:
     workbook = form_of()
     name(workbook, "salary_costs", f"$B${row_of('material_costs')}")
 
     reading = read(workbook, tmp_path)
 
-    (problem,) = reading.problems
-    assert (problem.code, problem.severity) == ("label.mismatch", Severity.REMARK)
-    assert reading.applications[0].salary_costs == 6_000_000
+    told = {(problem.code, problem.severity) for problem in reading.problems}
+    assert told == {("label.mismatch", Severity.ERROR)}
+    assert set(reading.applications[0].unreadable) == {"material_costs", "salary_costs"}
 
 
 def test_names_of_other_sheets_and_of_nothing_known_do_no_harm(tmp_path: Path) -> None:

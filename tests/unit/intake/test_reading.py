@@ -53,7 +53,11 @@ def test_the_folder_around_the_files_does_not_show(tmp_path: Path) -> None:
     there.parent.mkdir()
     there.write_bytes(here.read_bytes())
 
-    assert read_paths([here.parent]) == read_paths([there.parent]) == read_paths([here])
+    readings = [read_paths([path]) for path in (here.parent, there.parent, here)]
+
+    first, *others = (one.model_copy(update={"places": {}}) for one in readings)
+    assert others == [first, first]
+    assert [set(one.places.values()) for one in readings] == [{here}, {there}, {here}]
 
 
 def test_the_contents_give_the_same_applications_again(tmp_path: Path) -> None:
@@ -167,5 +171,5 @@ def test_a_refused_list_counts_as_unread_and_its_bytes_are_not_kept(tmp_path: Pa
 
 def test_nothing_named_is_nothing_read() -> None:
     assert read_paths([]) == Reading(
-        inputs=(), applications=(), problems=(), unread=(), contents=()
+        inputs=(), applications=(), problems=(), unread=(), contents=(), places={}
     )

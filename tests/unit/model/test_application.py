@@ -49,6 +49,7 @@ def test_every_key_of_the_contract_is_a_fact() -> None:
         {"received_at": datetime(2026, 8, 10, 9, 0)},  # noqa: DTZ001 - the point of this case
         {"funding_start": "2026-01-01"},
         {"colour": "blue"},
+        {"unreadable": ("colour",)},
     ],
     ids=str,
 )

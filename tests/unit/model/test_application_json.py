@@ -123,3 +123,9 @@ def test_unreadable_is_a_list_of_keys(found: object) -> None:
 def test_several_unknown_keys_are_named_in_order() -> None:
     with pytest.raises(ApplicationError, match=r"Unbekannter Schlüssel: a, b\."):
         values_of({"b": 1, "a": 2}, KINDS)
+
+
+@pytest.mark.parametrize("data", [[], "text", None, 7])
+def test_an_application_is_a_json_object(data: object) -> None:
+    with pytest.raises(ApplicationError, match="ein JSON-Objekt"):
+        values_of(data, KINDS)  # type: ignore[arg-type]  # what a caller without types may send

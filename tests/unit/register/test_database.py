@@ -233,3 +233,12 @@ def test_a_place_that_cannot_keep_a_write_ahead_log_is_refused(tmp_path: Path) -
 
     with pytest.raises(RegisterError, match="nicht ausfallsicher"):
         database.keep_write_ahead_log()
+
+
+def test_a_short_text_is_not_taken_for_an_empty_database(tmp_path: Path) -> None:
+    (tmp_path / "a.db").write_bytes(b"x")
+
+    with pytest.raises(RegisterError, match="ist keine SQLite-Datenbank"):
+        open_for_writing(str(tmp_path / "a.db"))
+
+    assert (tmp_path / "a.db").read_bytes() == b"x"

@@ -192,7 +192,7 @@ def test_two_windows_of_one_year_are_a_fault(tmp_path: Path) -> None:
     assert fault == "z.yaml, Zeile 2, Schlüssel „window.year“: Das Jahr 2026 steht zweimal."
 
 
-@pytest.mark.parametrize("amount", ["1.500.000,00", "-5.00", "viel", "1e6"])
+@pytest.mark.parametrize("amount", ["1.500.000,00", "-5.00", "-0.01", "viel", "1e6"])
 def test_a_wrong_appropriation_is_a_fault_and_never_unset(tmp_path: Path, amount: str) -> None:
     [fault] = faults_of(edited(tmp_path, "budget.yaml", "1500000.00", amount))
 

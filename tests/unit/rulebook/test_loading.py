@@ -176,3 +176,20 @@ def test_a_broken_file_does_not_make_its_parameters_missing(tmp_path: Path) -> N
 def test_a_text_without_files_is_no_rule_book() -> None:
     with pytest.raises(RuleBookError, match=r"Es gibt keine Regeln"):
         rulebook_of(Source({}, "nirgends").text)
+
+
+@pytest.mark.parametrize("file", ["rules-1-eligibility.yaml", "rules-2-deadline.yaml"])
+def test_a_rule_book_without_one_of_its_rules_is_no_rule_book(file: str, tmp_path: Path) -> None:
+    programme = copied(tmp_path)
+    (programme / file).unlink()
+
+    faults = faults_of(programme)
+
+    assert all("fehlt im Regelwerk" in fault for fault in faults)
+    assert all(fault.startswith("programme.yaml, Zeile ") for fault in faults)
+
+
+def test_a_rule_under_another_id_leaves_a_gap(tmp_path: Path) -> None:
+    programme = edited(tmp_path, "rules-6-budget.yaml", "id: HH-01", "id: ZZ-01")
+
+    assert [fault for fault in faults_of(programme) if "HH-01" in fault]

@@ -8,7 +8,7 @@ from openpyxl import Workbook
 from grantrules.model.problem import Problem, Severity
 from grantrules.report import style
 from grantrules.report.entry import Entry, number, text, wide
-from grantrules.report.link import outside
+from grantrules.report.link import Ways, outside
 from grantrules.report.sheet import Column, Layout, Row, Sheet, note
 from grantrules.report.sheets.names import PROBLEMS
 from grantrules.report.spelling import SEVERITIES
@@ -29,7 +29,7 @@ _MOST_CODES = 12
 _SYMBOLS = {Severity.ERROR: "✗", Severity.REMARK: "•"}
 
 
-def write(workbook: Workbook, problems: Sequence[Problem]) -> None:
+def write(workbook: Workbook, problems: Sequence[Problem], ways: Ways) -> None:
     """Writes the sheet."""
     ordered = sorted(problems, key=_order)
     span = len(_COLUMNS)
@@ -39,7 +39,7 @@ def write(workbook: Workbook, problems: Sequence[Problem]) -> None:
     )
     sheet = Sheet(workbook, Layout(PROBLEMS, _COLUMNS, above))
     for problem in ordered:
-        sheet.row(Row(_row(problem)))
+        sheet.row(Row(_row(problem, ways)))
     sheet.finish()
 
 
@@ -78,9 +78,9 @@ def _plural(severity: Severity, count: int) -> str:
     return word if count == 1 or severity is Severity.ERROR else f"{word}en"
 
 
-def _row(problem: Problem) -> list[Entry]:
+def _row(problem: Problem, ways: Ways) -> list[Entry]:
     cell = problem.cell or (f"A{problem.row}" if problem.row else None)
-    link = outside(problem.file, problem.sheet, cell)
+    link = outside(problem.file, problem.sheet, cell, ways)
     return [
         text(f"{_SYMBOLS[problem.severity]} {SEVERITIES[problem.severity]}", style.STRONG),
         text(problem.code),

@@ -9,7 +9,7 @@ from grantrules.report import style
 from grantrules.report.entry import Entry, money, number, text
 from grantrules.report.headline import to_confirm
 from grantrules.report.height import row_height
-from grantrules.report.link import outside
+from grantrules.report.link import Ways, outside
 from grantrules.report.naming import applicant_of, reference_of, source_cell, source_of
 from grantrules.report.sheet import Column, Layout, Row, Sheet, note
 from grantrules.report.sheets.names import PROPOSALS
@@ -33,7 +33,7 @@ _AFTER_AMOUNTS = (
 _AMOUNT_WIDTH = 9.6
 
 
-def write(workbook: Workbook, run: Run, book: RuleBook) -> None:
+def write(workbook: Workbook, run: Run, book: RuleBook, ways: Ways) -> None:
     """Writes the sheet."""
     years = budget_years(run)
     columns = (*_BEFORE_AMOUNTS, *_amount_columns(years), *_AFTER_AMOUNTS)
@@ -42,7 +42,7 @@ def write(workbook: Workbook, run: Run, book: RuleBook) -> None:
     heading = note(told, len(columns))._replace(height=height)
     sheet = Sheet(workbook, Layout(PROPOSALS, columns, (heading,), frozen=2))
     for proposal in run.proposals:
-        sheet.row(Row([*_who(proposal), *_amounts(proposal, years), *_why(proposal)]))
+        sheet.row(Row([*_who(proposal), *_amounts(proposal, years), *_why(proposal, ways)]))
     sheet.finish()
 
 
@@ -96,13 +96,15 @@ def _to_confirm(run: Run, book: RuleBook) -> str:
     return f"Vor Zeichnung zu bestätigen: {'; '.join(titles)}." if titles else ""
 
 
-def _why(proposal: Proposal) -> list[Entry]:
+def _why(proposal: Proposal, ways: Ways) -> list[Entry]:
     confirm = ", ".join(finding.rule for finding in to_confirm(proposal))
-    return [text(proposal.reason), text(confirm), _source(proposal)]
+    return [text(proposal.reason), text(confirm), _source(proposal, ways)]
 
 
-def _source(proposal: Proposal) -> Entry:
+def _source(proposal: Proposal, ways: Ways) -> Entry:
     source = proposal.source
     if source is None:
         return text(None)
-    return text(source_of(proposal), link=outside(source.file, source.sheet, source_cell(proposal)))
+    return text(
+        source_of(proposal), link=outside(source.file, source.sheet, source_cell(proposal), ways)
+    )
