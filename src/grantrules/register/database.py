@@ -20,7 +20,8 @@ _PRAGMAS = (
     "PRAGMA secure_delete = ON",
     "PRAGMA cell_size_check = ON",
 )
-_MAGIC = b"SQLite format 3\0"
+_SMALLEST = 512
+"""No database of SQLite has fewer bytes than its smallest page."""
 
 
 class Database:
@@ -103,8 +104,8 @@ def _check_place(path: Path) -> None:
             f"Der Ordner {path.parent} für die Falldatenbank fehlt. Bitte ihn anlegen oder mit "
             "--db einen anderen Ort angeben."
         )
-    if path.is_file() and (content := _beginning(path)) and not content.startswith(_MAGIC):
-        # SQLite would take a file of a few bytes for an empty one and overwrite it.
+    if path.is_file() and 0 < path.stat().st_size < _SMALLEST:
+        # SQLite takes a file of a few bytes for an empty one and would overwrite it.
         raise RegisterError(
             f"Die Datei {path} ist keine SQLite-Datenbank. Bitte mit --db eine andere angeben."
         )
@@ -112,14 +113,6 @@ def _check_place(path: Path) -> None:
         raise RegisterError(
             f"{path} ist keine Datei. Bitte mit --db eine Datei für die Falldatenbank angeben."
         )
-
-
-def _beginning(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(len(_MAGIC))
-    except OSError:
-        return b""  # SQLite says better what is wrong with it
 
 
 def _reading_mode(path: Path) -> str:

@@ -1,4 +1,3 @@
-import time
 from pathlib import Path
 
 import pytest
@@ -24,7 +23,7 @@ from grantrules.model.district import Applicant
 from grantrules.model.finding import FactShown, Ground
 from grantrules.model.proposal import LedgerRow, Outcome, Proposal, Requested
 from grantrules.report.proposals_workbook import write_proposals
-from grantrules.report.sheets.names import FINDINGS, LEDGER, PROPOSALS
+from grantrules.report.sheets.names import LEDGER, PROPOSALS
 
 SHEETS = [
     "Übersicht",
@@ -124,21 +123,6 @@ def test_the_sheets_stand_on_a4_landscape_with_repeated_headings(tmp_path: Path)
         assert sheet.page_setup.fitToWidth == 1
         assert sheet.print_title_rows
         assert sheet.freeze_panes
-
-
-def test_thirty_six_applications_are_written_in_no_time(tmp_path: Path) -> None:
-    rules = [rule(f"AB-{n:02d}", "Eine Regel mit einem Namen") for n in range(42)]
-    findings = tuple(finding(one.id) for one in rules)
-    rows = [proposal(f"2025-{n:03d}", findings=findings) for n in range(36)]
-
-    started = time.process_time()
-    write_proposals(run(rows), book(rules), tmp_path / "a.xlsx")
-
-    assert time.process_time() - started < 3
-    assert (
-        len(reading.values(reading.sheet(load_workbook(tmp_path / "a.xlsx"), FINDINGS), "Regel"))
-        == 36 * 42
-    )
 
 
 def _hostile(risky: str) -> Proposal:
