@@ -70,6 +70,10 @@ class UnknownProgrammeError(RuleBookError):
 
 def _from_directory(directory: Path) -> Source:
     rules = {path.relative_to(directory).as_posix(): path for path in directory.rglob("*.yaml")}
+    misnamed = sorted(path.relative_to(directory).as_posix() for path in directory.rglob("*.yml"))
+    if misnamed:
+        message = "Die Datei heißt .yml und würde nicht gelesen; bitte in .yaml umbenennen."
+        raise RuleBookError(tuple(Fault(name, 1, "", message).german for name in misnamed))
     if not rules:
         raise RuleBookError((f"{directory.name}: Das Verzeichnis enthält keine Regeln (*.yaml).",))
     places = (directory / _REFERENCE, directory.parent / _REFERENCE, shipped() / _REFERENCE)

@@ -113,3 +113,12 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     (programme / "folder.yaml").mkdir()
 
     assert faults_of(programme) == ("folder.yaml, Zeile 1: Die Datei ist nicht lesbar.",)
+
+
+def test_a_file_that_would_silently_not_be_read_is_a_fault(tmp_path: Path) -> None:
+    programme = copied(tmp_path, {"window-2027.yml": "window: {}"})
+
+    (fault,) = faults_of(programme)
+
+    assert fault.startswith("window-2027.yml, Zeile 1")
+    assert ".yaml umbenennen" in fault
