@@ -28,6 +28,7 @@ from grantrules.intake.named_cell import named_cells
 from grantrules.intake.preflight import excess
 from grantrules.intake.problem_code import Code
 from grantrules.intake.raw_cell import Empty, RawCell
+from grantrules.intake.soundness import contradiction
 from grantrules.intake.workbook_cells import (
     MergedRange,
     ReadFailure,
@@ -94,6 +95,8 @@ def _cells_of(content: bytes) -> WorkbookCells | ReadFailure:
     try:
         if (fault := excess(content)) is not None:
             return ReadFailure(Code.FILE_TOO_LARGE, fault)
+        if (fault := contradiction(content)) is not None:
+            return ReadFailure(Code.FILE_BROKEN, fault)
         formulas = _load(content, values=False)
         if len(formulas.sheetnames) < _declared_sheets(content):
             return ReadFailure(Code.FILE_BROKEN, "ist beschädigt: Ein Blatt fehlt in der Datei.")
