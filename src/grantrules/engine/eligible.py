@@ -11,7 +11,8 @@ from grantrules.engine.period import months_by_year
 from grantrules.model.proposal import Amount, Requested
 
 _SCALE = ("max_fte", "fte", "proration", "period_first_year", "rounding")
-_DEDUCTIONS = ("third_party_mode", "own_share", "rounding")
+_THIRD_PARTY = ("third_party_mode", "rounding")
+_AFTER_DEDUCTIONS = ("salary_after_deductions", "material_after_deductions")
 _PERIOD_DAYS = ("funding_start", "funding_end")
 _PERIOD_FACTS = ("period_first_year", "period_last_year", "years_without_appropriation")
 
@@ -75,18 +76,20 @@ def requested_amount(draft: Draft) -> Requested:
 def _component(draft: Draft, name: str, months: Months | None) -> _Component:
     flat_rate = name == "material" and draft.known.get("material_mode") == "flat_rate"
     limit = _limit(draft, name, months)
-    costs = (f"{name}_costs", f"third_party_{name}", *_DEDUCTIONS)
+    costs = (f"{name}_costs", f"third_party_{name}", *_THIRD_PARTY)
     inputs = (*costs, *(("material_mode",) if name == "material" else ()))
     if flat_rate:
         inputs = (*inputs, f"{name}_limit")
-    draft.lack(f"{name}_eligible", (*inputs, f"{name}_limit"))
+    draft.lack(f"{name}_eligible", (*inputs, "own_share", f"{name}_limit"))
+    draft.lack(f"{name}_after_deductions", (*inputs, "own_share"))
     if not draft.has(inputs):
-        draft.lack(f"{name}_after_deductions", inputs)
         return _Component(limit, None, None, None)
     asked = draft.number(costs[0])
     # In flat-rate mode the flat rate takes the place of what was asked; nothing asked is nothing.
     base = (limit or Fraction(0)) * bool(asked) if flat_rate else Fraction(asked)
     after_third_party = less_third_party(base, draft.number(costs[1]))
+    if not draft.has(["own_share"]):
+        return _Component(limit, base, after_third_party, None)
     after_own_share = less_own_share(after_third_party, draft.number("own_share"))
     compared = asked if flat_rate else half_up(after_own_share)
     draft.put(f"{name}_after_deductions", compared)
@@ -104,15 +107,17 @@ def _limit(draft: Draft, name: str, months: Months | None) -> Fraction | None:
     return limit
 
 
-def _state_deductions(draft: Draft, salary: _Component, material: _Component) -> None:
-    third_party = own_share = 0
-    for part in (salary, material):
-        if part.base is None or part.after_third_party is None or part.after_own_share is None:
-            sums = ("salary_after_deductions", "material_after_deductions")
-            draft.lack("third_party_deduction", sums)
-            draft.lack("own_share_deduction", sums)
-            return
-        third_party += half_up(part.base) - half_up(part.after_third_party)
-        own_share += half_up(part.after_third_party) - half_up(part.after_own_share)
-    draft.put("third_party_deduction", third_party)
-    draft.put("own_share_deduction", own_share)
+def _state_deductions(draft: Draft, *parts: _Component) -> None:
+    third_party = [_lowered(part.base, part.after_third_party) for part in parts]
+    own_share = [_lowered(part.after_third_party, part.after_own_share) for part in parts]
+    steps = {"third_party_deduction": third_party, "own_share_deduction": own_share}
+    for name, amounts in steps.items():
+        known = [amount for amount in amounts if amount is not None]
+        if len(known) == len(amounts):
+            draft.put(name, sum(known))
+        else:
+            draft.lack(name, _AFTER_DEDUCTIONS)
+
+
+def _lowered(before: Fraction | None, after: Fraction | None) -> int | None:
+    return None if before is None or after is None else half_up(before) - half_up(after)

@@ -12,7 +12,7 @@ from grantrules.engine.fingerprint import fingerprint
 from grantrules.engine.outcome import outcome_of
 from grantrules.engine.rank import Entrant, Place, ranked
 from grantrules.engine.references import sifted
-from grantrules.engine.standpoint import Standpoint
+from grantrules.engine.standpoint import ALLOCATION, Standpoint
 from grantrules.engine.strange import implausible_entries
 from grantrules.engine.verdict import Standing, batch_findings, proposal_of
 from grantrules.model.application import Application
@@ -20,8 +20,6 @@ from grantrules.model.errors import BudgetError
 from grantrules.model.money import Cents
 from grantrules.model.proposal import Batch, Outcome, Proposal
 from grantrules.model.rulebook import RuleBook
-
-_ALLOCATION = ("skip_allowed", "allocation_policy")
 
 
 class _Entry(NamedTuple):
@@ -144,7 +142,7 @@ def _entrants(entries: Iterable[_Entry]) -> list[Entrant]:
 def _may_rank(entry: _Entry) -> bool:
     computable = entry.case.assessment.eligible.by_year is not None
     known = entry.case.picture.facts.known
-    if entry.contested or not computable or not all(name in known for name in _ALLOCATION):
+    if entry.contested or not computable or not all(name in known for name in ALLOCATION):
         return False
     return entry.outcome.grants or entry.outcome is Outcome.REVIEW
 

@@ -10,7 +10,8 @@ from grantrules.engine.spelling import listed
 from grantrules.model.fact import Code
 from grantrules.model.money import euros
 
-_ALLOCATION = ("skip_allowed", "allocation_policy")
+ALLOCATION = ("skip_allowed", "allocation_policy")
+"""The parameters without which nobody can be ranked."""
 
 
 class Standpoint(NamedTuple):
@@ -38,7 +39,7 @@ def _facts(
     picture: Picture, standpoint: Standpoint
 ) -> dict[str, tuple[Code | None, tuple[str, ...]]]:
     placement, known = standpoint.placement, picture.facts.known
-    lacking = tuple(name for name in _ALLOCATION if name not in known)
+    lacking = tuple(name for name in ALLOCATION if name not in known)
     computable = picture.eligible.by_year is not None
     consent = "partial_funding_accepted"
     unknown_sum = picture.facts.causes.get("eligible_total", ("eligible_total",))

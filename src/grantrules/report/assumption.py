@@ -53,7 +53,7 @@ def assumptions(run: Run, book: RuleBook) -> tuple[Assumption, ...]:
     """Gives every assumption, those of this run first."""
     return (
         *_overrides(run, book),
-        *_appropriations(book),
+        *_appropriations(run, book),
         *(one for window in book.windows for one in _window(window, book)),
         *_rules(run, book),
         *_parameters(book),
@@ -80,9 +80,9 @@ def _overrides(run: Run, book: RuleBook) -> Iterator[Assumption]:
         )
 
 
-def _appropriations(book: RuleBook) -> Iterator[Assumption]:
+def _appropriations(run: Run, book: RuleBook) -> Iterator[Assumption]:
     for one in book.appropriations:
-        if _assumed(one.basis):
+        if _assumed(one.basis) and one.year not in run.budget_override:
             yield Assumption(
                 kind="Haushaltsansatz",
                 name=str(one.year),

@@ -71,7 +71,10 @@ def _parameters(documents: Sequence[PartedDocument], faults: list[Fault]) -> lis
 
 def _absent(found: Iterable[str], documents: Sequence[PartedDocument]) -> list[Fault]:
     known = set(found)
-    place = documents[0].yaml.file
+    # Told where the parameters stand, or else where the programme does.
+    stating = [one for one in documents if one.text and one.text.parameters]
+    naming = [one for one in documents if one.text and one.text.programme]
+    place = [*stating, *naming, *documents][0].yaml.file
     missing = [
         Fault(place, 1, f"parameters.{name}", f"Der Parameter „{name}“ fehlt im Regelwerk.")
         for name in PARAMETERS

@@ -49,7 +49,7 @@ def test_what_needs_the_other_applications_is_left_out() -> None:
         ("highest_plausible_fte", {"VO-03"}),
         ("highest_plausible_amount", {"VO-03"}),
         ("proration", {"HO-01", "HO-02", "HO-05"}),
-        ("own_share", {"HO-01", "HO-02", "HO-05", "HO-07", "FG-07"}),
+        ("own_share", {"HO-01", "HO-02", "HO-05", "HO-07"}),
         ("rounding", {"HO-01", "HO-02", "HO-05", "FG-07"}),
         ("third_party_mode", {"HO-01", "HO-02", "HO-05", "FG-07"}),
         ("minimum_grant", {"HO-08"}),

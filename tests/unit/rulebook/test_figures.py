@@ -218,3 +218,11 @@ def test_a_year_of_two_appropriations_is_a_fault(tmp_path: Path) -> None:
     assert fault == (
         "z.yaml, Zeile 2, Schlüssel „appropriations[0].year“: Das Jahr 2026 steht zweimal."
     )
+
+
+def test_a_missing_parameter_is_told_where_parameters_stand(tmp_path: Path) -> None:
+    programme = edited(tmp_path, "parameters.yaml", "name: own_share", "name: own_shore")
+
+    assert [
+        fault for fault in faults_of(programme) if fault.startswith("parameters.yaml, Zeile 1,")
+    ]
