@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from typing import Self
 
-from pydantic import AwareDatetime, field_validator
+from pydantic import AwareDatetime, model_validator
 
 from grantrules.model.application_json import values_of
+from grantrules.model.entry import Stated
 from grantrules.model.money import Cents
 from grantrules.model.value import Value
 
@@ -52,6 +54,7 @@ class Application(Value):
     """One application (Antrag); None is an empty cell, `unreadable` names filled ones.
 
     Money is whole cents, `fte` a decimal number of full-time posts (VZÄ), moments are aware,
+    `further` holds what only its programme asks, each key that the programme names once;
     `cells` gives the address of each key, such as {"salary_costs": "Anträge!K18"}.
     """
 
@@ -76,16 +79,23 @@ class Application(Value):
     financing_plan: bool | None = None
     job_description: bool | None = None
     signed: bool | None = None
+    further: Mapping[str, Stated | None] = {}
     unreadable: tuple[str, ...] = ()
     source: Source | None = None
     cells: Mapping[str, str] = {}
 
-    @field_validator("unreadable")
-    @classmethod
-    def _are_keys(cls, names: tuple[str, ...]) -> tuple[str, ...]:
-        if not _KINDS.keys() >= set(names):
-            raise ValueError(names)
-        return names
+    @model_validator(mode="after")
+    def _unreadable_are_keys(self) -> Self:
+        if not _KINDS.keys() | self.further.keys() >= set(self.unreadable):
+            raise ValueError(self.unreadable)
+        return self
+
+    def entry(self, key: str) -> Stated | None:
+        """Gives what was stated under a key, one of all programmes or a further one."""
+        if key in self.further:
+            return self.further[key]
+        stated: Stated | None = getattr(self, key)
+        return stated
 
     @classmethod
     def from_json(cls, data: Mapping[str, object]) -> "Application":

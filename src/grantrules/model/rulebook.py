@@ -1,12 +1,16 @@
 """The rule book (Regelwerk): all rules, dated parameters and lists of one programme."""
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from grantrules.model.district import District, Lookalike
+from grantrules.model.entry import FurtherEntry
+from grantrules.model.fact import FactSpec
 from grantrules.model.money import Cents
 from grantrules.model.parameter import Appropriation, Parameter
 from grantrules.model.rule import Rule
 from grantrules.model.value import Value
+from grantrules.model.vocabulary import VOCABULARY
 from grantrules.model.window import Window
 
 
@@ -15,7 +19,7 @@ class RuleBook(Value):
 
     `sha256` is the digest of `text`, the canonical text of all its files: who has the text has
     the rule book. `required` names the entries that must be filled, `attachments` those that
-    must be answered with ja.
+    must be answered with ja, `entries` those that only this programme has.
     """
 
     programme: str
@@ -31,6 +35,16 @@ class RuleBook(Value):
     appropriations: tuple[Appropriation, ...]
     districts: tuple[District, ...]
     lookalikes: tuple[Lookalike, ...]
+    entries: tuple[FurtherEntry, ...] = ()
+
+    @cached_property
+    def vocabulary(self) -> Mapping[str, FactSpec]:
+        """Every word that the conditions of this rule book may use, with type and label."""
+        own = {
+            one.key: FactSpec(name=one.key, kind=one.kind, label=one.heading)
+            for one in self.entries
+        }
+        return {**VOCABULARY, **own}
 
     def rule(self, rule_id: str) -> Rule | None:
         """Gives the rule with this id, if there is one."""
