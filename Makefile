@@ -82,8 +82,19 @@ fixtures: $(RUNTIME) ## Beispiele in fixtures/ neu erzeugen
 
 # ---------------------------------------------------------------- checks
 
+# The scenarios of the first programme lie in features/, those of others in a folder each.
+PROGRAMMES := $(patsubst rules/%/programme.yaml,%,$(wildcard rules/*/programme.yaml))
+SPECIFIED := integrationsmanager-rlp \
+	$(foreach programme,$(PROGRAMMES),$(if $(wildcard features/$(programme)),$(programme)))
+
+# What would be green without being looked at does not run at all.
+.PHONY: lint-features
+lint-features: $(RUNTIME) ## Szenarien prüfen, bevor sie laufen
+	@set -e; for programme in $(SPECIFIED); do \
+	  $(GRANTRULES) spec lint --programme $$programme; done
+
 .PHONY: test
-test: $(DEV) ## alle Tests ausführen
+test: $(DEV) lint-features ## alle Tests ausführen
 	$(PYTEST)
 
 # What a person sees; LibreOffice draws it. Not part of `make test`, which needs pip alone.
@@ -96,7 +107,7 @@ check-rendered: $(DEV) ## Arbeitsmappen und Vorlagen mit LibreOffice zeichnen un
 check: lint types imports check-pages coverage ## alle Prüfungen: Stil, Typen, Importe, Regelseiten, Tests, Abdeckung
 
 .PHONY: lint
-lint: $(DEV) ## Stil prüfen (ruff)
+lint: $(DEV) lint-features ## Stil prüfen (ruff) und die Szenarien
 	$(PY) -m ruff check $(CODE)
 	$(PY) -m ruff format --check $(CODE)
 
@@ -125,7 +136,7 @@ check-pages: $(RUNTIME)
 GATED := src/grantrules/model/*,src/grantrules/engine/*,src/grantrules/register/*
 
 .PHONY: coverage
-coverage: $(DEV) ## Tests mit Abdeckung; model, engine und register zu 100 %
+coverage: $(DEV) lint-features ## Tests mit Abdeckung; model, engine und register zu 100 %
 	$(PYTEST) --cov --cov-report=
 	$(PY) -m coverage report --include='$(GATED)' --fail-under=100
 

@@ -77,6 +77,19 @@ Funktionalität: Antragsberechtigung
         | Landkreis Karlsruhe       | 08215    | erfüllt       |
         | Stadt Rüsselsheim am Main | 06433012 | nicht erfüllt |
 
+    Szenario: Wer nicht antragsberechtigt ist, hält keinen Platz in der Rangfolge
+      Angenommen für das Haushaltsjahr 2026 stehen 80.000,00 € zur Verfügung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Antragsteller lautet „Stadt Frankfurt am Main“
+      Und die Angabe AGS lautet „06412“
+      Und ein weiterer vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Antrag ist am 02.09.2025 um 09:00:00 Uhr eingegangen
+      Wenn die Anträge geprüft werden
+      Dann lauten die Vorschläge:
+        | Aktenzeichen | Rang | Ergebnis    | Betrag      | AB-01         |
+        | 1            | –    | Ablehnung   | 0,00 €      | nicht erfüllt |
+        | 2            | 1    | Bewilligung | 80.000,00 € | erfüllt       |
+
     Szenario: Solange der Antragsteller nicht feststeht, bleibt die Antragsberechtigung offen
       Angenommen ein vollständiger Antrag der Stadt Kaiserslautern für das Jahr 2026
       Und die Angabe Antragsteller lautet „Kaiserslautern“
@@ -110,17 +123,18 @@ Funktionalität: Antragsberechtigung
       Und ist die Wirkung der Regel AB-02: Ablehnung
       Und lautet das Ergebnis Ablehnung
       Und nennt die Begründung „<Landkreis>“
+      Und nennt die Begründung „Der AGS dieser Gemeinde ist <AGS>“
 
       Beispiele:
-        | Stadt                    | Landkreis                           |
-        | Stadt Andernach          | Landkreis Mayen-Koblenz (AGS 07137) |
-        | Stadt Bad Kreuznach      | Landkreis Bad Kreuznach (AGS 07133) |
-        | Stadt Bingen am Rhein    | Landkreis Mainz-Bingen (AGS 07339)  |
-        | Stadt Idar-Oberstein     | Landkreis Birkenfeld (AGS 07134)    |
-        | Stadt Ingelheim am Rhein | Landkreis Mainz-Bingen (AGS 07339)  |
-        | Stadt Lahnstein          | Rhein-Lahn-Kreis (AGS 07141)        |
-        | Stadt Mayen              | Landkreis Mayen-Koblenz (AGS 07137) |
-        | Stadt Neuwied            | Landkreis Neuwied (AGS 07138)       |
+        | Stadt                    | AGS      | Landkreis                           |
+        | Stadt Andernach          | 07137003 | Landkreis Mayen-Koblenz (AGS 07137) |
+        | Stadt Bad Kreuznach      | 07133006 | Landkreis Bad Kreuznach (AGS 07133) |
+        | Stadt Bingen am Rhein    | 07339005 | Landkreis Mainz-Bingen (AGS 07339)  |
+        | Stadt Idar-Oberstein     | 07134045 | Landkreis Birkenfeld (AGS 07134)    |
+        | Stadt Ingelheim am Rhein | 07339030 | Landkreis Mainz-Bingen (AGS 07339)  |
+        | Stadt Lahnstein          | 07141075 | Rhein-Lahn-Kreis (AGS 07141)        |
+        | Stadt Mayen              | 07137068 | Landkreis Mayen-Koblenz (AGS 07137) |
+        | Stadt Neuwied            | 07138045 | Landkreis Neuwied (AGS 07138)       |
 
     @AB-01
     Szenariogrundriss: Kreisangehörige Gemeinden mit ihrem eigenen AGS
@@ -151,41 +165,52 @@ Funktionalität: Antragsberechtigung
       Und ist die Regel AB-02 nicht erfüllt
       Und lautet das Ergebnis Ablehnung
       Und nennt die Begründung „<Landkreis>“
+      Und nennt die Begründung „Der AGS dieser Gemeinde ist <AGS>“
 
       Beispiele: Sitze von Kreisverwaltungen
-        | Gemeinde                        | Landkreis                                       |
-        | Stadt Alzey                     | Landkreis Alzey-Worms (AGS 07331)               |
-        | Stadt Germersheim               | Landkreis Germersheim (AGS 07334)               |
-        | Stadt Bad Dürkheim              | Landkreis Bad Dürkheim (AGS 07332)              |
-        | Stadt Kusel                     | Landkreis Kusel (AGS 07336)                     |
-        | Stadt Birkenfeld                | Landkreis Birkenfeld (AGS 07134)                |
-        | Stadt Altenkirchen (Westerwald) | Landkreis Altenkirchen (Westerwald) (AGS 07132) |
-        | Stadt Wittlich                  | Landkreis Bernkastel-Wittlich (AGS 07231)       |
-        | Stadt Bitburg                   | Eifelkreis Bitburg-Prüm (AGS 07232)             |
-        | Stadt Daun                      | Landkreis Vulkaneifel (AGS 07233)               |
-        | Stadt Cochem                    | Landkreis Cochem-Zell (AGS 07135)               |
-        | Stadt Simmern/Hunsrück          | Rhein-Hunsrück-Kreis (AGS 07140)                |
-        | Stadt Bad Ems                   | Rhein-Lahn-Kreis (AGS 07141)                    |
-        | Stadt Montabaur                 | Westerwaldkreis (AGS 07143)                     |
-        | Stadt Kirchheimbolanden         | Donnersbergkreis (AGS 07333)                    |
+        | Gemeinde                        | AGS      | Landkreis                                       |
+        | Stadt Alzey                     | 07331003 | Landkreis Alzey-Worms (AGS 07331)               |
+        | Stadt Germersheim               | 07334007 | Landkreis Germersheim (AGS 07334)               |
+        | Stadt Bad Dürkheim              | 07332002 | Landkreis Bad Dürkheim (AGS 07332)              |
+        | Stadt Kusel                     | 07336055 | Landkreis Kusel (AGS 07336)                     |
+        | Stadt Birkenfeld                | 07134010 | Landkreis Birkenfeld (AGS 07134)                |
+        | Stadt Altenkirchen (Westerwald) | 07132501 | Landkreis Altenkirchen (Westerwald) (AGS 07132) |
+        | Stadt Wittlich                  | 07231134 | Landkreis Bernkastel-Wittlich (AGS 07231)       |
+        | Stadt Bitburg                   | 07232018 | Eifelkreis Bitburg-Prüm (AGS 07232)             |
+        | Stadt Daun                      | 07233501 | Landkreis Vulkaneifel (AGS 07233)               |
+        | Stadt Cochem                    | 07135020 | Landkreis Cochem-Zell (AGS 07135)               |
+        | Stadt Simmern/Hunsrück          | 07140144 | Rhein-Hunsrück-Kreis (AGS 07140)                |
+        | Stadt Bad Ems                   | 07141006 | Rhein-Lahn-Kreis (AGS 07141)                    |
+        | Stadt Montabaur                 | 07143048 | Westerwaldkreis (AGS 07143)                     |
+        | Stadt Kirchheimbolanden         | 07333039 | Donnersbergkreis (AGS 07333)                    |
 
       Beispiele: Ähnliche Namen
-        | Gemeinde                         | Landkreis                            |
-        | Ortsgemeinde Altenkirchen        | Landkreis Kusel (AGS 07336)          |
-        | Ortsgemeinde Simmern             | Westerwaldkreis (AGS 07143)          |
-        | Ortsgemeinde Neustadt (Wied)     | Landkreis Neuwied (AGS 07138)        |
-        | Ortsgemeinde Neustadt/Westerwald | Westerwaldkreis (AGS 07143)          |
-        | Ortsgemeinde Trierweiler         | Landkreis Trier-Saarburg (AGS 07235) |
+        | Gemeinde                         | AGS      | Landkreis                            |
+        | Ortsgemeinde Altenkirchen        | 07336004 | Landkreis Kusel (AGS 07336)          |
+        | Ortsgemeinde Simmern             | 07143071 | Westerwaldkreis (AGS 07143)          |
+        | Ortsgemeinde Neustadt (Wied)     | 07138044 | Landkreis Neuwied (AGS 07138)        |
+        | Ortsgemeinde Neustadt/Westerwald | 07143272 | Westerwaldkreis (AGS 07143)          |
+        | Ortsgemeinde Trierweiler         | 07235137 | Landkreis Trier-Saarburg (AGS 07235) |
 
       Beispiele: Weitere Städte und Gemeinden
-        | Gemeinde                   | Landkreis                           |
-        | Stadt Bendorf              | Landkreis Mayen-Koblenz (AGS 07137) |
-        | Gemeinde Haßloch           | Landkreis Bad Dürkheim (AGS 07332)  |
-        | Stadt Wörth am Rhein       | Landkreis Germersheim (AGS 07334)   |
-        | Stadt Schifferstadt        | Rhein-Pfalz-Kreis (AGS 07338)       |
-        | Stadt Sinzig               | Landkreis Ahrweiler (AGS 07131)     |
-        | Stadt Remagen              | Landkreis Ahrweiler (AGS 07131)     |
-        | Verbandsgemeinde Montabaur | Westerwaldkreis (AGS 07143)         |
+        | Gemeinde             | AGS      | Landkreis                           |
+        | Stadt Bendorf        | 07137203 | Landkreis Mayen-Koblenz (AGS 07137) |
+        | Gemeinde Haßloch     | 07332025 | Landkreis Bad Dürkheim (AGS 07332)  |
+        | Stadt Wörth am Rhein | 07334501 | Landkreis Germersheim (AGS 07334)   |
+        | Stadt Schifferstadt  | 07338025 | Rhein-Pfalz-Kreis (AGS 07338)       |
+        | Stadt Sinzig         | 07131077 | Landkreis Ahrweiler (AGS 07131)     |
+        | Stadt Remagen        | 07131070 | Landkreis Ahrweiler (AGS 07131)     |
+
+    @AB-01
+    Szenario: Eine Verbandsgemeinde wird an ihren Landkreis verwiesen
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Antragsteller lautet „Verbandsgemeinde Montabaur“
+      Und die Angabe AGS fehlt
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel AB-01 nicht erfüllt
+      Und ist die Regel AB-02 nicht erfüllt
+      Und lautet das Ergebnis Ablehnung
+      Und nennt die Begründung „Westerwaldkreis (AGS 07143)“
 
     Szenario: Ein mehrdeutiger Name lässt offen, ob eine kreisangehörige Gemeinde den Antrag stellt
       Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
@@ -210,7 +235,7 @@ Funktionalität: Antragsberechtigung
       Und gilt als Antragsteller „<Gebietskörperschaft>“ mit dem AGS „<Schlüssel>“
       Und lautet das Ergebnis Bewilligung
 
-      Beispiele:
+      Beispiele: Namen in verschiedener Schreibung
         | Name                            | AGS      | Gebietskörperschaft           | Schlüssel |
         | Landkreis Germersheim           | 07334    | Landkreis Germersheim         | 07334     |
         | Germersheim                     | 07334    | Landkreis Germersheim         | 07334     |
@@ -223,6 +248,16 @@ Funktionalität: Antragsberechtigung
         | Landkreis Daun                  | 07233    | Landkreis Vulkaneifel         | 07233     |
         | Landkreis Ludwigshafen          | 07338    | Rhein-Pfalz-Kreis             | 07338     |
         | Landkreis Suedliche Weinstrasse | 07337    | Landkreis Südliche Weinstraße | 07337     |
+
+      Beispiele: Bloße Ortsnamen, die erst mit dem AGS eindeutig sind
+        | Name                      | AGS   | Gebietskörperschaft                 | Schlüssel |
+        | Ahrweiler                 | 07131 | Landkreis Ahrweiler                 | 07131     |
+        | Altenkirchen (Westerwald) | 07132 | Landkreis Altenkirchen (Westerwald) | 07132     |
+        | Bad Kreuznach             | 07133 | Landkreis Bad Kreuznach             | 07133     |
+        | Birkenfeld                | 07134 | Landkreis Birkenfeld                | 07134     |
+        | Neuwied                   | 07138 | Landkreis Neuwied                   | 07138     |
+        | Bad Dürkheim              | 07332 | Landkreis Bad Dürkheim              | 07332     |
+        | Kusel                     | 07336 | Landkreis Kusel                     | 07336     |
 
     @AB-01 @AB-02
     Szenariogrundriss: Name und AGS widersprechen sich
@@ -290,7 +325,7 @@ Funktionalität: Antragsberechtigung
       Und gilt als Antragsteller „<Gebietskörperschaft>“ mit dem AGS „<AGS>“
       Und lautet das Ergebnis Bewilligung
 
-      Beispiele:
+      Beispiele: Volle, kurze und frühere Namen
         | Name                            | Gebietskörperschaft              | AGS   |
         | Landkreis Kaiserslautern        | Landkreis Kaiserslautern         | 07335 |
         | Stadt Kaiserslautern            | Stadt Kaiserslautern             | 07312 |
@@ -303,6 +338,174 @@ Funktionalität: Antragsberechtigung
         | Neustadt a. d. Weinstr.         | Stadt Neustadt an der Weinstraße | 07316 |
         | Landkreis Daun                  | Landkreis Vulkaneifel            | 07233 |
         | Landkreis Landau-Bad Bergzabern | Landkreis Südliche Weinstraße    | 07337 |
+
+      Beispiele: Bloßer Name, der nur eine Gebietskörperschaft bezeichnet
+        | Name                       | Gebietskörperschaft              | AGS   |
+        | Cochem-Zell                | Landkreis Cochem-Zell            | 07135 |
+        | Mayen-Koblenz              | Landkreis Mayen-Koblenz          | 07137 |
+        | Rhein-Hunsrück-Kreis       | Rhein-Hunsrück-Kreis             | 07140 |
+        | Rhein-Lahn-Kreis           | Rhein-Lahn-Kreis                 | 07141 |
+        | Westerwaldkreis            | Westerwaldkreis                  | 07143 |
+        | Trier                      | Stadt Trier                      | 07211 |
+        | Bernkastel-Wittlich        | Landkreis Bernkastel-Wittlich    | 07231 |
+        | Eifelkreis Bitburg-Prüm    | Eifelkreis Bitburg-Prüm          | 07232 |
+        | Vulkaneifel                | Landkreis Vulkaneifel            | 07233 |
+        | Trier-Saarburg             | Landkreis Trier-Saarburg         | 07235 |
+        | Frankenthal (Pfalz)        | Stadt Frankenthal (Pfalz)        | 07311 |
+        | Landau in der Pfalz        | Stadt Landau in der Pfalz        | 07313 |
+        | Ludwigshafen am Rhein      | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Mainz                      | Landeshauptstadt Mainz           | 07315 |
+        | Neustadt an der Weinstraße | Stadt Neustadt an der Weinstraße | 07316 |
+        | Pirmasens                  | Stadt Pirmasens                  | 07317 |
+        | Speyer                     | Stadt Speyer                     | 07318 |
+        | Worms                      | Stadt Worms                      | 07319 |
+        | Zweibrücken                | Stadt Zweibrücken                | 07320 |
+        | Alzey-Worms                | Landkreis Alzey-Worms            | 07331 |
+        | Donnersbergkreis           | Donnersbergkreis                 | 07333 |
+        | Rhein-Pfalz-Kreis          | Rhein-Pfalz-Kreis                | 07338 |
+        | Mainz-Bingen               | Landkreis Mainz-Bingen           | 07339 |
+        | Südwestpfalz               | Landkreis Südwestpfalz           | 07340 |
+
+      Beispiele: Stadtverwaltungen
+        | Name                                       | Gebietskörperschaft              | AGS   |
+        | Stadtverwaltung Koblenz                    | Stadt Koblenz                    | 07111 |
+        | Stadtverwaltung Trier                      | Stadt Trier                      | 07211 |
+        | Stadtverwaltung Frankenthal                | Stadt Frankenthal (Pfalz)        | 07311 |
+        | Stadtverwaltung Kaiserslautern             | Stadt Kaiserslautern             | 07312 |
+        | Stadtverwaltung Landau                     | Stadt Landau in der Pfalz        | 07313 |
+        | Stadtverwaltung Ludwigshafen               | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Stadtverwaltung Mainz                      | Landeshauptstadt Mainz           | 07315 |
+        | Stadtverwaltung Neustadt an der Weinstraße | Stadt Neustadt an der Weinstraße | 07316 |
+        | Stadtverwaltung Pirmasens                  | Stadt Pirmasens                  | 07317 |
+        | Stadtverwaltung Speyer                     | Stadt Speyer                     | 07318 |
+        | Stadtverwaltung Worms                      | Stadt Worms                      | 07319 |
+        | Stadtverwaltung Zweibrücken                | Stadt Zweibrücken                | 07320 |
+
+      Beispiele: Kreisverwaltungen
+        | Name                                          | Gebietskörperschaft                 | AGS   |
+        | Kreisverwaltung Ahrweiler                     | Landkreis Ahrweiler                 | 07131 |
+        | Kreisverwaltung Altenkirchen                  | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Kreisverwaltung Bad Kreuznach                 | Landkreis Bad Kreuznach             | 07133 |
+        | Kreisverwaltung Birkenfeld                    | Landkreis Birkenfeld                | 07134 |
+        | Kreisverwaltung Cochem-Zell                   | Landkreis Cochem-Zell               | 07135 |
+        | Kreisverwaltung Mayen-Koblenz                 | Landkreis Mayen-Koblenz             | 07137 |
+        | Kreisverwaltung Neuwied                       | Landkreis Neuwied                   | 07138 |
+        | Kreisverwaltung des Rhein-Hunsrück-Kreises    | Rhein-Hunsrück-Kreis                | 07140 |
+        | Kreisverwaltung des Rhein-Lahn-Kreises        | Rhein-Lahn-Kreis                    | 07141 |
+        | Kreisverwaltung des Westerwaldkreises         | Westerwaldkreis                     | 07143 |
+        | Kreisverwaltung Bernkastel-Wittlich           | Landkreis Bernkastel-Wittlich       | 07231 |
+        | Kreisverwaltung des Eifelkreises Bitburg-Prüm | Eifelkreis Bitburg-Prüm             | 07232 |
+        | Kreisverwaltung Vulkaneifel                   | Landkreis Vulkaneifel               | 07233 |
+        | Kreisverwaltung Trier-Saarburg                | Landkreis Trier-Saarburg            | 07235 |
+        | Kreisverwaltung Alzey-Worms                   | Landkreis Alzey-Worms               | 07331 |
+        | Kreisverwaltung Bad Dürkheim                  | Landkreis Bad Dürkheim              | 07332 |
+        | Kreisverwaltung Donnersbergkreis              | Donnersbergkreis                    | 07333 |
+        | Kreisverwaltung Germersheim                   | Landkreis Germersheim               | 07334 |
+        | Kreisverwaltung Kaiserslautern                | Landkreis Kaiserslautern            | 07335 |
+        | Kreisverwaltung Kusel                         | Landkreis Kusel                     | 07336 |
+        | Kreisverwaltung Südliche Weinstraße           | Landkreis Südliche Weinstraße       | 07337 |
+        | Kreisverwaltung Rhein-Pfalz-Kreis             | Rhein-Pfalz-Kreis                   | 07338 |
+        | Kreisverwaltung Mainz-Bingen                  | Landkreis Mainz-Bingen              | 07339 |
+        | Kreisverwaltung Südwestpfalz                  | Landkreis Südwestpfalz              | 07340 |
+
+      Beispiele: Abkürzung SK für die kreisfreie Stadt
+        | Name                       | Gebietskörperschaft              | AGS   |
+        | SK Koblenz                 | Stadt Koblenz                    | 07111 |
+        | SK Trier                   | Stadt Trier                      | 07211 |
+        | SK Frankenthal             | Stadt Frankenthal (Pfalz)        | 07311 |
+        | SK Kaiserslautern          | Stadt Kaiserslautern             | 07312 |
+        | SK Landau i.d.Pfalz        | Stadt Landau in der Pfalz        | 07313 |
+        | SK Ludwigshafen            | Stadt Ludwigshafen am Rhein      | 07314 |
+        | SK Mainz                   | Landeshauptstadt Mainz           | 07315 |
+        | SK Neustadt a.d.Weinstraße | Stadt Neustadt an der Weinstraße | 07316 |
+        | SK Pirmasens               | Stadt Pirmasens                  | 07317 |
+        | SK Speyer                  | Stadt Speyer                     | 07318 |
+        | SK Worms                   | Stadt Worms                      | 07319 |
+        | SK Zweibrücken             | Stadt Zweibrücken                | 07320 |
+
+      Beispiele: Abkürzung LK für den Landkreis
+        | Name                    | Gebietskörperschaft                 | AGS   |
+        | LK Ahrweiler            | Landkreis Ahrweiler                 | 07131 |
+        | LK Altenkirchen         | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | LK Bad Kreuznach        | Landkreis Bad Kreuznach             | 07133 |
+        | LK Birkenfeld           | Landkreis Birkenfeld                | 07134 |
+        | LK Cochem-Zell          | Landkreis Cochem-Zell               | 07135 |
+        | LK Mayen-Koblenz        | Landkreis Mayen-Koblenz             | 07137 |
+        | LK Neuwied              | Landkreis Neuwied                   | 07138 |
+        | LK Rhein-Hunsrück-Kreis | Rhein-Hunsrück-Kreis                | 07140 |
+        | LK Rhein-Lahn-Kreis     | Rhein-Lahn-Kreis                    | 07141 |
+        | LK Westerwaldkreis      | Westerwaldkreis                     | 07143 |
+        | LK Bernkastel-Wittlich  | Landkreis Bernkastel-Wittlich       | 07231 |
+        | LK Bitburg-Prüm         | Eifelkreis Bitburg-Prüm             | 07232 |
+        | LK Vulkaneifel          | Landkreis Vulkaneifel               | 07233 |
+        | LK Trier-Saarburg       | Landkreis Trier-Saarburg            | 07235 |
+        | LK Alzey-Worms          | Landkreis Alzey-Worms               | 07331 |
+        | LK Bad Dürkheim         | Landkreis Bad Dürkheim              | 07332 |
+        | LK Donnersbergkreis     | Donnersbergkreis                    | 07333 |
+        | LK Germersheim          | Landkreis Germersheim               | 07334 |
+        | LK Kaiserslautern       | Landkreis Kaiserslautern            | 07335 |
+        | LK Kusel                | Landkreis Kusel                     | 07336 |
+        | LK Südliche Weinstraße  | Landkreis Südliche Weinstraße       | 07337 |
+        | LK Rhein-Pfalz-Kreis    | Rhein-Pfalz-Kreis                   | 07338 |
+        | LK Mainz-Bingen         | Landkreis Mainz-Bingen              | 07339 |
+        | LK Südwestpfalz         | Landkreis Südwestpfalz              | 07340 |
+
+      Beispiele: Kreis statt Landkreis
+        | Name                      | Gebietskörperschaft                 | AGS   |
+        | Kreis Ahrweiler           | Landkreis Ahrweiler                 | 07131 |
+        | Kreis Altenkirchen        | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Kreis Altenkirchen (Ww.)  | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Kreis Bad Kreuznach       | Landkreis Bad Kreuznach             | 07133 |
+        | Kreis Birkenfeld          | Landkreis Birkenfeld                | 07134 |
+        | Kreis Cochem-Zell         | Landkreis Cochem-Zell               | 07135 |
+        | Kreis Mayen-Koblenz       | Landkreis Mayen-Koblenz             | 07137 |
+        | Kreis Neuwied             | Landkreis Neuwied                   | 07138 |
+        | Kreis Bernkastel-Wittlich | Landkreis Bernkastel-Wittlich       | 07231 |
+        | Kreis Bitburg-Prüm        | Eifelkreis Bitburg-Prüm             | 07232 |
+        | Kreis Vulkaneifel         | Landkreis Vulkaneifel               | 07233 |
+        | Kreis Trier-Saarburg      | Landkreis Trier-Saarburg            | 07235 |
+        | Kreis Alzey-Worms         | Landkreis Alzey-Worms               | 07331 |
+        | Kreis Bad Dürkheim        | Landkreis Bad Dürkheim              | 07332 |
+        | Kreis Germersheim         | Landkreis Germersheim               | 07334 |
+        | Kreis Kaiserslautern      | Landkreis Kaiserslautern            | 07335 |
+        | Kreis Kusel               | Landkreis Kusel                     | 07336 |
+        | Kreis Südliche Weinstraße | Landkreis Südliche Weinstraße       | 07337 |
+        | Kreis Mainz-Bingen        | Landkreis Mainz-Bingen              | 07339 |
+        | Kreis Südwestpfalz        | Landkreis Südwestpfalz              | 07340 |
+
+      Beispiele: Weitere Namen der Städte
+        | Name                             | Gebietskörperschaft              | AGS   |
+        | Koblenz am Rhein                 | Stadt Koblenz                    | 07111 |
+        | Frankenthal                      | Stadt Frankenthal (Pfalz)        | 07311 |
+        | Kaiserslautern, kreisfreie Stadt | Stadt Kaiserslautern             | 07312 |
+        | Landau                           | Stadt Landau in der Pfalz        | 07313 |
+        | Landau i.d.Pf.                   | Stadt Landau in der Pfalz        | 07313 |
+        | Landau i. d. Pfalz               | Stadt Landau in der Pfalz        | 07313 |
+        | Landau/Pfalz                     | Stadt Landau in der Pfalz        | 07313 |
+        | Ludwigshafen                     | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Ludwigshafen a.Rh.               | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Ludwigshafen/Rhein               | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Neustadt a.d.W.                  | Stadt Neustadt an der Weinstraße | 07316 |
+        | Neustadt/Weinstraße              | Stadt Neustadt an der Weinstraße | 07316 |
+
+      Beispiele: Weitere Namen der Landkreise
+        | Name                             | Gebietskörperschaft                 | AGS   |
+        | Landkreis Altenkirchen           | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Landkreis KH                     | Landkreis Bad Kreuznach             | 07133 |
+        | Nationalparklandkreis Birkenfeld | Landkreis Birkenfeld                | 07134 |
+        | MYK                              | Landkreis Mayen-Koblenz             | 07137 |
+        | Landkreis Rhein-Hunsrück         | Rhein-Hunsrück-Kreis                | 07140 |
+        | RHK                              | Rhein-Hunsrück-Kreis                | 07140 |
+        | Landkreis Rhein-Lahn             | Rhein-Lahn-Kreis                    | 07141 |
+        | Landkreis Westerwald             | Westerwaldkreis                     | 07143 |
+        | Landkreis Westerwaldkreis        | Westerwaldkreis                     | 07143 |
+        | Bitburg-Prüm                     | Eifelkreis Bitburg-Prüm             | 07232 |
+        | Vulkaneifelkreis                 | Landkreis Vulkaneifel               | 07233 |
+        | Landkreis Donnersbergkreis       | Donnersbergkreis                    | 07333 |
+        | Landkreis Donnersberg            | Donnersbergkreis                    | 07333 |
+        | RPK                              | Rhein-Pfalz-Kreis                   | 07338 |
+        | Landkreis Rhein-Pfalz-Kreis      | Rhein-Pfalz-Kreis                   | 07338 |
+        | Landkreis Rhein-Pfalz            | Rhein-Pfalz-Kreis                   | 07338 |
 
     @AB-01 @AB-02
     Szenariogrundriss: Bloße Ortsnamen, die mehrere bezeichnen
@@ -545,6 +748,7 @@ Funktionalität: Antragsberechtigung
         | 1            | –    | Nachforderung          | erfüllt | keine                  |
         | 2            | 1    | Prüfung durch Menschen | offen   | Prüfung durch Menschen |
 
+    @FG-11
     Szenario: Hinter einem Antrag, den ein Mensch prüft, entscheidet ein Mensch; reserviert wird nur für den ersten
       Angenommen ein vollständiger Antrag des Landkreises Kusel für das Jahr 2026
       Und die anderen Landesmittel betragen 5.000,00 €
@@ -552,9 +756,9 @@ Funktionalität: Antragsberechtigung
       Und der Antrag ist am 02.09.2025 um 09:00:00 Uhr eingegangen
       Wenn die Anträge geprüft werden
       Dann lauten die Vorschläge:
-        | Aktenzeichen | Rang | Ergebnis               | AB-07   |
-        | 1            | 1    | Prüfung durch Menschen | erfüllt |
-        | 2            | 2    | Prüfung durch Menschen | offen   |
+        | Aktenzeichen | Rang | Ergebnis               | AB-07   | FG-11         |
+        | 1            | 1    | Prüfung durch Menschen | erfüllt | nicht erfüllt |
+        | 2            | 2    | Prüfung durch Menschen | offen   | erfüllt       |
       Und lautet der Haushalt:
         | Haushaltsjahr | Ansatz         | bewilligt | vorgemerkt  | Rest           |
         | 2025          | 1.500.000,00 € | 0,00 €    | 0,00 €      | 1.500.000,00 € |

@@ -179,6 +179,22 @@ Funktionalität: Antragsfrist
         | 29.03.2026 um 02:59:59 Uhr | offen   | Prüfung durch Menschen |
         | 29.03.2026 um 03:00:00 Uhr | erfüllt | Ablehnung              |
 
+    Szenario: Steht nur der Eingang nicht fest, bestimmt die Vollständigkeit den Rang, und die Mittel sind vorgemerkt
+      Angenommen für das Haushaltsjahr 2026 stehen 160.000,00 € zur Verfügung
+      Und ein vollständiger Antrag des Landkreises Ahrweiler für das Jahr 2026
+      Und der Antrag war am 02.09.2025 um 09:00:00 Uhr vollständig
+      Und die Angabe Eingang am ist nicht lesbar
+      Und ein weiterer vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Wenn die Anträge geprüft werden
+      Dann lauten die Vorschläge:
+        | Aktenzeichen | Rang | Ergebnis               | Betrag      | FR-04   |
+        | 1            | 2    | Prüfung durch Menschen | 0,00 €      | offen   |
+        | 2            | 1    | Bewilligung            | 80.000,00 € | erfüllt |
+      Und lautet der Haushalt:
+        | Haushaltsjahr | Ansatz         | bewilligt   | vorgemerkt  | Rest           |
+        | 2025          | 1.500.000,00 € | 0,00 €      | 0,00 €      | 1.500.000,00 € |
+        | 2026          | 160.000,00 €   | 80.000,00 € | 80.000,00 € | 0,00 €         |
+
   @FR-05
   Regel: FR-05 Fristverlängerung und Wiedereinsetzung
     Herkunft: Gesetz, §§ 31 Abs. 7, 32 VwVfG.

@@ -121,6 +121,7 @@ Funktionalität: Eingang aus Excel
   Regel: Zeilen und Spalten
     Jede Zeile wird geprüft, auch eine ausgeblendete. Eine fehlerhafte Zeile verdeckt keine andere.
 
+    @Arbeitsmappe
     Szenario: Ein vollständiger Antrag lässt nichts offen
       Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
       Und dies steht in der Liste „antraege.xlsx“
@@ -129,6 +130,7 @@ Funktionalität: Eingang aus Excel
       Und liegt keine Mängelliste vor
       Und endet die Prüfung ohne offene Punkte
 
+    @Arbeitsmappe
     Szenario: Ausgeblendete Zeilen werden geprüft und gemeldet
       Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
       Und ein weiterer vollständiger Antrag des Landkreises Kusel für das Jahr 2026
@@ -142,6 +144,7 @@ Funktionalität: Eingang aus Excel
       Und nennt die Mängelliste „ausgeblendet“
       Und endet die Prüfung ohne offene Punkte
 
+    @Arbeitsmappe
     Szenario: Eine fehlerhafte Zeile verdeckt keine andere
       Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
       Und ein weiterer vollständiger Antrag des Landkreises Kusel für das Jahr 2026
@@ -161,6 +164,7 @@ Funktionalität: Eingang aus Excel
       Und nennt die Mängelliste zur Angabe Personalkosten „#BEZUG!“
       Und endet die Prüfung mit offenen Punkten
 
+    @Arbeitsmappe
     Szenario: Eine Liste ohne Pflichtspalte wird zurückgewiesen, die anderen werden geprüft
       Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
       Und die Angabe Aktenzeichen lautet „A-1“
@@ -177,6 +181,7 @@ Funktionalität: Eingang aus Excel
       Und meldet die Prüfung „Sachkosten“
       Und endet die Prüfung mit einem nicht lesbaren Eingang
 
+    @Arbeitsmappe
     Szenario: Ist die einzige Liste nicht lesbar, gibt es kein Ergebnis
       Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
       Und dies steht in der Liste „antraege.xlsx“
@@ -189,6 +194,7 @@ Funktionalität: Eingang aus Excel
   Regel: Dateien
     Dieselbe Datei zählt einmal; eigene Ergebnisse zählen nicht.
 
+    @Arbeitsmappe
     Szenario: Eine Datei, die zweimal vorliegt, zählt einmal
       Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
       Und dies steht in der Liste „antraege.xlsx“
@@ -200,6 +206,7 @@ Funktionalität: Eingang aus Excel
       Und nennt die Mängelliste „Inhalt“
       Und endet die Prüfung ohne offene Punkte
 
+    @Arbeitsmappe
     Szenario: Eigene Ergebnisse werden übersprungen
       Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
       Und dies steht in der Liste „antraege.xlsx“
@@ -215,6 +222,7 @@ Funktionalität: Eingang aus Excel
     Dasselbe Aktenzeichen mit gleichen Angaben zählt einmal. Mit verschiedenen Angaben ist zu klären,
     welcher Antrag gilt; bis dahin hält keiner einen Platz.
 
+    @Arbeitsmappe
     Szenario: Dasselbe Aktenzeichen mit gleichen Angaben
       Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
       Und dies steht in der Liste „a.xlsx“
@@ -229,6 +237,7 @@ Funktionalität: Eingang aus Excel
       Und nennt die Mängelliste zur Angabe Aktenzeichen „einmal gezählt“
       Und endet die Prüfung ohne offene Punkte
 
+    @Arbeitsmappe
     Szenario: Dasselbe Aktenzeichen mit verschiedenen Angaben
       Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
       Und die Angabe Aktenzeichen lautet „2026-017“

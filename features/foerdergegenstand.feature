@@ -84,6 +84,18 @@ Funktionalität: Fördergegenstand
       Und ist die Wirkung der Regel FG-02: Prüfung durch Menschen
       Und lautet das Ergebnis Prüfung durch Menschen
 
+    Szenariogrundriss: Der geringste Stellenumfang gilt seit dem 1. Januar 2025
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und der Antrag ist am <Eingang> eingegangen
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel FG-02 <Stand>
+      Und lautet das Ergebnis <Ergebnis>
+
+      Beispiele: Grenze der Geltung
+        | Eingang                    | Stand   | Ergebnis               |
+        | 31.12.2024 um 23:59:59 Uhr | offen   | Prüfung durch Menschen |
+        | 01.01.2025 um 00:00:00 Uhr | erfüllt | Ablehnung              |
+
   @FG-03
   Regel: FG-03 Kein vorzeitiger Beginn
     Herkunft: vergleichbares Programm; Hinweise des Ministeriums zum Förderantrag.
@@ -391,6 +403,17 @@ Funktionalität: Fördergegenstand
       Und ist die Wirkung der Regel FG-09: Rückfrage
       Und lautet das Ergebnis Nachforderung
 
+    Szenario: Wer keines der Förderjahre berührt, hält keinen Platz in der Rangfolge
+      Angenommen ein vollständiger Antrag des Landkreises Ahrweiler für das Jahr 2026
+      Und der Förderzeitraum reicht vom 01.01.2027 bis zum 31.12.2027
+      Und ein weiterer vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Antrag ist am 02.09.2025 um 09:00:00 Uhr eingegangen
+      Wenn die Anträge geprüft werden
+      Dann lauten die Vorschläge:
+        | Aktenzeichen | Rang | Ergebnis    | FG-09         |
+        | 1            | –    | Ablehnung   | nicht erfüllt |
+        | 2            | 1    | Bewilligung | erfüllt       |
+
   @FG-10
   Regel: FG-10 Förderzeitraum innerhalb der Förderjahre
     Herkunft: Annahme; angenommen sind das laufende und das folgende Jahr.
@@ -433,6 +456,19 @@ Funktionalität: Fördergegenstand
       Dann ist die Regel FG-10 offen
       Und ist die Wirkung der Regel FG-10: Rückfrage
       Und lautet das Ergebnis Nachforderung
+
+    @AB-07
+    Szenario: Hinter einem Antrag, der über die Förderjahre hinausreicht, wird der zweite nicht abgelehnt
+      Angenommen für das Haushaltsjahr 2027 stehen 3.000.000,00 € zur Verfügung
+      Und ein vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Förderzeitraum reicht vom 01.01.2026 bis zum 01.01.2027
+      Und ein weiterer vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Antrag ist am 02.09.2025 um 09:00:00 Uhr eingegangen
+      Wenn die Anträge geprüft werden
+      Dann lauten die Vorschläge:
+        | Aktenzeichen | Ergebnis               | FG-10         | AB-07   |
+        | 1            | Prüfung durch Menschen | nicht erfüllt | erfüllt |
+        | 2            | Prüfung durch Menschen | erfüllt       | offen   |
 
   @FG-11
   Regel: FG-11 Keine anderen Landesmittel

@@ -330,6 +330,19 @@ Funktionalität: Förderhöhe
       Und ist die Wirkung der Regel HO-05: Rückfrage
       Und lautet das Ergebnis Nachforderung
 
+    @AB-07
+    Szenario: Hinter einem Antrag, von dem nichts übrig bleibt, wird der zweite nicht abgelehnt
+      Angenommen ein vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und die Personalkosten betragen 0,00 €
+      Und die Sachkosten betragen 0,00 €
+      Und ein weiterer vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Antrag ist am 02.09.2025 um 09:00:00 Uhr eingegangen
+      Wenn die Anträge geprüft werden
+      Dann lauten die Vorschläge:
+        | Aktenzeichen | Ergebnis               | HO-05         | AB-07   |
+        | 1            | Prüfung durch Menschen | nicht erfüllt | erfüllt |
+        | 2            | Prüfung durch Menschen | erfüllt       | offen   |
+
   @HO-06
   Regel: HO-06 Rundung
     Herkunft: Annahme; kaufmännische Rundung angenommen.
@@ -427,6 +440,30 @@ Funktionalität: Förderhöhe
       Und ist die Wirkung der Regel HO-07: Prüfung durch Menschen
       Und lautet das Ergebnis Prüfung durch Menschen
 
+    Szenario: Auch der kleinste Eigenanteil wird abgezogen
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und der Eigenanteil beträgt 0,01 %
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel HO-07 nicht erfüllt
+      Und sind 59.994,00 € für Personal und 19.998,00 € für Sachkosten vorgeschlagen
+      Und lautet das Ergebnis gekürzte Bewilligung
+
+    Szenariogrundriss: Ein Abzug, der weniger als einen halben Cent ausmacht, mindert nichts
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und der Eigenanteil beträgt 10 %
+      Und die Personalkosten betragen <Personalkosten>
+      Und die Sachkosten betragen 0,00 €
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel HO-07 <Stand>
+      Und sind <Personal> für Personal und 0,00 € für Sachkosten vorgeschlagen
+      Und lautet das Ergebnis <Ergebnis>
+
+      Beispiele: Grenze des Abzugs
+        | Personalkosten | Stand         | Personal | Ergebnis             |
+        | 0,05 €         | erfüllt       | 0,05 €   | Bewilligung          |
+        | 0,06 €         | nicht erfüllt | 0,05 €   | gekürzte Bewilligung |
+        | 0,20 €         | nicht erfüllt | 0,18 €   | gekürzte Bewilligung |
+
   @HO-08
   Regel: HO-08 Bagatellgrenze
     Herkunft: Gesetz; VV zu § 44 LHO (Nummer und Betrag zu prüfen). Die Grenze ist derzeit abgeschaltet.
@@ -464,3 +501,36 @@ Funktionalität: Förderhöhe
       Dann ist die Regel HO-08 offen
       Und ist die Wirkung der Regel HO-08: Rückfrage
       Und lautet das Ergebnis Nachforderung
+
+    Szenario: Ohne Bagatellgrenze ist auch bei offenem Betrag nichts zu beurteilen
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Personalkosten fehlt
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel HO-08 erfüllt
+      Und lautet das Ergebnis Nachforderung
+
+    @AB-07
+    Szenario: Hinter einem Antrag unter der Bagatellgrenze wird der zweite nicht abgelehnt
+      Angenommen ein vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und die Bagatellgrenze beträgt 1.000,00 €
+      Und die Personalkosten betragen 999,99 €
+      Und die Sachkosten betragen 0,00 €
+      Und ein weiterer vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Antrag ist am 02.09.2025 um 09:00:00 Uhr eingegangen
+      Wenn die Anträge geprüft werden
+      Dann lauten die Vorschläge:
+        | Aktenzeichen | Ergebnis               | HO-08         | AB-07   |
+        | 1            | Prüfung durch Menschen | nicht erfüllt | erfüllt |
+        | 2            | Prüfung durch Menschen | erfüllt       | offen   |
+
+    Szenariogrundriss: Dass es keine Bagatellgrenze gibt, ist seit dem 1. Januar 2025 festgelegt
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und der Antrag ist am <Eingang> eingegangen
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel HO-08 <Stand>
+      Und lautet das Ergebnis <Ergebnis>
+
+      Beispiele: Grenze der Geltung
+        | Eingang                    | Stand   | Ergebnis               |
+        | 31.12.2024 um 23:59:59 Uhr | offen   | Prüfung durch Menschen |
+        | 01.01.2025 um 00:00:00 Uhr | erfüllt | Ablehnung              |

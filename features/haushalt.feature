@@ -116,6 +116,32 @@ Funktionalität: Haushalt
         | 2026          | 3.000.000,00 € | 0,00 €         | 0,00 €     | 3.000.000,00 € |
       Und bleibt alles gleich, wenn die Anträge in umgekehrter Reihenfolge vorliegen
 
+    Szenariogrundriss: Vor dem 1. Januar 2025 steht der Bedarf nicht fest
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und der Antrag ist am 31.12.2024 um 23:59:59 Uhr eingegangen
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel HH-01 offen
+      Und nennt die Regel HH-01 „<Festlegung>“
+      Und lautet das Ergebnis Prüfung durch Menschen
+
+      Beispiele: Ohne Wert bis zum 31. Dezember 2024
+        | Festlegung                                       |
+        | Höchstbetrag Personal je 1,0 VZÄ und 12 Monate   |
+        | Höchstbetrag Sachkosten je 1,0 VZÄ und 12 Monate |
+        | Art der Sachkostenförderung                      |
+        | Höchster geförderter Stellenumfang               |
+        | Anteiligkeit nach Monaten                        |
+        | Eigenanteil                                      |
+        | Rundung                                          |
+        | Umgang mit Drittmitteln für die Stelle           |
+
+    Szenario: Am 1. Januar 2025 steht der Bedarf fest
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und der Antrag ist am 01.01.2025 um 00:00:00 Uhr eingegangen
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel HH-01 erfüllt
+      Und lautet das Ergebnis Ablehnung
+
   @HH-02
   Regel: HH-02 Verteilungsverfahren
     Herkunft: vergleichbares Programm; Bundesamt für Logistik und Mobilität, De-minimis 2023; Schleswig-Holstein, DigitalPakt; Art. 3 GG.
@@ -136,19 +162,30 @@ Funktionalität: Haushalt
         | 2            | 1    | Bewilligung | erfüllt |
         | 3            | 3    | Warteliste  | erfüllt |
 
+    @FR-01 @FR-03 @FG-02 @FG-03 @VO-01 @VO-03 @FG-06
     Szenario: Ablehnungen und Nachforderungen haben keinen Rang und halten keinen Platz
       Angenommen für das Haushaltsjahr 2026 stehen 80.000,00 € zur Verfügung
       Und folgende Anträge für das Jahr 2026:
-        | Antragsteller         | Eingang am                 | Stellenumfang (VZÄ) | Finanzierungsplan |
-        | Landkreis Ahrweiler   | 01.09.2025 um 09:00:00 Uhr | 0,4 VZÄ             | ja                |
-        | Landkreis Germersheim | 01.09.2025 um 10:00:00 Uhr | 1,0 VZÄ             | nein              |
-        | Landkreis Kusel       | 01.09.2025 um 11:00:00 Uhr | 1,0 VZÄ             | ja                |
+        | Antragsteller          | Eingang am                 | Stellenumfang (VZÄ) | Arbeitsvertrag vom | Finanzierungsplan | Eigenmittel | Gesamtfinanzierung gesichert |
+        | Landkreis Ahrweiler    | 15.08.2025 um 23:59:59 Uhr | 1,0 VZÄ             | 01.12.2025         | ja                | 0,00 €      | ja                           |
+        | Landkreis Birkenfeld   | 18.11.2025 um 00:00:00 Uhr | 1,0 VZÄ             | 01.12.2025         | ja                | 0,00 €      | ja                           |
+        | Landkreis Cochem-Zell  | 01.09.2025 um 09:00:00 Uhr | 0,4 VZÄ             | 01.12.2025         | ja                | 0,00 €      | ja                           |
+        | Landkreis Germersheim  | 01.09.2025 um 09:00:00 Uhr | 1,0 VZÄ             | 31.08.2025         | ja                | 0,00 €      | ja                           |
+        | Landkreis Kusel        | 01.09.2025 um 09:00:00 Uhr | 1,0 VZÄ             | 01.12.2025         | nein              | 0,00 €      | ja                           |
+        | Landkreis Neuwied      | 01.09.2025 um 09:00:00 Uhr | 1,0 VZÄ             | 01.12.2025         | ja                | -0,01 €     | ja                           |
+        | Landkreis Südwestpfalz | 01.09.2025 um 09:00:00 Uhr | 1,0 VZÄ             | 01.12.2025         | ja                | 0,00 €      | nein                         |
+        | Landkreis Vulkaneifel  | 02.09.2025 um 09:00:00 Uhr | 1,0 VZÄ             | 01.12.2025         | ja                | 0,00 €      | ja                           |
       Wenn die Anträge geprüft werden
       Dann lauten die Vorschläge:
-        | Aktenzeichen | Rang | Ergebnis      | Betrag      | HH-02   |
-        | 1            | –    | Ablehnung     | 0,00 €      | erfüllt |
-        | 2            | –    | Nachforderung | 0,00 €      | erfüllt |
-        | 3            | 1    | Bewilligung   | 80.000,00 € | erfüllt |
+        | Aktenzeichen | Rang | Ergebnis      | Betrag      | HH-02   | FR-01         | FR-03         | FG-02         | FG-03         | VO-01         | VO-03         | FG-06         |
+        | 1            | –    | Ablehnung     | 0,00 €      | erfüllt | nicht erfüllt | erfüllt       | erfüllt       | erfüllt       | erfüllt       | erfüllt       | erfüllt       |
+        | 2            | –    | Ablehnung     | 0,00 €      | erfüllt | erfüllt       | nicht erfüllt | erfüllt       | erfüllt       | erfüllt       | erfüllt       | erfüllt       |
+        | 3            | –    | Ablehnung     | 0,00 €      | erfüllt | erfüllt       | erfüllt       | nicht erfüllt | erfüllt       | erfüllt       | erfüllt       | erfüllt       |
+        | 4            | –    | Ablehnung     | 0,00 €      | erfüllt | erfüllt       | erfüllt       | erfüllt       | nicht erfüllt | erfüllt       | erfüllt       | erfüllt       |
+        | 5            | –    | Nachforderung | 0,00 €      | erfüllt | erfüllt       | erfüllt       | erfüllt       | erfüllt       | nicht erfüllt | erfüllt       | erfüllt       |
+        | 6            | –    | Nachforderung | 0,00 €      | erfüllt | erfüllt       | erfüllt       | erfüllt       | erfüllt       | erfüllt       | nicht erfüllt | erfüllt       |
+        | 7            | –    | Nachforderung | 0,00 €      | erfüllt | erfüllt       | erfüllt       | erfüllt       | erfüllt       | erfüllt       | erfüllt       | nicht erfüllt |
+        | 8            | 1    | Bewilligung   | 80.000,00 € | erfüllt | erfüllt       | erfüllt       | erfüllt       | erfüllt       | erfüllt       | erfüllt       | erfüllt       |
 
     @FR-04
     Szenario: Ein Antrag ohne lesbaren Eingang hat keinen Rang, die anderen rücken auf
@@ -333,13 +370,26 @@ Funktionalität: Haushalt
         | Förderbeginn | fehlt            |
         | Förderende   | ist nicht lesbar |
 
+    @AB-07
+    Szenario: Hinter einem Antrag für ein Jahr ohne Ansatz wird der zweite nicht abgelehnt
+      Angenommen ein vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Antrag ist am 01.09.2026 um 09:00:00 Uhr eingegangen
+      Und der Förderzeitraum reicht vom 01.10.2026 bis zum 01.01.2027
+      Und ein weiterer vollständiger Antrag des Landkreises Kusel für das Jahr 2026
+      Und der Antrag ist am 02.09.2026 um 09:00:00 Uhr eingegangen
+      Wenn die Anträge geprüft werden
+      Dann lauten die Vorschläge:
+        | Aktenzeichen | Ergebnis               | HH-06         | AB-07   |
+        | 1            | Prüfung durch Menschen | nicht erfüllt | erfüllt |
+        | 2            | Prüfung durch Menschen | erfüllt       | offen   |
+
   @HH-07
   Regel: HH-07 Warteliste in Rangfolge
     Herkunft: Annahme; Überspringen ist nicht vorgesehen.
     Wer nicht bedient werden kann, hält keine Mittel und sperrt alle dahinter in allen seinen
     Haushaltsjahren. Niemand rückt vor.
 
-    @HH-01
+    @HH-01 @HH-02
     Szenario: Der erste, der nicht mehr passt, sperrt auch kleinere Anträge dahinter
       Angenommen für das Haushaltsjahr 2026 stehen 120.000,00 € zur Verfügung
       Und folgende Anträge für das Jahr 2026:
@@ -349,10 +399,10 @@ Funktionalität: Haushalt
         | Landkreis Kusel       | 01.09.2025 um 11:00:00 Uhr | 30.000,00 €    |
       Wenn die Anträge geprüft werden
       Dann lauten die Vorschläge:
-        | Aktenzeichen | Rang | Ergebnis    | Betrag      | HH-01         | HH-07         | Wirkung HH-07 | Begründung nennt           |
-        | 1            | 1    | Bewilligung | 70.000,00 € | erfüllt       | erfüllt       | keine         | wie beantragt              |
-        | 2            | 2    | Warteliste  | 0,00 €      | nicht erfüllt | erfüllt       | keine         | es fehlen 30.000,00 €      |
-        | 3            | 3    | Warteliste  | 0,00 €      | erfüllt       | nicht erfüllt | Haushaltslage | besser platzierte Antrag 2 |
+        | Aktenzeichen | Rang | Ergebnis    | Betrag      | HH-02   | HH-01         | HH-07         | Wirkung HH-07 | Begründung nennt           |
+        | 1            | 1    | Bewilligung | 70.000,00 € | erfüllt | erfüllt       | erfüllt       | keine         | wie beantragt              |
+        | 2            | 2    | Warteliste  | 0,00 €      | erfüllt | nicht erfüllt | erfüllt       | keine         | es fehlen 30.000,00 €      |
+        | 3            | 3    | Warteliste  | 0,00 €      | erfüllt | erfüllt       | nicht erfüllt | Haushaltslage | besser platzierte Antrag 2 |
       Und lautet der Haushalt:
         | Haushaltsjahr | Ansatz         | bewilligt   | vorgemerkt | Rest           |
         | 2025          | 1.500.000,00 € | 0,00 €      | 0,00 €     | 1.500.000,00 € |
@@ -418,3 +468,23 @@ Funktionalität: Haushalt
       Dann ist die Regel HH-07 offen
       Und ist die Wirkung der Regel HH-07: Prüfung durch Menschen
       Und lautet das Ergebnis Prüfung durch Menschen
+
+    Szenariogrundriss: Vor dem 1. Januar 2025 steht nicht fest, wie die Mittel verteilt werden
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und der Antrag ist am 31.12.2024 um 23:59:59 Uhr eingegangen
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel HH-07 offen
+      Und nennt die Regel HH-07 „<Festlegung>“
+      Und lautet das Ergebnis Prüfung durch Menschen
+
+      Beispiele: Ohne Wert bis zum 31. Dezember 2024
+        | Festlegung                      |
+        | Verteilungsverfahren            |
+        | Überspringen auf der Warteliste |
+
+    Szenario: Am 1. Januar 2025 steht fest, wie die Mittel verteilt werden
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und der Antrag ist am 01.01.2025 um 00:00:00 Uhr eingegangen
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel HH-07 erfüllt
+      Und lautet das Ergebnis Ablehnung

@@ -1,4 +1,5 @@
 # language: de
+@Protokoll
 Funktionalität: Prüfprotokoll
   Jede Prüfung wird aufgezeichnet, bevor ihr Ergebnis erscheint. Wer das Protokoll ändert, fällt auf;
   wer zweifelt, kann jeden Vorschlag nachrechnen lassen.

@@ -115,6 +115,13 @@ Funktionalität: Vollständigkeit
       Und ist die Regel FG-02 nicht erfüllt
       Und lautet das Ergebnis Ablehnung
 
+    Szenario: Ein „nein“ ist nur bei einer Anlage ein Mangel der Vollständigkeit
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Gesamtfinanzierung gesichert lautet „nein“
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel VO-01 erfüllt
+      Und lautet das Ergebnis Nachforderung
+
   @VO-02
   Regel: VO-02 Null ist eine Angabe, leer nicht
     Herkunft: Annahme; durch die Bewilligungsbehörde zu bestätigen.
@@ -265,6 +272,26 @@ Funktionalität: Vollständigkeit
         | 20.08.2025 um 09:15:00 Uhr | erfüllt       | Bewilligung   |
         | 20.08.2025 um 09:15:01 Uhr | erfüllt       | Bewilligung   |
 
+    Szenariogrundriss: Vor dem 1. Januar 2025 steht nicht fest, was glaubhaft ist
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und der Antrag ist am 31.12.2024 um 23:59:59 Uhr eingegangen
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel VO-03 offen
+      Und nennt die Regel VO-03 „<Festlegung>“
+      Und lautet das Ergebnis Prüfung durch Menschen
+
+      Beispiele: Ohne Wert bis zum 31. Dezember 2024
+        | Festlegung                                               |
+        | Höchster Stellenumfang, der als richtig eingetragen gilt |
+        | Höchster Betrag, der als richtig eingetragen gilt        |
+
+    Szenario: Am 1. Januar 2025 steht fest, was glaubhaft ist
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und der Antrag ist am 01.01.2025 um 00:00:00 Uhr eingegangen
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel VO-03 erfüllt
+      Und lautet das Ergebnis Ablehnung
+
   @VO-04
   Regel: VO-04 Ablehnung nach erfolgloser Nachfrist
     Herkunft: Annahme; durch die Bewilligungsbehörde zu bestätigen.
@@ -331,3 +358,15 @@ Funktionalität: Vollständigkeit
         | Aktenzeichen | Rang | VO-05   | Ergebnis    |
         | 1            | 2    | erfüllt | Bewilligung |
         | 2            | 1    | erfüllt | Bewilligung |
+
+    Szenariogrundriss: Welcher Zeitpunkt den Rang bestimmt, ist seit dem 1. Januar 2025 festgelegt
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und der Antrag ist am <Eingang> eingegangen
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel VO-05 <Stand>
+      Und lautet das Ergebnis <Ergebnis>
+
+      Beispiele: Grenze der Geltung
+        | Eingang                    | Stand   | Ergebnis               |
+        | 31.12.2024 um 23:59:59 Uhr | offen   | Prüfung durch Menschen |
+        | 01.01.2025 um 00:00:00 Uhr | erfüllt | Ablehnung              |

@@ -1,4 +1,4 @@
-"""Writes what is generated and committed: rule pages in docs/regeln/, the rule book's schema.
+"""Writes what is generated and committed: rule pages, the rule book's schema, the dictionaries.
 
 With --check it writes nothing and fails where a file is missing, differs or belongs to no rule.
 """
@@ -9,34 +9,59 @@ from pathlib import Path
 
 import grantrules
 from grantrules.report.rule_page import rule_page
-from grantrules.rulebook.file_format import json_schema
+from grantrules.rulebook.file_schema import json_schema
+from grantrules.rulebook.source import shipped_programmes
+from grantrules.specification.dictionary import dictionary_page
+from grantrules.specification.feature_file import folder_of, ships_features
+from grantrules.specification.specification import language_for
 
 PROGRAMME = "integrationsmanager-rlp"
 ROOT = Path(__file__).parents[1]
-PAGES = ROOT / "docs" / "regeln"
+DOCS = ROOT / "docs"
+PAGES = DOCS / "regeln"
 SCHEMA = ROOT / "schemas" / "rulebook-1.schema.json"
 
 
 def main() -> None:
     """Writes or checks the generated files."""
     wanted = _wanted()
-    stale = [path for path in sorted({*wanted, *PAGES.glob("*.md")}) if _differs(path, wanted)]
+    there = {*PAGES.rglob("*.md"), *DOCS.glob("woerterbuch*.md")}
+    stale = [path for path in sorted({*wanted, *there}) if _differs(path, wanted)]
     if "--check" in sys.argv[1:]:
         names = ", ".join(path.name for path in stale)
         sys.exit(f"Nicht aktuell (make pages erneuert sie): {names}" if stale else 0)
-    PAGES.mkdir(parents=True, exist_ok=True)
     for path in stale:
         if path in wanted:
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(wanted[path], encoding="utf-8", newline="\n")
         else:
             path.unlink()
 
 
 def _wanted() -> dict[Path, str]:
-    book = grantrules.load_rulebook(PROGRAMME)
-    pages = {PAGES / f"{rule.id}.md": rule_page(rule, book) for rule in book.rules}
     schema = json.dumps(json_schema(), indent=2, ensure_ascii=False)
-    return {**pages, SCHEMA: f"{schema}\n"}
+    return {**_rule_pages(), **_dictionaries(), SCHEMA: f"{schema}\n"}
+
+
+def _rule_pages() -> dict[Path, str]:
+    """Gives a page for each rule; those of the first programme stand at the top."""
+    return {
+        PAGES / ("" if name == PROGRAMME else name) / f"{rule.id}.md": rule_page(rule, book)
+        for name in shipped_programmes()
+        for book in [grantrules.load_rulebook(name)]
+        for rule in book.rules
+    }
+
+
+def _dictionaries() -> dict[Path, str]:
+    """Gives a dictionary for each programme with scenarios, as their words differ."""
+    return {
+        DOCS / f"woerterbuch{'' if name == PROGRAMME else f'-{name}'}.md": dictionary_page(
+            language_for(grantrules.load_rulebook(name), folder_of(name))
+        )
+        for name in shipped_programmes()
+        if ships_features(name)
+    }
 
 
 def _differs(path: Path, wanted: dict[Path, str]) -> bool:

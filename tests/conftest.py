@@ -19,20 +19,18 @@ settings.register_profile("dev", deadline=None, max_examples=200, print_blob=Tru
 settings.register_profile("long", deadline=None, max_examples=20_000, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
-_RULE_TAG = re.compile(r"@([A-Z]{2}-[0-9]{2})\b")
+_TAG = re.compile(r"@(?:[A-Z]{2}-[0-9]{2}|Arbeitsmappe|Protokoll)\b")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Registers each rule tag of the features as a mark and forgets a developer's own database."""
-    for rule in sorted(_rule_tags(config)):
-        config.addinivalue_line("markers", f"{rule}: scenarios of the rule {rule}")
+    """Registers each tag of the features as a mark and forgets a developer's own database."""
+    for tag in sorted(_tags(config)):
+        config.addinivalue_line("markers", f"{tag}: scenarios about {tag}")
     os.environ.pop("GRANTRULES_DB", None)
 
 
-def _rule_tags(config: pytest.Config) -> set[str]:
+def _tags(config: pytest.Config) -> set[str]:
     features = (config.rootpath / "features").rglob("*.feature")
-    return {
-        rule
-        for feature in features
-        for rule in _RULE_TAG.findall(feature.read_text(encoding="utf-8"))
-    }
+    # What is no UTF-8 is told by the check before the features run.
+    texts = [one.read_text(encoding="utf-8", errors="replace") for one in features if one.is_file()]
+    return {tag.removeprefix("@") for text in texts for tag in _TAG.findall(text)}

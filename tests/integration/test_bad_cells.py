@@ -15,6 +15,7 @@ from tests.integration.workbooks import HEADINGS, row, write_list
 
 import grantrules
 from grantrules import Assessment, Outcome
+from grantrules.batch.asking import questions_of
 from grantrules.cli.main import run
 from grantrules.intake.reading import read_workbook
 from grantrules.model.finding import Effect
@@ -117,7 +118,7 @@ def assessments(tmp_path_factory: pytest.TempPathFactory) -> list[Assessment]:
     path = tmp_path_factory.mktemp("zellen") / "zellen.xlsx"
     write_list(path, [row(Aktenzeichen=str(number), **one) for number, one in enumerate(CHANGES)])
     book = grantrules.load_rulebook("integrationsmanager-rlp")
-    applications = read_workbook("zellen.xlsx", path).applications
+    applications = read_workbook("zellen.xlsx", path, questions_of(book)).applications
     return [grantrules.assess(application, book) for application in applications]
 
 

@@ -1,4 +1,4 @@
-"""The wheel carries the rule book, the schemas and the migrations: it needs no other file."""
+"""The wheel carries rule books, features, schemas and migrations: it needs no other file."""
 
 import subprocess
 import sys
@@ -24,9 +24,14 @@ def names(tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
 
 
 @pytest.mark.parametrize(
-    ("folder", "shipped_as"), [("rules", "grantrules/_rules"), ("schemas", "grantrules/_schemas")]
+    ("folder", "shipped_as"),
+    [
+        ("rules", "grantrules/_rules"),
+        ("features", "grantrules/_features"),
+        ("schemas", "grantrules/_schemas"),
+    ],
 )
-def test_every_rule_file_and_schema_is_in_the_wheel(
+def test_every_rule_file_feature_and_schema_is_in_the_wheel(
     names: frozenset[str], folder: str, shipped_as: str
 ) -> None:
     files = [path for path in (ROOT / folder).rglob("*") if path.is_file()]

@@ -21,6 +21,8 @@ class Variant(NamedTuple):
     material_mode: str
     skip_allowed: str
     own_share: str
+    rounding: str = "half_up_at_the_end"
+    rank_by: str = "completed"
 
 
 class Round(NamedTuple):
@@ -43,9 +45,9 @@ VARIANTS = [
 # Four rule books stay compiled at a time; these differ in everything.
 FEW = [
     Variant("by_days", "ceiling", "false", "0"),
-    Variant("full_months", "flat_rate", "false", "33.33"),
-    Variant("started_months", "ceiling", "true", "10"),
-    Variant("by_days", "flat_rate", "true", "0"),
+    Variant("full_months", "flat_rate", "false", "33.33", "down_at_the_end", "received"),
+    Variant("started_months", "ceiling", "true", "10", "half_even_at_the_end"),
+    Variant("by_days", "flat_rate", "true", "0", "down_at_the_end", "received"),
 ]
 WITHOUT_SKIPPING = [variant for variant in FEW if variant.skip_allowed == "false"]
 

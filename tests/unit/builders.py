@@ -9,10 +9,11 @@ from grantrules.engine.assess import assess
 from grantrules.model.application import Application, Source
 from grantrules.model.basis import Basis, BasisKind
 from grantrules.model.condition import Condition, Informs
-from grantrules.model.district import District
+from grantrules.model.district import ApplicantFact, District
+from grantrules.model.entry import FurtherEntry
 from grantrules.model.fact import Code, FactKind, Facts, code_of
 from grantrules.model.finding import Effect, Finding, Status
-from grantrules.model.parameter import Appropriation, ParameterValue
+from grantrules.model.parameter import Appropriation, Grade, ParameterValue
 from grantrules.model.proposal import Batch, Proposal
 from grantrules.model.rule import Examples, ReasonTexts, Rule
 from grantrules.model.rulebook import RuleBook
@@ -132,6 +133,43 @@ def with_budget(book: RuleBook, amounts: Mapping[int, int | None]) -> RuleBook:
         Appropriation(year=year, amount=amount, basis=ASSUMED) for year, amount in amounts.items()
     )
     return book.model_copy(update={"appropriations": rows})
+
+
+def further(key: str = "persons", kind: FactKind = FactKind.COUNT) -> FurtherEntry:
+    """Builds an entry that only one programme has, with its key in capitals for a heading."""
+    return FurtherEntry(key=key, heading=key.upper(), kind=kind, hint="Hinweis")
+
+
+def with_further(book: RuleBook, *entries: FurtherEntry, required: Sequence[str] = ()) -> RuleBook:
+    """Gives the rule book with further entries, some of them required."""
+    needed = (*book.required, *required)
+    return book.model_copy(update={"entries": entries, "required": needed})
+
+
+def with_population(book: RuleBook, **people: int) -> RuleBook:
+    """Gives the rule book with the population of districts, each under d and its AGS."""
+    fact = ApplicantFact(
+        name="population", column="population", kind=FactKind.COUNT, label="Einwohnerzahl"
+    )
+    counted = tuple(
+        one.model_copy(update={"facts": {"population": people[f"d{one.ags}"]}})
+        if f"d{one.ags}" in people
+        else one
+        for one in book.districts
+    )
+    return book.model_copy(update={"applicant_facts": (fact,), "districts": counted})
+
+
+def with_grades(book: RuleBook, name: str, base: Code | None, *grades: Grade) -> RuleBook:
+    """Gives the rule book with one parameter graded, in force since 2000."""
+    value = ParameterValue(
+        valid_from=date(2000, 1, 1), valid_until=None, value=base, basis=ASSUMED, grades=grades
+    )
+    changed = tuple(
+        one.model_copy(update={"values": (value,)}) if one.name == name else one
+        for one in book.parameters
+    )
+    return book.model_copy(update={"parameters": changed})
 
 
 def _value(kind: FactKind, text: str | None) -> ParameterValue:

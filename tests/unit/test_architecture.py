@@ -20,6 +20,7 @@ ROOMS = "Rooms import only to the right, and each room is listed here"
 PURITY = "Words and judgement know no file, clock, log, chance, process or spreadsheet"
 EXTENSION = "One module alone imports the durable-rules extension"
 STOCK_HOST = "Nobody imports the stock host of durable-rules"
+PROOFS = "Proofs stay with the gates of a rule book"
 CYCLES = "No cycles, inside a room either"
 
 # Builtins that reach outside or differ from process to process, and clocks by their last two names.
@@ -37,6 +38,7 @@ def test_the_package_keeps_every_import_contract() -> None:
         PURITY: "KEPT",
         EXTENSION: "KEPT",
         STOCK_HOST: "KEPT",
+        PROOFS: "KEPT",
         CYCLES: "KEPT",
     }
 
@@ -53,6 +55,7 @@ def test_the_package_keeps_every_import_contract() -> None:
         (PURITY, {"engine/planted.py": "import grantrules.version", "version.py": "import random"}),
         (EXTENSION, {"batch/planted.py": "import durable_rules_engine"}),
         (STOCK_HOST, {"engine/planted.py": "from durable.lang import ruleset"}),
+        (PROOFS, {"rulebook/planted.py": "import z3"}),
         (
             CYCLES,
             {

@@ -7,7 +7,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from grantrules.rulebook.file_format import json_schema
+from grantrules.rulebook.file_schema import json_schema
 from grantrules.rulebook.strict_yaml import read_yaml
 
 ROOT = Path(__file__).parents[2]

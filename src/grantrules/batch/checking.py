@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from grantrules.batch.asking import questions_of
 from grantrules.engine.propose import propose
 from grantrules.intake.reading import Reading, read_paths
 from grantrules.model.money import Cents
@@ -70,7 +71,7 @@ def check_applications(
     An OutputError, RegisterError or IntegrityError stops the run; the old results stay.
     """
     watch("Arbeitsmappen lesen", 0, _STEPS)
-    reading = read_paths(order.paths)
+    reading = read_paths(order.paths, questions_of(book))
     if not reading.inputs:
         return NothingRead(reading.problems, reading.unread)
     watch("Anträge prüfen", 1, _STEPS)

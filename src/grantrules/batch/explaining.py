@@ -5,13 +5,16 @@ from pathlib import Path
 
 from grantrules.intake.problem_catalogue import explain as explain_code
 from grantrules.model.errors import GrantRulesError
-from grantrules.register.database import open_for_reading
+from grantrules.register.database import Database, open_for_reading
+from grantrules.register.document import document
 from grantrules.register.entry import Entry, LogOpenedEntry, ProposalEntry, SubmissionEntry
 from grantrules.register.history import Filter, entries, entry
 from grantrules.report.entry_page import proposal_page, submission_page
 from grantrules.report.problem_page import ProblemText, problem_page
 from grantrules.report.rule_page import rule_page
-from grantrules.rulebook.loading import load_rulebook
+from grantrules.report.words import COMMON_WORDS, Words, words_of
+from grantrules.rulebook.loading import check, load_rulebook
+from grantrules.rulebook.source import source_of
 
 _RULE = re.compile(r"[A-Z]{2}-[0-9]{2}")
 _NUMBER = re.compile(r"[0-9]+", re.ASCII)
@@ -44,15 +47,22 @@ def _entry(name: str, database: str) -> str | None:
     trail = open_for_reading(database)
     proposals = list(entries(trail, Filter(type="proposal", reference=name)))
     if proposals:
-        return _page(proposals[-1])
-    return _page(entry(trail, int(name))) if _NUMBER.fullmatch(name) else None
+        return _page(proposals[-1], trail)
+    return _page(entry(trail, int(name)), trail) if _NUMBER.fullmatch(name) else None
 
 
-def _page(found: Entry) -> str:
+def _page(found: Entry, trail: Database) -> str:
     match found:
         case ProposalEntry():
-            return proposal_page(found.at, found.body.model_dump(mode="json"))
+            words = _words(trail, found.body.rulebook_sha256)
+            return proposal_page(found.at, found.body.model_dump(mode="json"), words)
         case SubmissionEntry():
             return submission_page(found.at, found.body.model_dump(mode="json"))
         case LogOpenedEntry():
             return f"Eintrag {found.seq}: Das Protokoll wurde am {found.at} eröffnet.\n"
+
+
+def _words(trail: Database, rulebook_sha256: str) -> Words:
+    """Gives the words of the rule book of then; one that no longer loads leaves the common ones."""
+    book = check(source_of(document(trail, rulebook_sha256).decode())).book
+    return COMMON_WORDS if book is None else words_of(book)

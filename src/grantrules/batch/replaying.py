@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from grantrules.batch.asking import questions_of
 from grantrules.engine.propose import propose
 from grantrules.intake.reading import read_workbook
 from grantrules.model.money import cents_of
@@ -74,11 +75,11 @@ def _replayed(database: Database, submission: SubmissionEntry) -> Replayed:
 def _worked_out(database: Database, submission: SubmissionEntry) -> list[bytes]:
     body = submission.body
     book = rulebook_of(document(database, body.rulebook_sha256).decode())
-    applications = [
-        application
-        for one in body.inputs
-        for application in read_workbook(one.file, document(database, one.sha256)).applications
+    questions = questions_of(book)
+    readings = [
+        read_workbook(one.file, document(database, one.sha256), questions) for one in body.inputs
     ]
+    applications = [application for one in readings for application in one.applications]
     budget = {one.year: cents_of(one.amount) for one in body.budget_override}
     proposals = propose(applications, book, budget).proposals
     return [proposal_line(proposal_json(proposal)) for proposal in proposals]

@@ -16,6 +16,7 @@ _COMMANDS = {
         "grantrules.cli.template", "Leere Vorlage schreiben (Formular oder Liste)."
     ),
     "rules": LazyCommand("grantrules.cli.rules", "Regelwerke prüfen und zeigen."),
+    "spec": LazyCommand("grantrules.cli.spec", "Szenarien prüfen, messen und zeigen."),
     "explain": LazyCommand(
         "grantrules.cli.explain", "Eine Regel, einen Mangel oder einen Vorschlag erklären."
     ),

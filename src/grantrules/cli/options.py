@@ -2,6 +2,7 @@
 
 import os
 import re
+from pathlib import Path
 from typing import Any
 
 import click
@@ -17,6 +18,12 @@ programme = click.option(
     show_default=False,
     metavar="NAME|ORDNER",
     help=f"Mitgeliefertes Programm oder Ordner mit einem Regelwerk (sonst {DEFAULT_PROGRAMME}).",
+)
+features = click.option(
+    "--features",
+    metavar="ORDNER",
+    type=click.Path(path_type=Path),
+    help="Ordner mit den Szenarien (sonst die mitgelieferten).",
 )
 database = click.option(
     "--db",

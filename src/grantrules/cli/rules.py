@@ -1,38 +1,22 @@
-"""`grantrules rules`: check a rule book, show its rules."""
+"""`grantrules rules`: check a rule book, show its rules, compare two of them."""
 
 import click
 
 from grantrules.cli.exit_status import ExitStatus
-from grantrules.cli.german import GermanCommand, GermanGroup
-from grantrules.cli.options import DEFAULT_PROGRAMME, programme
+from grantrules.cli.german import GermanCommand, GermanGroup, LazyCommand
+from grantrules.cli.options import programme
 from grantrules.report.rule_page import rule_list, rule_page
-from grantrules.rulebook.loading import check, load_rulebook
-from grantrules.rulebook.source import find_source
+from grantrules.rulebook.loading import load_rulebook
+
+_COMMANDS = {
+    "check": LazyCommand("grantrules.cli.rules_check", "Ein Regelwerk vollständig prüfen."),
+    "diff": LazyCommand("grantrules.cli.rules_diff", "Zwei Regelwerke vergleichen."),
+}
 
 
-@click.group(cls=GermanGroup)
+@click.group(cls=GermanGroup, lazy=_COMMANDS)
 def rules() -> None:
-    """Prüft und zeigt Regelwerke."""
-
-
-@rules.command("check", cls=GermanCommand, short_help="Ein Regelwerk vollständig prüfen.")
-@click.argument("programme", metavar="[NAME|ORDNER]", default=DEFAULT_PROGRAMME)
-def check_rules(programme: str) -> int:
-    """Nennt alle Fehler eines Regelwerks auf einmal, mit Datei, Zeile und Schlüssel."""
-    loaded = check(find_source(programme))
-    for fault in loaded.faults:
-        click.echo(fault.german, err=True)
-    if loaded.book is None:
-        count = len(loaded.faults)
-        click.echo(f"{count} Fehler; das Regelwerk ist nicht verwendbar.", err=True)
-        return ExitStatus.RULEBOOK
-    book = loaded.book
-    click.echo(
-        f"Das Regelwerk {book.programme}, Fassung {book.version}, ist in Ordnung: "
-        f"{len(book.rules)} Regeln, {len(book.parameters)} Parameter, {len(book.windows)} "
-        f"Antragsfenster, {len(book.districts)} Antragsberechtigte.\nPrüfsumme {book.sha256}"
-    )
-    return ExitStatus.DONE
+    """Prüft, zeigt und vergleicht Regelwerke."""
 
 
 @rules.command("show", cls=GermanCommand, short_help="Eine Regel als Seite zeigen, oder alle.")

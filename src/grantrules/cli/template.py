@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from grantrules.batch.asking import questions_of
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
 from grantrules.cli.options import programme
@@ -27,8 +28,9 @@ def template(kind: str, *, force: bool, programme: str, file: Path) -> int:
         raise click.UsageError(f"Die Datei {file} gibt es schon; ersetzen mit --force.")
     if file.suffix.lower() != ".xlsx":
         raise click.UsageError(f"Der Name {file} endet nicht auf .xlsx.")
+    questions = questions_of(load_rulebook(programme))
     try:
-        write_template(TemplateKind(kind), file, load_rulebook(programme).districts)
+        write_template(TemplateKind(kind), file, questions)
     except OSError as error:
         raise click.UsageError(
             f"{file} lässt sich nicht schreiben; bitte den Ordner prüfen."

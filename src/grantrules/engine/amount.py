@@ -1,6 +1,6 @@
 """The arithmetic of amounts: deductions, prorated caps, the split over budget years.
 
-Everything is an exact fraction of cents until a component is rounded once, half up, to the cent.
+Everything is an exact fraction of cents until a component is rounded once to the cent.
 """
 
 from collections.abc import Mapping
@@ -37,6 +37,13 @@ def split(cents: int, months: Mapping[int, Fraction]) -> dict[int, int]:
         shares[year] = min(half_up(cents * months[year] / total), left) if total else 0
         left -= shares[year]
     return {**shares, last: left}
+
+
+def rounded(amount: Fraction, rounding: str) -> int:
+    """Rounds an amount that is not negative to whole cents as the rule book says."""
+    if rounding == "down_at_the_end":
+        return int(amount)
+    return round(amount) if rounding == "half_even_at_the_end" else half_up(amount)
 
 
 def half_up(amount: Fraction) -> int:

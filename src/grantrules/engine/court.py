@@ -1,43 +1,34 @@
 """A rule book made ready to judge: its lists indexed, its rules compiled, once for each book."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from grantrules.engine.checked import CheckedEvaluator
+from grantrules.engine.checked import CheckedEvaluator, Evaluator
 from grantrules.engine.directory import Directory, directory_of
 from grantrules.engine.finding import finding_of
 from grantrules.engine.inforce import InForce, in_force
 from grantrules.engine.picture import Picture, Setting, pictured
+from grantrules.engine.same import Same
 from grantrules.model.application import Application
+from grantrules.model.district import District, Lookalike
 from grantrules.model.finding import Finding
 from grantrules.model.local_time import BERLIN
 from grantrules.model.rule import Rule, Stage
 from grantrules.model.rulebook import RuleBook
 
+EvaluatorOf = Callable[[tuple[Rule, ...]], Evaluator]
+"""How a judge of rules is made."""
 _BOOKS_KEPT = 4
 _DAYS_KEPT = 4096
-
-
-class _Same:
-    """A rule book as a cache key: the very same object, not an equal one."""
-
-    def __init__(self, book: RuleBook) -> None:
-        self.book = book
-
-    def __hash__(self) -> int:
-        return id(self.book)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.book is self.book
 
 
 class Bench(NamedTuple):
     """The rules of one stage and what judges them."""
 
     rules: Mapping[str, Rule]
-    evaluator: CheckedEvaluator
+    evaluator: Evaluator
 
     def findings(self, picture: Picture, notes: Mapping[str, str]) -> tuple[Finding, ...]:
         """Judges every rule of the stage on one application."""
@@ -51,12 +42,15 @@ class Bench(NamedTuple):
 class Court:
     """Judges applications under one rule book."""
 
-    def __init__(self, book: RuleBook) -> None:
-        """Compiles the rules and indexes the lists of the rule book."""
+    def __init__(self, book: RuleBook, evaluator: EvaluatorOf = CheckedEvaluator) -> None:
+        """Compiles the rules and indexes the lists of the rule book.
+
+        Only the checked evaluator may judge a record; another one is for replays that are many.
+        """
         self.book = book
-        self.directory: Directory = directory_of(book.districts, book.lookalikes)
-        self.application_bench = _bench(book, Stage.APPLICATION)
-        self.batch_bench = _bench(book, Stage.BATCH)
+        self.directory = _directory(Same(book.districts), Same(book.lookalikes))
+        self.application_bench = _bench(book, Stage.APPLICATION, evaluator)
+        self.batch_bench = _bench(book, Stage.BATCH, evaluator)
         self.order = {rule.id: place for place, rule in enumerate(book.rules)}
         self._own = book.appropriated()
         self._in_force = lru_cache(maxsize=_DAYS_KEPT)(self._terms)
@@ -78,14 +72,21 @@ class Court:
 
 def court_for(book: RuleBook) -> Court:
     """Gives the court of a rule book, compiled once and kept."""
-    return _court(_Same(book))
+    return _court(Same(book))
 
 
 @lru_cache(maxsize=_BOOKS_KEPT)
-def _court(same: _Same) -> Court:
-    return Court(same.book)
+def _court(book: Same[RuleBook]) -> Court:
+    return Court(book.kept)
 
 
-def _bench(book: RuleBook, stage: Stage) -> Bench:
+@lru_cache(maxsize=_BOOKS_KEPT)
+def _directory(
+    districts: Same[tuple[District, ...]], lookalikes: Same[tuple[Lookalike, ...]]
+) -> Directory:
+    return directory_of(districts.kept, lookalikes.kept)
+
+
+def _bench(book: RuleBook, stage: Stage, evaluator: EvaluatorOf) -> Bench:
     rules = {rule.id: rule for rule in book.rules if rule.stage is stage}
-    return Bench(rules, CheckedEvaluator(tuple(rules.values())))
+    return Bench(rules, evaluator(tuple(rules.values())))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
+from grantrules.engine.ags import long_ags, short_ags
 from grantrules.engine.name import normalised, without_period
 from grantrules.model.district import District, Lookalike
 
@@ -38,6 +39,15 @@ class Directory(NamedTuple):
     municipalities: Mapping[str, Lookalike]
     spellings: Mapping[str, tuple[Candidate, ...]]
 
+    @property
+    def lists_municipalities(self) -> bool:
+        """Whether municipalities that lie in a district are eligible themselves."""
+        return any(short_ags(ags) == long_ags(ags) for ags in self.districts)
+
+    def listed(self, ags: str) -> District | None:
+        """Gives the district of an AGS, however many digits the list or the AGS has."""
+        return self.districts.get(short_ags(ags)) or self.districts.get(long_ags(ags))
+
     def identifies(self, name: str) -> District | None:
         """Gives the one district that this name alone means, if there is exactly one."""
         key = normalised(name)
@@ -68,14 +78,14 @@ class Directory(NamedTuple):
 def directory_of(districts: tuple[District, ...], lookalikes: tuple[Lookalike, ...]) -> Directory:
     """Indexes the lists of a rule book."""
     names = {one.ags: frozenset(map(normalised, _names(one))) for one in districts}
+    by_name: dict[str, set[str]] = {}
+    for ags, own in names.items():
+        for name in own:
+            by_name.setdefault(name, set()).add(ags)
     return Directory(
         districts={one.ags: one for one in districts},
         names=names,
-        by_name={
-            name: frozenset(ags for ags, own in names.items() if name in own)
-            for own in names.values()
-            for name in own
-        },
+        by_name={name: frozenset(owners) for name, owners in by_name.items()},
         ambiguous=frozenset(normalised(one.name) for one in districts if one.bare_name_ambiguous),
         municipalities=_municipalities(lookalikes),
         spellings=_spellings(districts, lookalikes),

@@ -13,8 +13,8 @@ class Draft:
     ) -> None:
         """Starts from what was stated and what is in force."""
         self.known: dict[str, Code] = dict(known)
-        self._empty = frozenset(empty)
-        self._unset = frozenset(unset)
+        self._empty = set(empty)
+        self._unset = set(unset)
         self._causes: dict[str, tuple[str, ...]] = {}
 
     def number(self, name: str) -> int:
@@ -40,6 +40,14 @@ class Draft:
         """States a fact."""
         self.known[name] = code
 
+    def leave_empty(self, name: str) -> None:
+        """States that there is nothing."""
+        self._empty.add(name)
+
+    def leave_unset(self, name: str) -> None:
+        """Says that the rule book has no value for a fact."""
+        self._unset.add(name)
+
     def lack(self, name: str, inputs: Iterable[str]) -> None:
         """Says that a fact is unknown because some of these inputs are."""
         missing = [one for one in inputs if one not in self.known]
@@ -52,4 +60,9 @@ class Draft:
 
     def facts(self) -> Facts:
         """Gives the finished facts."""
-        return Facts(known=self.known, empty=self._empty, unset=self._unset, causes=self._causes)
+        return Facts(
+            known=self.known,
+            empty=frozenset(self._empty),
+            unset=frozenset(self._unset),
+            causes=self._causes,
+        )

@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
-from grantrules.engine.amount import half_up, less_own_share, less_third_party, prorated, split
+from grantrules.engine.amount import less_own_share, less_third_party, prorated, rounded, split
 from grantrules.engine.draft import Draft
 from grantrules.engine.period import months_by_year
 from grantrules.model.proposal import Amount, Requested
@@ -20,19 +20,20 @@ Months = Mapping[int, Fraction]
 
 
 class _Component(NamedTuple):
-    """The steps of one component; None where an input is unknown."""
+    """How one component is rounded, and its steps; None where an input is unknown."""
 
+    rounding: str
     limit: Fraction | None
-    base: Fraction | None
-    after_third_party: Fraction | None
-    after_own_share: Fraction | None
+    base: Fraction | None = None
+    after_third_party: Fraction | None = None
+    after_own_share: Fraction | None = None
 
     @property
     def eligible(self) -> int | None:
         """The component in cents, rounded once."""
         if self.limit is None or self.after_own_share is None:
             return None
-        return half_up(min(self.after_own_share, self.limit))
+        return rounded(min(self.after_own_share, self.limit), self.rounding)
 
 
 def period_of(draft: Draft, appropriated: Mapping[int, int]) -> Months | None:
@@ -82,18 +83,20 @@ def _component(draft: Draft, name: str, months: Months | None) -> _Component:
         inputs = (*inputs, f"{name}_limit")
     draft.lack(f"{name}_eligible", (*inputs, "own_share", f"{name}_limit"))
     draft.lack(f"{name}_after_deductions", (*inputs, "own_share"))
+    steps = _Component(_rounding(draft), limit)
     if not draft.has(inputs):
-        return _Component(limit, None, None, None)
+        return steps
     asked = draft.number(costs[0])
     # In flat-rate mode the flat rate takes the place of what was asked; nothing asked is nothing.
     base = (limit or Fraction(0)) * bool(asked) if flat_rate else Fraction(asked)
     after_third_party = less_third_party(base, draft.number(costs[1]))
+    steps = steps._replace(base=base, after_third_party=after_third_party)
     if not draft.has(["own_share"]):
-        return _Component(limit, base, after_third_party, None)
+        return steps
     after_own_share = less_own_share(after_third_party, draft.number("own_share"))
-    compared = asked if flat_rate else half_up(after_own_share)
+    compared = asked if flat_rate else rounded(after_own_share, steps.rounding)
     draft.put(f"{name}_after_deductions", compared)
-    return _Component(limit, base, after_third_party, after_own_share)
+    return steps._replace(after_own_share=after_own_share)
 
 
 def _limit(draft: Draft, name: str, months: Months | None) -> Fraction | None:
@@ -103,13 +106,18 @@ def _limit(draft: Draft, name: str, months: Months | None) -> Fraction | None:
         return None
     posts = min(draft.number("fte"), draft.number("max_fte"))
     limit = prorated(draft.number(f"{name}_cap"), posts, sum(months.values(), Fraction(0)))
-    draft.put(f"{name}_limit", half_up(limit))
+    draft.put(f"{name}_limit", rounded(limit, _rounding(draft)))
     return limit
 
 
+def _rounding(draft: Draft) -> str:
+    # Where it is not known, nothing that would have to be rounded is.
+    return str(draft.known.get("rounding", ""))
+
+
 def _state_deductions(draft: Draft, *parts: _Component) -> None:
-    third_party = [_lowered(part.base, part.after_third_party) for part in parts]
-    own_share = [_lowered(part.after_third_party, part.after_own_share) for part in parts]
+    third_party = [_lowered(one, one.base, one.after_third_party) for one in parts]
+    own_share = [_lowered(one, one.after_third_party, one.after_own_share) for one in parts]
     steps = {"third_party_deduction": third_party, "own_share_deduction": own_share}
     for name, amounts in steps.items():
         known = [amount for amount in amounts if amount is not None]
@@ -119,5 +127,7 @@ def _state_deductions(draft: Draft, *parts: _Component) -> None:
             draft.lack(name, _AFTER_DEDUCTIONS)
 
 
-def _lowered(before: Fraction | None, after: Fraction | None) -> int | None:
-    return None if before is None or after is None else half_up(before) - half_up(after)
+def _lowered(part: _Component, before: Fraction | None, after: Fraction | None) -> int | None:
+    if before is None or after is None:
+        return None
+    return rounded(before, part.rounding) - rounded(after, part.rounding)

@@ -10,7 +10,6 @@ from grantrules.model.condition import Compare, FactName
 from grantrules.model.fact import Code, FactKind, Facts
 from grantrules.model.finding import Effect, FactShown, Finding, Ground, Status
 from grantrules.model.rule import Rule
-from grantrules.model.vocabulary import VOCABULARY
 
 
 def finding_of(rule: Rule, status: Status, picture: Picture, notes: Mapping[str, str]) -> Finding:
@@ -22,7 +21,7 @@ def finding_of(rule: Rule, status: Status, picture: Picture, notes: Mapping[str,
         reason=reason_of(rule, status, picture, notes),
         basis=Ground(kind=rule.basis.kind, citation=rule.basis.citation),
         facts=tuple(_shown(name, picture) for name in rule.shows),
-        limit=_limit(rule, picture.facts),
+        limit=_limit(rule, picture),
     )
 
 
@@ -44,30 +43,31 @@ def _effect(rule: Rule, status: Status, facts: Facts) -> Effect:
 def _shown(name: str, picture: Picture) -> FactShown:
     return FactShown(
         name=name,
-        value=_json(name, picture.facts.known.get(name)),
+        value=_json(name, picture.facts.known.get(name), picture),
         cell=picture.application.cells.get(name),
     )
 
 
-def _json(name: str, code: Code | None) -> str | int | bool | None:
-    return None if code is None else json_value(VOCABULARY[name].kind, code)
+def _json(name: str, code: Code | None, picture: Picture) -> str | int | bool | None:
+    return None if code is None else json_value(picture.words[name].kind, code)
 
 
-def _limit(rule: Rule, facts: Facts) -> str | None:
+def _limit(rule: Rule, picture: Picture) -> str | None:
+    facts = picture.facts
     code: Code | None = None
     name = rule.limit
     if name is not None:
         code = facts.known.get(name)
-    elif isinstance(rule.condition, Compare) and not _is_text(rule.condition):
+    elif isinstance(rule.condition, Compare) and not _is_text(rule.condition, picture):
         name, operand = rule.condition.fact, rule.condition.operand
         code = facts.known.get(operand.fact) if isinstance(operand, FactName) else operand
-    value = None if name is None else _json(name, code)
+    value = None if name is None else _json(name, code, picture)
     return None if value is None else _text(value)
 
 
-def _is_text(condition: Compare) -> bool:
+def _is_text(condition: Compare, picture: Picture) -> bool:
     # A word of the engine, such as "none", is no limit that anybody could keep.
-    return VOCABULARY[condition.fact].kind is FactKind.TEXT
+    return picture.words[condition.fact].kind is FactKind.TEXT
 
 
 def _text(value: str | int | bool) -> str:  # noqa: FBT001 - a JSON value, not a switch

@@ -1,14 +1,17 @@
 """The fingerprint of what an application states, independent of where it stood."""
 
 import json
+from datetime import date, datetime
+from decimal import Decimal
 from hashlib import sha256
 
-from grantrules.engine.plausibility import padded_ags
+from grantrules.engine.ags import padded_ags
 from grantrules.model.application import MOMENT_KEYS, Application
 from grantrules.model.district import Applicant
+from grantrules.model.entry import Stated
 from grantrules.model.fact import micros
 
-_PLACE = {"reference", "source", "cells"}
+_PLACE = {"reference", "source", "cells", "further"}
 
 
 def stated_text(application: Application) -> str:
@@ -31,10 +34,24 @@ def digest(text: str) -> str:
 def _facts(application: Application) -> dict[str, object]:
     """Gives one spelling for one fact: 1.0 posts are 1, 09:00 in Berlin is 07:00 UTC."""
     stated: dict[str, object] = application.model_dump(mode="json", exclude=_PLACE)
-    moments = {key: getattr(application, key) for key in MOMENT_KEYS}
+    respelt = {key: _spelt(application.entry(key)) for key in (*MOMENT_KEYS, "fte")}
+    further = {key: _spelt(value) for key, value in application.further.items()}
     return {
         **stated,
-        **{key: None if moment is None else micros(moment) for key, moment in moments.items()},
-        "fte": None if application.fte is None else str(application.fte.normalize()),
+        **respelt,
         "ags": None if application.ags is None else padded_ags(application.ags),
+        # What only one programme asks leaves the lots of the others as they are.
+        **{key: value for key, value in further.items() if value is not None},
     }
+
+
+def _spelt(stated: Stated | None) -> str | int | None:
+    match stated:
+        case datetime():
+            return micros(stated)
+        case date():
+            return stated.isoformat()
+        case Decimal():
+            return str(stated.normalize())
+        case _:
+            return stated

@@ -3,17 +3,19 @@
 A name or AGS that leaves room for doubt is asked about; nothing is guessed (rules AB-01 to AB-04).
 """
 
+from collections.abc import Iterable
 from enum import Enum, auto
 from typing import NamedTuple, assert_never
 
+from grantrules.engine.ags import padded_ags, short_ags
 from grantrules.engine.directory import Directory, kind_word
 from grantrules.engine.draft import Draft
 from grantrules.engine.name import normalised
-from grantrules.engine.plausibility import padded_ags
 from grantrules.model.application import Application
-from grantrules.model.district import Applicant, District
+from grantrules.model.district import Applicant, ApplicantFact, District
 
 _DISTRICT_DIGITS = 5
+_SETTLED_HERE = ("applicant_kind", "name_matches_ags", "name_is_unambiguous")
 
 
 class Standing(Enum):
@@ -36,7 +38,11 @@ class Identity(NamedTuple):
 
     @property
     def kind(self) -> str | None:
-        """The kind of applicant for the rules; None while it is asked about."""
+        """The kind of applicant for the rules; None while it is asked about.
+
+        A district is whoever the list of districts names, a municipality one that lies in a
+        district and is refused for it.
+        """
         match self.standing:
             case Standing.DISTRICT:
                 return "district"
@@ -54,10 +60,9 @@ def identify(name: str, ags: str | None, directory: Directory) -> Identity:
     """Resolves name and AGS (None: not stated) to an eligible district, a refusal or a question."""
     if ags is None:
         return _by_name(name, directory)
-    code = ags[:_DISTRICT_DIGITS] if ags[_DISTRICT_DIGITS:] in {"", "000"} else ags
-    district = directory.districts.get(code)
+    district = directory.listed(ags)
     if district is None:
-        return _by_foreign_ags(name, code, directory)
+        return _by_foreign_ags(name, short_ags(ags), directory)
     if normalised(name) in directory.names[district.ags]:
         return _resolved(district)
     return Identity(
@@ -67,11 +72,16 @@ def identify(name: str, ags: str | None, directory: Directory) -> Identity:
     )
 
 
-def identified(draft: Draft, application: Application, directory: Directory) -> Identity:
-    """Resolves the applicant of an application and states what the rules need of it."""
+def identified(
+    draft: Draft,
+    application: Application,
+    directory: Directory,
+    facts: Iterable[ApplicantFact] = (),
+) -> Identity:
+    """Resolves the applicant and states what the rules need of it and what the list knows."""
     name = application.applicant if draft.has(["applicant"]) else None
     if name is None or not (draft.has(["ags"]) or draft.is_empty("ags")):
-        for fact in ("applicant_kind", "name_matches_ags", "name_is_unambiguous"):
+        for fact in (*_SETTLED_HERE, *(one.name for one in facts)):
             draft.lack(fact, [one for one in ("applicant", "ags") if not draft.is_empty(one)])
         return Identity(Standing.NOT_STATED, Applicant(ags=None, name=application.applicant))
     identity = identify(name, _stated_ags(application), directory)
@@ -81,7 +91,19 @@ def identified(draft: Draft, application: Application, directory: Directory) -> 
         draft.lack("applicant_kind", ["applicant_kind"])
     else:
         draft.put("applicant_kind", identity.kind)
+    _state_facts(draft, directory.listed(identity.applicant.ags or ""), facts)
     return identity
+
+
+def _state_facts(draft: Draft, district: District | None, facts: Iterable[ApplicantFact]) -> None:
+    for fact in facts:
+        if district is None:
+            draft.lack(fact.name, [fact.name])
+        elif fact.name in district.facts:
+            draft.put(fact.name, district.facts[fact.name])
+        else:
+            # A cell that the list leaves empty is no matter for the applicant.
+            draft.leave_unset(fact.name)
 
 
 def _stated_ags(application: Application) -> str | None:
@@ -113,7 +135,8 @@ def _by_foreign_ags(name: str, code: str, directory: Directory) -> Identity:
             f"„{name}“ ist {named.full_name} mit dem AGS {named.ags}, angegeben ist der AGS {code}."
         )
         return Identity(Standing.NAME_CONTRADICTS_AGS, unresolved, hint)
-    in_district = len(code) > _DISTRICT_DIGITS
+    # Where municipalities are eligible, none is refused for lying in a district.
+    in_district = len(code) > _DISTRICT_DIGITS and not directory.lists_municipalities
     standing = Standing.MUNICIPALITY if in_district else Standing.OTHER
     hint = f"Der AGS {code} gehört zu keinem der antragsberechtigten Gebiete. " + _pointer(
         code[:_DISTRICT_DIGITS], directory
@@ -122,7 +145,7 @@ def _by_foreign_ags(name: str, code: str, directory: Directory) -> Identity:
 
 
 def _pointer(ags: str, directory: Directory) -> str:
-    district = directory.districts.get(ags)
+    district = directory.listed(ags)
     if district is None:
         return ""
     return f"Einen Antrag stellen kann hier: {district.full_name} (AGS {district.ags})."

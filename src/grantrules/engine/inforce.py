@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from grantrules.model.basis import Basis
 from grantrules.model.fact import Code, micros
+from grantrules.model.parameter import ParameterValue
 from grantrules.model.rulebook import RuleBook
 from grantrules.model.window import Window
 
@@ -21,7 +22,8 @@ WINDOW_FACTS = (
 class InForce(NamedTuple):
     """Values in force by name; `switched_off` have none on purpose, `unset` have none at all.
 
-    `undated` are those that only the day of receipt could tell.
+    `undated` are those that only the day of receipt could tell, `graded` those of which only the
+    facts of an application could.
     """
 
     values: Mapping[str, Code]
@@ -30,6 +32,7 @@ class InForce(NamedTuple):
     undated: frozenset[str]
     bases: Mapping[str, Basis]
     titles: Mapping[str, str]
+    graded: Mapping[str, ParameterValue]
 
 
 def in_force(book: RuleBook, day: date | None) -> InForce:
@@ -37,13 +40,15 @@ def in_force(book: RuleBook, day: date | None) -> InForce:
     dated = {one.name: one.in_force(day) for one in book.parameters}
     stated = {name: value for name, value in dated.items() if value is not None}
     window = next((one for one in book.windows if day is not None and one.year == day.year), None)
-    values = {name: one.value for name, one in stated.items() if one.value is not None}
+    graded = {name: one for name, one in stated.items() if one.grades}
+    plain = {name: one.value for name, one in stated.items() if name not in graded}
+    values = {name: value for name, value in plain.items() if value is not None}
     missing = {*(dated.keys() - stated.keys()), *(() if window else WINDOW_FACTS)}
     valueless = {one.name for one in book.parameters if not one.values}
     unset = missing & valueless if day is None else missing
     return InForce(
         values={**values, **(_window_values(window) if window else {})},
-        switched_off=frozenset(name for name, one in stated.items() if one.value is None),
+        switched_off=frozenset(plain.keys() - values.keys()),
         unset=frozenset(unset),
         undated=frozenset(missing - unset),
         bases={
@@ -51,6 +56,7 @@ def in_force(book: RuleBook, day: date | None) -> InForce:
             **(_window_bases(window) if window else {}),
         },
         titles={one.name: one.title for one in book.parameters},
+        graded=graded,
     )
 
 

@@ -1,19 +1,16 @@
 """Notes: the words of a reason that are no facts, such as lists of missing entries."""
 
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 from fractions import Fraction
 from itertools import groupby
 from typing import NamedTuple
 
+from grantrules.engine.entries import Entries
 from grantrules.engine.identity import Identity
-from grantrules.engine.spelling import german, listed
-from grantrules.engine.stated import Gaps, coded
-from grantrules.model.application import Application
-from grantrules.model.vocabulary import VOCABULARY
+from grantrules.engine.spelling import listed
+from grantrules.engine.stated import Gaps
 
 UNKNOWN = "nicht bestimmbar"
-_REFERENCE = "Aktenzeichen"
 _MOST_LISTED = 3
 NOTES: Mapping[str, str] = {
     "applicant_hint": "Hinweis zum Antragsteller",
@@ -41,41 +38,22 @@ class Calendar(NamedTuple):
 
 
 def notes_on(
-    application: Application,
-    gaps: Gaps,
-    identity: Identity,
-    calendar: Calendar,
+    entries: Entries, gaps: Gaps, identity: Identity, calendar: Calendar
 ) -> dict[str, str]:
     """Writes the notes of one application."""
-    answered_no = [f"{place(application, key)}: nein" for key in gaps.refused]
-    missing = [place(application, key) for key in gaps.missing]
+    answered_no = [f"{entries.place(key)}: nein" for key in gaps.refused]
+    missing = [entries.place(key) for key in gaps.missing]
     strange = [
-        f"{place(application, key)}: {stated_value(application, key)} ist nicht glaubhaft"
+        f"{entries.place(key)}: {entries.value(key)} ist nicht glaubhaft"
         for key in gaps.implausible
     ]
-    unreadable = [place(application, key) for key in gaps.unreadable]
+    unreadable = [entries.place(key) for key in gaps.unreadable]
     return {
         "applicant_hint": identity.hint,
         "missing_list": "; ".join([*missing, *answered_no]),
         "unreadable_list": "; ".join([*unreadable, *strange]),
         **_period_notes(calendar),
     }
-
-
-def place(application: Application, key: str) -> str:
-    """Names an entry with its cell: Personalkosten (Zelle Anträge!K18)."""
-    label = _REFERENCE if key == "reference" else VOCABULARY[key].label
-    cell = application.cells.get(key)
-    return f"{label} (Zelle {cell})" if cell else label
-
-
-def stated_value(application: Application, key: str) -> str:
-    """Spells what an applicant stated under a key, as a sentence does."""
-    value = getattr(application, key)
-    if isinstance(value, Decimal):
-        # What is not believed may have more digits than any code.
-        return str(value).replace(".", ",")
-    return german(VOCABULARY[key].kind, coded(value))
 
 
 def year_list(years: Iterable[int]) -> str:

@@ -6,13 +6,15 @@ from typing import NamedTuple
 
 from grantrules.engine.directory import Directory
 from grantrules.engine.eligible import eligible_amount, period_of, requested_amount
+from grantrules.engine.entries import Entries
+from grantrules.engine.grading import settle
 from grantrules.engine.identity import identified
 from grantrules.engine.inforce import InForce
 from grantrules.engine.notes import UNKNOWN, Calendar, notes_on
 from grantrules.engine.stated import Gaps, gaps_in, stated
 from grantrules.model.application import Application
 from grantrules.model.district import Applicant
-from grantrules.model.fact import Facts, moment_of
+from grantrules.model.fact import Facts, FactSpec, moment_of
 from grantrules.model.proposal import Amount, Requested
 from grantrules.model.rulebook import RuleBook
 
@@ -34,6 +36,7 @@ class Picture(NamedTuple):
     """Facts for the rules, notes for the sentences, and the amounts."""
 
     application: Application
+    words: Mapping[str, FactSpec]
     terms: InForce
     facts: Facts
     notes: Mapping[str, str]
@@ -44,22 +47,29 @@ class Picture(NamedTuple):
     rank_moment: datetime | None
     years: tuple[int, ...] | None
 
+    @property
+    def entries(self) -> Entries:
+        """How sentences name the entries of the application."""
+        return Entries(self.application, self.words)
+
 
 def pictured(application: Application, setting: Setting) -> Picture:
     """Works out everything that the rules of one application need."""
     gaps = gaps_in(application, setting.book, setting.terms)
     draft = stated(application, gaps, setting.book, setting.terms)
-    identity = identified(draft, application, setting.directory)
+    identity = identified(draft, application, setting.directory, setting.book.applicant_facts)
+    settle(draft, setting.terms)
     months = period_of(draft, setting.appropriated)
     eligible = eligible_amount(draft, months)
-    notes = notes_on(
-        application, gaps, identity, Calendar(months, setting.appropriated, setting.stated_years)
-    )
+    entries = Entries(application, setting.book.vocabulary)
+    calendar = Calendar(months, setting.appropriated, setting.stated_years)
+    notes = notes_on(entries, gaps, identity, calendar)
     if not draft.has(["proration"]):
         notes["period_months"] = UNKNOWN
     rank_moment = draft.optional("rank_moment")
     return Picture(
         application=application,
+        words=entries.words,
         terms=setting.terms,
         facts=draft.facts(),
         notes=notes,

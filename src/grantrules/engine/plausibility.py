@@ -1,22 +1,30 @@
 """What is too strange to be believed, and therefore counts as unreadable (rule VO-03)."""
 
 import re
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
+from grantrules.engine.ags import padded_ags
 from grantrules.engine.inforce import InForce
 from grantrules.model.application import MONEY_KEYS, Application
-from grantrules.model.fact import FTE_SCALE, LARGEST, micros
+from grantrules.model.entry import FurtherEntry, Stated
+from grantrules.model.fact import FTE_SCALE, LARGEST, FactKind, micros
 
 _AGS = re.compile(r"(?:[0-9]{5}|[0-9]{8})", re.ASCII)
-_LOST_ZERO = (4, 7)
 _FTE_DECIMALS = 6
+_FIGURES: Mapping[str, FactKind] = {
+    **dict.fromkeys(MONEY_KEYS, FactKind.MONEY),
+    "fte": FactKind.FTE,
+}
 
 
-def implausible(application: Application, terms: InForce) -> tuple[str, ...]:
-    """Names the entries that cannot be meant: FTE, amounts, completion before receipt, AGS."""
-    found = [key for key in MONEY_KEYS if not _amount_is_plausible(application, key, terms)]
-    if not _fte_is_plausible(application, terms):
-        found.append("fte")
+def implausible(
+    application: Application, terms: InForce, further: Iterable[FurtherEntry] = ()
+) -> tuple[str, ...]:
+    """Names the entries that cannot be meant: figures, completion before receipt, AGS."""
+    kinds = {**_FIGURES, **{one.key: one.kind for one in further}}
+    stated = {key: (application.entry(key), kind) for key, kind in kinds.items()}
+    found = [key for key, figure in stated.items() if not _is_plausible(*figure, terms)]
     if application.ags is not None and not _AGS.fullmatch(padded_ags(application.ags)):
         found.append("ags")
     received, completed = application.received_at, application.completed_at
@@ -25,23 +33,17 @@ def implausible(application: Application, terms: InForce) -> tuple[str, ...]:
     return tuple(found)
 
 
-def padded_ags(ags: str) -> str:
-    """Gives back the leading zero that a spreadsheet dropped: 7334 is 07334."""
-    text = ags.strip()
-    return f"0{text}" if len(text) in _LOST_ZERO else text
-
-
-def _amount_is_plausible(application: Application, key: str, terms: InForce) -> bool:
-    amount: int | None = getattr(application, key)
-    return amount is None or 0 <= amount <= _highest(terms, "highest_plausible_amount")
-
-
-def _fte_is_plausible(application: Application, terms: InForce) -> bool:
-    posts = application.fte
-    if posts is None:
-        return True
-    highest = Decimal(_highest(terms, "highest_plausible_fte")) / FTE_SCALE
-    return 0 < posts <= highest and posts == round(posts, _FTE_DECIMALS)
+def _is_plausible(stated: Stated | None, kind: FactKind, terms: InForce) -> bool:
+    match kind, stated:
+        case FactKind.MONEY, int(cents):
+            return 0 <= cents <= _highest(terms, "highest_plausible_amount")
+        case FactKind.FTE, Decimal() as posts:
+            highest = Decimal(_highest(terms, "highest_plausible_fte")) / FTE_SCALE
+            return 0 < posts <= highest and posts == round(posts, _FTE_DECIMALS)
+        case FactKind.COUNT, int(count):
+            return 0 <= count <= LARGEST
+        case _:
+            return True
 
 
 def _highest(terms: InForce, name: str) -> int:

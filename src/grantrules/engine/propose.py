@@ -47,8 +47,17 @@ def propose(
     Pure: rank and budget depend on nothing but the applications, the rule book and the budget.
     An IntegrityError where two evaluators disagree, a BudgetError where the budget is no money.
     """
+    return proposed(applications, court_for(book), budget)
+
+
+def proposed(
+    applications: Iterable[Application],
+    court: Court,
+    budget: Mapping[int, Cents] | None = None,
+) -> Batch:
+    """Proposes like `propose`, before a court that the caller has made."""
     _check(budget or {})
-    court, appropriated = court_for(book), book.appropriated(budget)
+    appropriated = court.book.appropriated(budget)
     sift = sifted(applications)
     cases = [
         case_of(_told_apart(application, sift.contested), court, appropriated)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import assert_never
 
-from grantrules.engine.notes import UNKNOWN, place
+from grantrules.engine.notes import UNKNOWN
 from grantrules.engine.picture import Picture
 from grantrules.engine.spelling import german, listed
 from grantrules.model.basis import BasisKind
@@ -13,7 +13,7 @@ from grantrules.model.finding import Status
 from grantrules.model.rule import Rule
 from grantrules.model.vocabulary import VOCABULARY
 
-PLACEHOLDER = re.compile(r"\{([a-z_.]+)\}")
+PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
 _NOT_STATED = "keine Angabe"
 _OPEN = "Nicht zu beurteilen. {problem}"
 
@@ -22,7 +22,7 @@ def reason_of(rule: Rule, status: Status, picture: Picture, notes: Mapping[str, 
     """Writes the reason of a finding: the rule's sentence, and the assumptions it rests on."""
     words = {**notes, "problem": _problem(rule, picture)} if status is Status.OPEN else notes
     text = PLACEHOLDER.sub(
-        lambda found: _word(found.group(1), picture.facts, words), _template(rule, status)
+        lambda found: _word(found.group(1), picture, words), _template(rule, status)
     )
     return f"{text.strip()}{_assumptions(rule, picture)}"
 
@@ -46,11 +46,12 @@ def _template(rule: Rule, status: Status) -> str:
             assert_never(status)
 
 
-def _word(name: str, facts: Facts, words: Mapping[str, str]) -> str:
+def _word(name: str, picture: Picture, words: Mapping[str, str]) -> str:
+    facts = picture.facts
     if name in words:
         return words[name]
     if name in facts.known:
-        return german(VOCABULARY[name].kind, facts.known[name])
+        return german(picture.words[name].kind, facts.known[name])
     return _NOT_STATED if name in facts.empty else UNKNOWN
 
 
@@ -59,26 +60,38 @@ def _problem(rule: Rule, picture: Picture) -> str:
     return " ".join(dict.fromkeys(sentence for sentence in sentences if sentence))
 
 
-def _gap(root: str, picture: Picture) -> str:
+def _gap(root: str, picture: Picture) -> str:  # noqa: PLR0911 - one return a gap
+    gaps, entries = picture.gaps, picture.entries
     if root in picture.facts.unset:
-        title = picture.terms.titles.get(root, VOCABULARY[root].label)
-        return f"Im Regelwerk ist für „{title}“ kein Wert in Kraft."
-    if root in picture.gaps.missing:
-        return f"Es fehlt: {place(picture.application, root)}."
-    if root in picture.gaps.implausible:
-        return f"Nicht glaubhaft: {place(picture.application, root)}."
-    if root in picture.gaps.unreadable:
-        return f"Nicht lesbar: {place(picture.application, root)}."
+        return _unset(root, picture)
+    if root in gaps.missing or root in picture.facts.empty:
+        return f"Es fehlt: {entries.place(root)}."
+    if root in gaps.implausible:
+        return f"Nicht glaubhaft: {entries.place(root)}."
+    if root in gaps.unreadable:
+        return f"Nicht lesbar: {entries.place(root)}."
     if root in {"funding_start", "funding_end"}:
         return "Förderbeginn und Förderende ergeben keinen Zeitraum."
+    if root in picture.words and root not in VOCABULARY:
+        return f"Nur für einen feststehenden Antragsberechtigten bekannt: {_label(root, picture)}."
     # What the engine itself could not settle is told by the notes of the rule's own sentence.
     return ""
+
+
+def _unset(root: str, picture: Picture) -> str:
+    if root in VOCABULARY or root in picture.terms.titles:
+        return f"Im Regelwerk ist für „{_label(root, picture)}“ kein Wert in Kraft."
+    return f"In der Liste der Antragsberechtigten fehlt „{_label(root, picture)}“."
+
+
+def _label(name: str, picture: Picture) -> str:
+    return picture.terms.titles.get(name, picture.words[name].label)
 
 
 def _assumptions(rule: Rule, picture: Picture) -> str:
     names = dict.fromkeys((*rule.parameters, *rule.reads))
     titles = [
-        picture.terms.titles.get(name, VOCABULARY[name].label)
+        _label(name, picture)
         for name in names
         if name in picture.terms.bases and picture.terms.bases[name].kind is BasisKind.ASSUMPTION
     ]

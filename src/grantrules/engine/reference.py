@@ -4,7 +4,7 @@ True, false or None (unknown). `all` and `any` follow Kleene; a rule as a whole 
 as one fact that it reads is unknown, because an unreadable entry must never decide anything.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import assert_never
 from unicodedata import normalize
 
@@ -33,6 +33,18 @@ _STATUS: Mapping[bool | None, Status] = {
     False: Status.NOT_MET,
     None: Status.OPEN,
 }
+
+
+class ReferenceEvaluator:
+    """Judges by the specification alone: nothing to compile, and nobody who checks it."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        """Takes the rules as they are."""
+        self._rules = tuple(rules)
+
+    def statuses(self, facts: Facts) -> dict[str, Status]:
+        """Gives the status of every rule by its id."""
+        return {rule.id: status_by_reference(rule, facts) for rule in self._rules}
 
 
 def status_by_reference(rule: Rule, facts: Facts) -> Status:

@@ -10,7 +10,7 @@ from grantrules.engine.spelling import listed
 from grantrules.model.fact import Code
 from grantrules.model.money import euros
 
-ALLOCATION = ("skip_allowed", "allocation_policy")
+ALLOCATION = ("rank_by", "skip_allowed", "allocation_policy")
 """The parameters without which nobody can be ranked."""
 
 

@@ -3,12 +3,10 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from grantrules.engine.notes import place, stated_value
 from grantrules.engine.picture import Picture
 from grantrules.engine.spelling import german
-from grantrules.model.application import MONEY_KEYS
+from grantrules.model.fact import FactKind
 from grantrules.model.problem import Problem, Severity
-from grantrules.model.vocabulary import VOCABULARY
 
 
 class _Bound(NamedTuple):
@@ -18,8 +16,10 @@ class _Bound(NamedTuple):
     parameter: str
 
 
-_FTE = _Bound("mehr als 0", "highest_plausible_fte")
-_AMOUNT = _Bound("0,00 €", "highest_plausible_amount")
+_BOUNDS = {
+    FactKind.FTE: _Bound("mehr als 0", "highest_plausible_fte"),
+    FactKind.MONEY: _Bound("0,00 €", "highest_plausible_amount"),
+}
 
 
 def implausible_entries(pictures: Iterable[Picture]) -> list[Problem]:
@@ -30,12 +30,12 @@ def implausible_entries(pictures: Iterable[Picture]) -> list[Problem]:
 def _problem(picture: Picture, key: str) -> Problem:
     application = picture.application
     source = application.source
-    found, expected = stated_value(application, key), _expected(picture, key)
+    found, expected = picture.entries.value(key), _expected(picture, key)
     return Problem(
         code="value.implausible",
         severity=Severity.ERROR,
         message=(
-            f"{place(application, key)}: „{found}“ ist nicht glaubhaft. "
+            f"{picture.entries.place(key)}: „{found}“ ist nicht glaubhaft. "
             f"Bitte prüfen; erwartet wird {expected}."
         ),
         file=source.file if source else None,
@@ -53,8 +53,9 @@ def _expected(picture: Picture, key: str) -> str:
         return "ein Zeitpunkt nicht vor dem Eingang"
     if key == "ags":
         return "ein AGS mit 5 oder 8 Ziffern"
-    bound = _AMOUNT if key in MONEY_KEYS else _FTE
+    kind = picture.words[key].kind
+    bound = _BOUNDS.get(kind)
+    if bound is None:
+        return "eine ganze Zahl ab 0"
     highest = picture.terms.values.get(bound.parameter)
-    if highest is None:
-        return "ein anderer Wert"
-    return f"{bound.lowest} bis {german(VOCABULARY[bound.parameter].kind, highest)}"
+    return "ein anderer Wert" if highest is None else f"{bound.lowest} bis {german(kind, highest)}"

@@ -10,27 +10,34 @@ _KEPT = (5, 8)
 _WITHOUT_ZERO = (4, 7, 11)
 _REGIONAL = 12
 _DIGITS = re.compile(r"([0-9]+)(\.0)?", re.ASCII)
-_USUAL = "07334"
+_WORDS = {5: "fünf", 8: "acht"}
+USUAL_AGS = "07334"
 
 
-def read_ags(value: CellValue) -> Understood[str] | Refused:
+def read_ags(value: CellValue, example: str = USUAL_AGS) -> Understood[str] | Refused:
     """Reads a key; a leading zero that a spreadsheet dropped is put back, with a remark."""
     match value:
         case Text(text=text) | Number(text=text, percent=False):
             found = _DIGITS.fullmatch("".join(text.split()))
-            return _from_digits(found[1], found[2]) if found else _unreadable()
+            return _from_digits(found, example) if found else _unreadable(example)
         case _:
-            return _unreadable()
+            return _unreadable(example)
 
 
-def _from_digits(digits: str, decimals: str | None) -> Understood[str] | Refused:
+def digits_like(example: str) -> str:
+    """Says what a key looks like: fünf Ziffern wie 07334."""
+    return f"{_WORDS.get(len(example), str(len(example)))} Ziffern wie {example}"
+
+
+def _from_digits(found: re.Match[str], example: str) -> Understood[str] | Refused:
+    digits, decimals = found[1], found[2]
     lost = len(digits) in _WITHOUT_ZERO and not digits.startswith("0")
     whole = f"0{digits}" if lost else digits
     key = _without_association(whole) if len(whole) == _REGIONAL else whole
     if key is None:
-        return _association()
+        return _association(example)
     if len(key) not in _KEPT:
-        return _unreadable()
+        return _unreadable(example)
     says = f"wurde als {key} gelesen."
     if key != whole:
         return Understood(key, Remark(Code.AGS_SHORTENED, says))
@@ -50,16 +57,14 @@ def _without_association(regional: str) -> str | None:
     return district if association == "0000" else None
 
 
-def _association() -> Refused:
+def _association(example: str) -> Refused:
     return Refused(
         Code.AGS_UNREADABLE,
         "ist der Regionalschlüssel eines Gemeindeverbands, kein AGS.",
-        _USUAL,
-        f"Bitte den AGS des Antragstellers eintragen, etwa {_USUAL}.",
+        example,
+        f"Bitte den AGS des Antragstellers eintragen, etwa {example}.",
     )
 
 
-def _unreadable() -> Refused:
-    return Refused.enter(
-        Code.AGS_UNREADABLE, "ist kein AGS.", f"Text mit fünf Ziffern wie {_USUAL}"
-    )
+def _unreadable(example: str) -> Refused:
+    return Refused.enter(Code.AGS_UNREADABLE, "ist kein AGS.", f"Text mit {digits_like(example)}")

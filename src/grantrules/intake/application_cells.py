@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from grantrules.intake.columns import COLUMNS
 from grantrules.intake.fact_cell import FactCell, FactValue, understand
 from grantrules.intake.grammar import Refused, Understood
 from grantrules.intake.place import Place
 from grantrules.intake.problem_code import Code
+from grantrules.intake.questions import Questions
 from grantrules.intake.raw_cell import is_blank, shown
 from grantrules.model.application import Application, Source
 from grantrules.model.problem import Problem
 
-_ORDER = {column.key: place for place, column in enumerate(COLUMNS)}
 _Answer = Understood[FactValue] | Refused | None
 
 
@@ -24,19 +23,23 @@ class ReadApplication:
     problems: tuple[Problem, ...]
 
 
-def read_application(source: Source, cells: Sequence[FactCell]) -> ReadApplication:
+def read_application(
+    source: Source, cells: Sequence[FactCell], questions: Questions
+) -> ReadApplication:
     """Reads the cells of one row or form; whatever they hold, there is an application."""
     answers = [
         (cell, None if is_blank(cell.value) else understand(cell))
-        for cell in sorted(cells, key=lambda one: _ORDER[one.column.key])
+        for cell in sorted(cells, key=lambda one: questions.places[one.column.key])
     ]
     values = {
         cell.column.key: answer.value for cell, answer in answers if isinstance(answer, Understood)
     }
     reference = str(values.get("reference") or _own_reference(source))
+    further = {one.key: values.get(one.key) for one in questions.further}
     application = Application.model_validate(
-        values
+        {key: value for key, value in values.items() if key not in further}
         | {
+            "further": further,
             "reference": reference,
             "source": source,
             "unreadable": tuple(
@@ -63,8 +66,7 @@ def _problem(place: Place, cell: FactCell, answer: _Answer) -> Problem | None:
         case Understood(remark=remark) if remark is not None:
             return here.remarked(remark, shown(cell.value))
         case None if cell.column.required:
-            kind = cell.column.kind
-            says = f"Die Zelle ist leer. Bitte {kind.asked} eintragen."
-            return here.problem(Code.CELL_EMPTY, says, expected=kind.expected)
+            says = f"Die Zelle ist leer. Bitte {cell.column.asked} eintragen."
+            return here.problem(Code.CELL_EMPTY, says, expected=cell.column.expected)
         case _:
             return None

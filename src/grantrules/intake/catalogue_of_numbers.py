@@ -1,4 +1,4 @@
-"""The catalogue of problems with cells, amounts and shares."""
+"""The catalogue of problems with cells, amounts, shares and counts."""
 
 from grantrules.intake.catalogue_entry import error, remark
 from grantrules.intake.problem_code import Code
@@ -103,6 +103,13 @@ NUMBER_ENTRIES = (
         "Die Zelle ist eine Zahl im Prozentformat; gelesen wurde der Anteil einer vollen Stelle.",
         "50 % wurde als 0,5 VZÄ gelesen.",
         "Nichts zu tun, wenn der Umfang stimmt.",
+    ),
+    error(
+        Code.COUNT_UNREADABLE,
+        "Keine lesbare Anzahl",
+        "In der Zelle steht keine ganze Zahl ab 0.",
+        "„2,0“, „zwei“, „1-2“, -1 oder 1,5.",
+        "Die Anzahl nur mit Ziffern eintragen; wo es nichts gibt, 0.",
     ),
     error(
         Code.VALUE_IMPLAUSIBLE,

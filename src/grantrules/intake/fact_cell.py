@@ -9,6 +9,7 @@ from grantrules.intake.ags import read_ags
 from grantrules.intake.amount import read_amount
 from grantrules.intake.answer import read_answer
 from grantrules.intake.columns import Column, ValueKind
+from grantrules.intake.count import read_count
 from grantrules.intake.day import read_day
 from grantrules.intake.grammar import Refused, Understood
 from grantrules.intake.moment import read_moment
@@ -22,7 +23,7 @@ from grantrules.intake.raw_cell import (
     german_error,
 )
 from grantrules.intake.share import read_share
-from grantrules.intake.wording import read_name, read_reference
+from grantrules.intake.wording import read_name, read_reference, read_text
 
 FactValue = str | int | Decimal | date | datetime | bool
 
@@ -38,13 +39,13 @@ class FactCell:
 
 def understand(cell: FactCell) -> Understood[FactValue] | Refused:
     """Reads a filled cell by the grammar of its column."""
-    expected = cell.column.kind.expected
+    expected = cell.column.expected
     match cell.value:
         case ErrorValue(name=name):
             english = "" if german_error(name) == name else f"({name}) "
             fault = f"{english}ist ein Fehlerwert der Tabelle."
             return Refused(
-                Code.CELL_ERROR, fault, expected, f"Bitte {cell.column.kind.asked} eintragen."
+                Code.CELL_ERROR, fault, expected, f"Bitte {cell.column.asked} eintragen."
             )
         case Uncalculated():
             fault = "ist eine Formel ohne gespeichertes Ergebnis."
@@ -59,17 +60,19 @@ def understand(cell: FactCell) -> Understood[FactValue] | Refused:
             ask = "Bitte den Verbund auflösen und den Wert in jede Zelle einzeln eintragen."
             return Refused(Code.CELL_MERGED, fault, expected, ask)
         case value:
-            return _by_grammar(cell.column.kind, value)
+            return _by_grammar(cell.column, value)
 
 
-def _by_grammar(  # noqa: PLR0911 - one return a kind reads best
-    kind: ValueKind, value: CellValue
+def _by_grammar(  # noqa: C901, PLR0911 - one return a kind reads best
+    column: Column, value: CellValue
 ) -> Understood[FactValue] | Refused:
-    match kind:
+    match column.kind:
         case ValueKind.REFERENCE:
             return read_reference(value)
+        case ValueKind.APPLICANT:
+            return read_name(value, column.example)
         case ValueKind.TEXT:
-            return read_name(value)
+            return read_text(value)
         case ValueKind.MOMENT:
             return read_moment(value)
         case ValueKind.DAY:
@@ -78,9 +81,11 @@ def _by_grammar(  # noqa: PLR0911 - one return a kind reads best
             return read_share(value)
         case ValueKind.MONEY:
             return read_amount(value)
+        case ValueKind.COUNT:
+            return read_count(value)
         case ValueKind.ANSWER:
             return read_answer(value)
         case ValueKind.AGS:
-            return read_ags(value)
+            return read_ags(value, column.example)
         case _:
-            assert_never(kind)
+            assert_never(column.kind)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from openpyxl.utils import get_column_letter
 
-from grantrules.intake.columns import Column, column_keyed
+from grantrules.intake.columns import Column
 from grantrules.intake.header import named_by, rows_of
+from grantrules.intake.questions import Questions
 from grantrules.intake.raw_cell import CellValue, RawCell, shown
 from grantrules.intake.workbook_cells import Grid, NamedCell, SheetCells
 
@@ -26,35 +27,39 @@ class Field:
         return f"{get_column_letter(self.number)}{self.row}"
 
 
-def labelled_fields(sheet: SheetCells) -> tuple[Field, ...]:
+def labelled_fields(sheet: SheetCells, questions: Questions) -> tuple[Field, ...]:
     """Finds the cell at the right of every known label."""
-    return tuple(field for cells in rows_of(sheet).values() for field in _in_row(sheet, cells))
+    return tuple(
+        field for cells in rows_of(sheet).values() for field in _in_row(sheet, cells, questions)
+    )
 
 
 def named_fields(
-    sheet: SheetCells, names: Iterable[NamedCell]
+    sheet: SheetCells, names: Iterable[NamedCell], questions: Questions
 ) -> tuple[tuple[Field, ...], tuple[NamedCell, ...]]:
     """Finds the fields that the workbook names, and the names that stand beside another label."""
     known = [
         (name, column)
         for name in names
-        if (column := column_keyed(name.name)) and name.sheet.casefold() == sheet.name.casefold()
+        if (column := questions.keyed(name.name)) and name.sheet.casefold() == sheet.name.casefold()
     ]
     labels = {name: _label_beside(sheet, name) for name, _ in known}
     fields = [
         Field(column, _on_one_line(label), name.row, name.column)
         for name, column in known
-        if (label := labels[name]) is not None and named_by(label) == column
+        if (label := labels[name]) is not None and named_by(label, questions) == column
     ]
     agreed = {(field.row, field.number, field.column.key) for field in fields}
     strays = [name for name, _ in known if (name.row, name.column, name.name) not in agreed]
     return tuple(fields), tuple(strays)
 
 
-def contradicted_keys(sheet: SheetCells, strays: Iterable[NamedCell]) -> frozenset[str]:
+def contradicted_keys(
+    sheet: SheetCells, strays: Iterable[NamedCell], questions: Questions
+) -> frozenset[str]:
     """Finds what is in doubt because a name stands beside the label of something else."""
     beside = [(name, _label_beside(sheet, name)) for name in strays]
-    pairs = [(name.name, named_by(label)) for name, label in beside if label is not None]
+    pairs = [(name.name, named_by(label, questions)) for name, label in beside if label is not None]
     return frozenset(key for name, other in pairs if other for key in (name, other.key))
 
 
@@ -66,10 +71,10 @@ def value_in(sheet: SheetCells, grid: Grid, field: Field) -> CellValue:
     return grid.at(merged.first_row, merged.first_column)
 
 
-def _in_row(sheet: SheetCells, cells: list[RawCell]) -> Iterator[Field]:
+def _in_row(sheet: SheetCells, cells: list[RawCell], questions: Questions) -> Iterator[Field]:
     taken = 0
     for cell in cells:
-        column = named_by(cell)
+        column = named_by(cell, questions)
         if column is None or cell.column <= taken:
             continue
         # The cell beside a label is its value, even if it reads like a label itself.

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from grantrules.intake.application_cells import read_application
-from grantrules.intake.columns import COLUMNS, required_missing
 from grantrules.intake.fact_cell import FactCell
 from grantrules.intake.form_fields import (
     Field,
@@ -15,6 +14,7 @@ from grantrules.intake.form_fields import (
 )
 from grantrules.intake.place import Place
 from grantrules.intake.problem_code import Code
+from grantrules.intake.questions import Questions
 from grantrules.intake.raw_cell import CellValue, Contradicted, Merged, is_blank, shown
 from grantrules.intake.refusal import missing_columns, repeated_column
 from grantrules.intake.sheet_reading import SheetReading
@@ -31,22 +31,24 @@ _Filled = tuple[Field, CellValue]
 class Form:
     """A sheet with labels: the fields of each key in order of trust, and names gone astray."""
 
+    questions: Questions
     sheet: SheetCells
     fields: Mapping[str, tuple[Field, ...]]
     strays: tuple[NamedCell, ...]
 
 
-def find_form(sheet: SheetCells, names: Iterable[NamedCell]) -> Form | None:
+def find_form(sheet: SheetCells, names: Iterable[NamedCell], questions: Questions) -> Form | None:
     """Finds the fields of a sheet `Antrag`: those the workbook names, then those with a label."""
     if sheet.name.strip().casefold() != _FORM_SHEET:
         return None
-    named, strays = named_fields(sheet, names)
+    named, strays = named_fields(sheet, names, questions)
     fields: dict[str, dict[str, Field]] = {}
-    for field in (*named, *labelled_fields(sheet)):
+    for field in (*named, *labelled_fields(sheet, questions)):
         fields.setdefault(field.column.key, {}).setdefault(field.address, field)
     if len(fields) < _FEWEST_LABELS:
         return None
-    return Form(sheet, {key: tuple(found.values()) for key, found in fields.items()}, strays)
+    found = {key: tuple(places.values()) for key, places in fields.items()}
+    return Form(questions, sheet, found, strays)
 
 
 def read_form(file: str, form: Form) -> SheetReading:
@@ -54,14 +56,15 @@ def read_form(file: str, form: Form) -> SheetReading:
     place = Place(file, form.sheet.name)
     filled = _filled(form)
     refusals = (
-        *missing_columns(place, required_missing(form.fields), what="die Beschriftung"),
+        *missing_columns(place, form.questions.missing(form.fields), what="die Beschriftung"),
         *_conflicts(place, filled),
     )
     if refusals:
         return SheetReading(sheet=form.sheet.name, problems=refusals, refused=True)
     chosen = [_undisputed(form, _choice(candidates)) for candidates in filled.values()]
     source = Source(file=file, sheet=form.sheet.name)
-    read = read_application(source, [FactCell(f.column, f.address, value) for f, value in chosen])
+    cells = [FactCell(field.column, field.address, value) for field, value in chosen]
+    read = read_application(source, cells, form.questions)
     here = Place(file, form.sheet.name, reference=read.application.reference)
     return SheetReading(
         sheet=form.sheet.name,
@@ -75,7 +78,7 @@ def _filled(form: Form) -> dict[str, list[_Filled]]:
     grid = Grid(form.sheet)
     return {
         one.key: [(field, _value(form, grid, field)) for field in form.fields[one.key]]
-        for one in COLUMNS
+        for one in form.questions.columns
         if one.key in form.fields
     }
 
@@ -98,7 +101,7 @@ def _choice(candidates: list[_Filled]) -> _Filled:
 
 def _undisputed(form: Form, filled: _Filled) -> _Filled:
     field, value = filled
-    disputed = field.column.key in contradicted_keys(form.sheet, form.strays)
+    disputed = field.column.key in contradicted_keys(form.sheet, form.strays, form.questions)
     return (field, Contradicted(shown(value))) if disputed and not is_blank(value) else filled
 
 

@@ -1,24 +1,27 @@
 """The form workbook (Antragsformular) to fill in: one application a file."""
 
+import re
+from math import ceil
+
 from openpyxl import Workbook
 from openpyxl.styles import Protection
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
-from grantrules.intake.columns import Column, column_keyed
+from grantrules.intake.columns import Column
+from grantrules.intake.questions import Questions
 from grantrules.intake.template_sheets import add_choices, add_hints
 from grantrules.intake.template_style import (
     as_input,
     as_section,
     as_text,
-    as_title,
+    as_wrapped_title,
     for_print,
+    height,
 )
 from grantrules.intake.template_validation import validation
-from grantrules.model.district import District
 
 FORM_SHEET = "Antrag"
-_TITLE = "Antrag auf Förderung einer Stelle im kommunalen Integrationsmanagement"
 _GUIDE = (
     "Bitte die gelben Felder ausfüllen. Mit * bezeichnete Angaben sind Pflicht; 0 ist eine Angabe, "
     "ein leeres Feld nicht. Erläuterungen stehen auf dem Blatt „Hinweise“."
@@ -34,37 +37,54 @@ _LINES = (
     *("4. Erklärungen und Anlagen", "financing_secured", "partial_funding_accepted"),
     *("financing_plan", "job_description", "signed"),
 )
+_FURTHER = "5. Weitere Angaben"
+_LIKE_A_CELL = re.compile(r"[a-z]{1,3}[0-9]+|r[0-9]*(?:c[0-9]*)?|c[0-9]*")
 _FIRST_ROW = 4
 _LABELS, _VALUES, _HINTS = 1, 2, 3
 _ROW_HEIGHT = 19
+_TITLE_HEIGHT, _TITLE_LETTERS = 24, 90
 _WIDTHS = {"A": 38, "B": 40, "C": 78}
 
 
-def form_template(districts: tuple[District, ...]) -> Workbook:
+def form_template(questions: Questions) -> Workbook:
     """Makes an empty form with labels, named cells, drop-downs and hints."""
     workbook = Workbook()
     sheet = workbook.worksheets[0]
     sheet.title = FORM_SHEET
-    add_hints(workbook)
-    choices = add_choices(workbook, districts)
-    _add_head(sheet)
-    for row, line in enumerate(_LINES, start=_FIRST_ROW):
-        column = column_keyed(line)
+    add_hints(workbook, questions)
+    choices = add_choices(workbook, questions)
+    _add_head(sheet, questions.title)
+    for row, line in enumerate(_lines(questions), start=_FIRST_ROW):
+        column = questions.keyed(line)
         if column is None:
             _add_section(sheet, row, line)
         else:
             _add_field(sheet, row, column, choices)
-            place = f"{FORM_SHEET}!$B${row}"
-            workbook.defined_names[column.key] = DefinedName(column.key, attr_text=place)
+            _name_cell(workbook, column.key, row)
     sheet.protection.sheet = True
     for_print(sheet)
     sheet.page_setup.fitToHeight = 1
     return workbook
 
 
-def _add_head(sheet: Worksheet) -> None:
-    sheet["A1"] = _TITLE
-    as_title(sheet["A1"])
+def _name_cell(workbook: Workbook, key: str, row: int) -> None:
+    # A spreadsheet opens no file with a name like kw20; the label beside the cell will do.
+    if _LIKE_A_CELL.fullmatch(key) is None:
+        place = f"{FORM_SHEET}!$B${row}"
+        workbook.defined_names[key] = DefinedName(key, attr_text=place)
+
+
+def _lines(questions: Questions) -> tuple[str, ...]:
+    own = tuple(one.key for one in questions.further)
+    return (*_LINES, "", _FURTHER, *own) if own else _LINES
+
+
+def _add_head(sheet: Worksheet, title: str) -> None:
+    heading = f"Antrag auf Förderung: {title}"
+    sheet["A1"] = heading
+    as_wrapped_title(sheet["A1"])
+    sheet.merge_cells("A1:C1")
+    sheet.row_dimensions[1].height = _TITLE_HEIGHT * ceil(len(heading) / _TITLE_LETTERS)
     sheet["A2"] = _GUIDE
     as_text(sheet["A2"])
     sheet.merge_cells("A2:C2")
@@ -86,8 +106,14 @@ def _add_field(sheet: Worksheet, row: int, column: Column, choices: str) -> None
     as_text(label, bold=column.required)
     as_input(value, column)
     value.protection = Protection(locked=False)
-    sheet.row_dimensions[row].height = _ROW_HEIGHT
+    sheet.row_dimensions[row].height = _height(column)
     as_text(sheet.cell(row, _HINTS, column.hint))
     rule = validation(column, choices)
     rule.add(value.coordinate)
     sheet.add_data_validation(rule)
+
+
+def _height(column: Column) -> int:
+    # The common hints are known to fit on one line.
+    texts, widths = (column.heading, column.hint), (_WIDTHS["A"], _WIDTHS["C"])
+    return height(texts, widths) if column.further else _ROW_HEIGHT

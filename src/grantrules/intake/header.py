@@ -3,7 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from grantrules.intake.columns import COLUMNS, Column, column_named, required_missing
+from grantrules.intake.columns import Column
+from grantrules.intake.questions import Questions
 from grantrules.intake.raw_cell import RawCell, Text, is_blank
 from grantrules.intake.workbook_cells import SheetCells
 
@@ -28,6 +29,7 @@ class Heading:
 class Header:
     """The header row of a sheet: the headings that are known and the cells that are not."""
 
+    questions: Questions
     row: int
     headings: tuple[Heading, ...]
     unknown: tuple[RawCell, ...]
@@ -35,7 +37,7 @@ class Header:
     @property
     def missing(self) -> tuple[Column, ...]:
         """The required columns that the header lacks."""
-        return required_missing(one.column.key for one in self.headings)
+        return self.questions.missing(one.column.key for one in self.headings)
 
     @property
     def repeated(self) -> tuple[tuple[Column, tuple[Heading, ...]], ...]:
@@ -43,15 +45,15 @@ class Header:
         times = Counter(one.column.key for one in self.headings)
         return tuple(
             (column, tuple(one for one in self.headings if one.column == column))
-            for column in COLUMNS
+            for column in self.questions.columns
             if times[column.key] > 1
         )
 
 
-def find_header(sheet: SheetCells) -> Header | None:
+def find_header(sheet: SheetCells, questions: Questions) -> Header | None:
     """Finds the row with most known headings among the first rows, if there is one."""
     rows = rows_of(sheet, until=LAST_HEADER_ROW)
-    headers = [_header(row, cells) for row, cells in rows.items()]
+    headers = [_header(row, cells, questions) for row, cells in rows.items()]
     best = max(headers, key=_distinct, default=None)
     return best if best is not None and _distinct(best) >= FEWEST_HEADINGS else None
 
@@ -65,14 +67,15 @@ def rows_of(sheet: SheetCells, *, until: int | None = None) -> dict[int, list[Ra
     return rows
 
 
-def named_by(cell: RawCell) -> Column | None:
+def named_by(cell: RawCell, questions: Questions) -> Column | None:
     """Gives the column that a cell names as a heading or label."""
-    return column_named(_text(cell)) if isinstance(cell.value, Text) else None
+    return questions.named(_text(cell)) if isinstance(cell.value, Text) else None
 
 
-def _header(row: int, cells: list[RawCell]) -> Header:
-    named = [(cell, named_by(cell)) for cell in cells]
+def _header(row: int, cells: list[RawCell], questions: Questions) -> Header:
+    named = [(cell, named_by(cell, questions)) for cell in cells]
     return Header(
+        questions=questions,
         row=row,
         headings=tuple(Heading(cell, column) for cell, column in named if column is not None),
         unknown=tuple(cell for cell, column in named if column is None),

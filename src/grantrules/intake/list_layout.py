@@ -64,7 +64,8 @@ class _List:
 
     def _is_header(self, cells: list[RawCell]) -> bool:
         above = {one.cell.column: one.column for one in self.header.headings}
-        same = [cell for cell in cells if named_by(cell) == above.get(cell.column, cell)]
+        named = [(named_by(cell, self.header.questions), cell) for cell in cells]
+        same = [cell for column, cell in named if column == above.get(cell.column, cell)]
         return len(same) >= FEWEST_HEADINGS
 
     def _applications(self, facts: _Rows) -> list[ReadApplication]:
@@ -75,6 +76,7 @@ class _List:
             read_application(
                 Source(file=self.file, sheet=self.sheet.name, row=row),
                 self._fact_cells(row, grid, shared),
+                self.header.questions,
             )
             for row in facts
         ]

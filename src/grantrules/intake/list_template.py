@@ -4,37 +4,40 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from grantrules.intake.columns import COLUMNS, Column
+from grantrules.intake.columns import Column
+from grantrules.intake.questions import Questions
 from grantrules.intake.template_sheets import add_choices, add_hints
 from grantrules.intake.template_style import (
     as_header,
     for_print,
+    height,
     number_format,
     width,
 )
 from grantrules.intake.template_validation import validation
-from grantrules.model.district import District
 
 LIST_SHEET = "Anträge"
 _LAST_ROW = 201
+_HEADER_HEIGHT = 48
 
 
-def list_template(districts: tuple[District, ...]) -> Workbook:
+def list_template(questions: Questions) -> Workbook:
     """Makes an empty list with headings, formats, drop-downs and hints."""
     workbook = Workbook()
     sheet = workbook.worksheets[0]
     sheet.title = LIST_SHEET
-    add_hints(workbook)
-    choices = add_choices(workbook, districts)
-    for number, column in enumerate(COLUMNS, start=1):
+    add_hints(workbook, questions)
+    choices = add_choices(workbook, questions)
+    for number, column in enumerate(questions.columns, start=1):
         _add_column(sheet, number, column)
         rule = validation(column, choices)
         letter = get_column_letter(number)
         rule.add(f"{letter}2:{letter}{_LAST_ROW}")
         sheet.add_data_validation(rule)
-    sheet.row_dimensions[1].height = 48
+    own = [height([one.heading], [width(one)]) for one in questions.further]
+    sheet.row_dimensions[1].height = max([_HEADER_HEIGHT, *own])
     sheet.freeze_panes = "B2"
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(COLUMNS))}{_LAST_ROW}"
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(questions.columns))}{_LAST_ROW}"
     sheet.print_title_rows = "1:1"
     sheet.print_title_cols = "A:A"
     for_print(sheet)

@@ -50,6 +50,7 @@ class Code(StrEnum):
     SHARE_PRECISION = "share.precision"
     SHARE_POINT = "share.point"
     SHARE_PERCENT = "share.percent"
+    COUNT_UNREADABLE = "count.unreadable"
     DATE_UNREADABLE = "date.unreadable"
     DATE_SERIAL = "date.serial"
     DATE_SHORT_YEAR = "date.short_year"

@@ -8,6 +8,7 @@ from grantrules.intake.loaded_file import LoadedFile, loaded, told_apart
 from grantrules.intake.place import Place
 from grantrules.intake.problem_code import Code
 from grantrules.intake.problem_order import in_order
+from grantrules.intake.questions import Questions
 from grantrules.intake.workbook_reading import WorkbookReading, read_workbook
 from grantrules.model.application import Application
 from grantrules.model.problem import Problem, Severity
@@ -32,13 +33,15 @@ class Reading(Value):
     places: Mapping[str, Path]
 
 
-def read_paths(paths: Sequence[Path]) -> Reading:
+def read_paths(paths: Sequence[Path], questions: Questions) -> Reading:
     """Reads files and folders; their order and number never change what is read."""
     found = search(paths)
     opened = [_open(file) for file in found.files]
     files = told_apart(one for one in opened if isinstance(one, LoadedFile))
     firsts = _firsts(files)
-    readings = [(file, read_workbook(file.name, file.content)) for file in firsts.values()]
+    readings = [
+        (file, read_workbook(file.name, file.content, questions)) for file in firsts.values()
+    ]
     told = (
         *found.problems,
         *(one for one in opened if isinstance(one, Problem)),

@@ -15,8 +15,8 @@ from grantrules.intake.own_mark import (
     OWN_PROPERTY,
     TEMPLATE_MARK,
 )
+from grantrules.intake.questions import Questions
 from grantrules.intake.workbook_file import save_workbook
-from grantrules.model.district import District
 
 
 class TemplateKind(StrEnum):
@@ -26,14 +26,14 @@ class TemplateKind(StrEnum):
     FORM = "form"
 
 
-def write_template(kind: TemplateKind, path: Path, districts: tuple[District, ...]) -> None:
+def write_template(kind: TemplateKind, path: Path, questions: Questions) -> None:
     """Writes an empty template, replacing a file of that name; the caller asks before."""
-    save_workbook(template(kind, districts), path)
+    save_workbook(template(kind, questions), path)
 
 
-def template(kind: TemplateKind, districts: tuple[District, ...]) -> Workbook:
-    """Makes an empty template whose drop-down lists these districts."""
-    workbook = _empty(kind, districts)
+def template(kind: TemplateKind, questions: Questions) -> Workbook:
+    """Makes an empty template that asks these questions."""
+    workbook = _empty(kind, questions)
     workbook.properties.creator = "grantrules"
     properties = workbook.custom_doc_props  # type: ignore[attr-defined] # missing in the stubs
     properties.append(StringProperty(name=OWN_PROPERTY, value=TEMPLATE_MARK))
@@ -41,11 +41,11 @@ def template(kind: TemplateKind, districts: tuple[District, ...]) -> Workbook:
     return workbook
 
 
-def _empty(kind: TemplateKind, districts: tuple[District, ...]) -> Workbook:
+def _empty(kind: TemplateKind, questions: Questions) -> Workbook:
     match kind:
         case TemplateKind.LIST:
-            return list_template(districts)
+            return list_template(questions)
         case TemplateKind.FORM:
-            return form_template(districts)
+            return form_template(questions)
         case _:
             assert_never(kind)

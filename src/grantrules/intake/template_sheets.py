@@ -3,8 +3,9 @@
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
-from grantrules.intake.columns import COLUMNS, Column
+from grantrules.intake.columns import Column
 from grantrules.intake.own_mark import CHOICES_TITLE, HINTS_TITLE
+from grantrules.intake.questions import Questions
 from grantrules.intake.template_style import (
     as_framed,
     as_header,
@@ -13,7 +14,6 @@ from grantrules.intake.template_style import (
     for_print,
     height,
 )
-from grantrules.model.district import District
 
 _INTRODUCTION = (
     "Eine Null ist eine Angabe, eine leere Pflichtzelle nicht: Sie führt zur Nachforderung.",
@@ -27,17 +27,17 @@ _HEADINGS = ("Überschrift", "Schlüssel", "Pflicht", "Erwartet", "Bedeutung", "
 _WIDTHS = (36, 27, 9, 34, 52, 62)
 
 
-def add_choices(workbook: Workbook, districts: tuple[District, ...]) -> str:
+def add_choices(workbook: Workbook, questions: Questions) -> str:
     """Adds the hidden sheet with all applicants, and gives its range for drop-downs."""
     sheet = workbook.create_sheet("Auswahl")
     sheet.append([CHOICES_TITLE])
-    for district in districts:
-        sheet.append([district.full_name])
+    for name in questions.applicants:
+        sheet.append([name])
     sheet.sheet_state = "hidden"
-    return f"Auswahl!$A$2:$A${len(districts) + 1}"
+    return f"Auswahl!$A$2:$A${len(questions.applicants) + 1}"
 
 
-def add_hints(workbook: Workbook) -> None:
+def add_hints(workbook: Workbook, questions: Questions) -> None:
     """Adds the sheet that documents every heading: duty, spelling, meaning and synonyms."""
     sheet = workbook.create_sheet("Hinweise")
     sheet["A1"] = HINTS_TITLE
@@ -48,7 +48,7 @@ def add_hints(workbook: Workbook) -> None:
     for number, heading in enumerate(_HEADINGS, start=1):
         as_header(sheet.cell(top, number, heading), required=True)
         sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS[number - 1]
-    for row, column in enumerate(COLUMNS, start=top + 1):
+    for row, column in enumerate(questions.columns, start=top + 1):
         texts = _texts(column)
         sheet.row_dimensions[row].height = height(texts, _WIDTHS)
         for number, text in enumerate(texts, start=1):
@@ -64,7 +64,7 @@ def _texts(column: Column) -> tuple[str, ...]:
         column.heading,
         column.key,
         "ja" if column.required else "nein",
-        column.kind.expected,
+        column.expected,
         column.hint,
         " · ".join(column.synonyms),
     )

@@ -22,22 +22,26 @@ _LINE_HEIGHT = 15
 _FILLING = 0.85
 _FORMATS = {
     ValueKind.REFERENCE: "@",
+    ValueKind.APPLICANT: "@",
     ValueKind.TEXT: "@",
     ValueKind.AGS: "@",
     ValueKind.MOMENT: "dd.mm.yyyy hh:mm",
     ValueKind.DAY: "dd.mm.yyyy",
     ValueKind.FTE: "0.00",
     ValueKind.MONEY: '#,##0.00 "€"',
+    ValueKind.COUNT: "0",
     ValueKind.ANSWER: "General",
 }
 _WIDTHS = {
     ValueKind.REFERENCE: 17,
+    ValueKind.APPLICANT: 36,
     ValueKind.TEXT: 36,
     ValueKind.AGS: 13,
     ValueKind.MOMENT: 19,
     ValueKind.DAY: 16,
     ValueKind.FTE: 16,
     ValueKind.MONEY: 17,
+    ValueKind.COUNT: 16,
     ValueKind.ANSWER: 22,
 }
 
@@ -55,6 +59,12 @@ def width(column: Column) -> int:
 def as_title(cell: Cell | MergedCell) -> None:
     """Makes a cell the title of its sheet."""
     cell.font = _font(bold=True, size=16, color=_BLUE)
+
+
+def as_wrapped_title(cell: Cell | MergedCell) -> None:
+    """Makes a cell a title that may take several lines."""
+    as_title(cell)
+    cell.alignment = Alignment(wrap_text=True, vertical="center")
 
 
 def as_header(cell: Cell | MergedCell, *, required: bool) -> None:

@@ -8,15 +8,25 @@ from grantrules.intake.raw_cell import CellValue, Number, Text
 
 _LONGEST = 500
 _BREAKS = "\u2028\u2029"
+USUAL_NAME = "Landkreis Germersheim"
 
 
-def read_name(value: CellValue) -> Understood[str] | Refused:
+def read_name(value: CellValue, example: str = USUAL_NAME) -> Understood[str] | Refused:
     """Reads the name of an applicant; only a text is a name."""
     match value:
         case Text(text=text):
             return _trimmed(text)
         case _:
-            return _unreadable("ist kein Name.", "Landkreis Germersheim")
+            return _unreadable("ist kein Name.", example)
+
+
+def read_text(value: CellValue) -> Understood[str] | Refused:
+    """Reads any text; a number or a date may have lost what was typed."""
+    match value:
+        case Text(text=text):
+            return _trimmed(text)
+        case _:
+            return _unreadable("ist kein Text.", "Text")
 
 
 def read_reference(value: CellValue) -> Understood[str] | Refused:

@@ -11,6 +11,7 @@ from grantrules.intake.own_mark import HELPER_TITLES, RESULT_MARK
 from grantrules.intake.place import Place
 from grantrules.intake.problem_code import Code
 from grantrules.intake.problem_order import in_order
+from grantrules.intake.questions import Questions
 from grantrules.intake.raw_cell import is_blank, shown
 from grantrules.intake.sheet_reading import SheetReading
 from grantrules.intake.workbook import read_cells
@@ -44,7 +45,7 @@ class WorkbookReading(Value):
     unread: bool = False
 
 
-def read_workbook(name: str, content: bytes | Path) -> WorkbookReading:
+def read_workbook(name: str, content: bytes | Path, questions: Questions) -> WorkbookReading:
     """Reads all lists and forms of a workbook; the same name and bytes give the same result."""
     cells = read_cells(content)
     if isinstance(cells, ReadFailure):
@@ -61,11 +62,13 @@ def read_workbook(name: str, content: bytes | Path) -> WorkbookReading:
             input=None, problems=(Place(name).problem(Code.FILE_OWN_RESULT, says),)
         )
     digest = sha256(content if isinstance(content, bytes) else content.read_bytes()).hexdigest()
-    return _joined(name, digest, cells)
+    readings = [(sheet, _read_sheet(name, sheet, cells, questions)) for sheet in cells.sheets]
+    return _joined(name, digest, readings)
 
 
-def _joined(name: str, digest: str, cells: WorkbookCells) -> WorkbookReading:
-    sheets = [(sheet, _read_sheet(name, sheet, cells)) for sheet in cells.sheets]
+def _joined(
+    name: str, digest: str, sheets: Sequence[tuple[SheetCells, SheetReading | None]]
+) -> WorkbookReading:
     found = [reading for _, reading in sheets if reading is not None]
     read = [reading for reading in found if not reading.refused]
     problems = (
@@ -80,10 +83,12 @@ def _joined(name: str, digest: str, cells: WorkbookCells) -> WorkbookReading:
     )
 
 
-def _read_sheet(name: str, sheet: SheetCells, cells: WorkbookCells) -> SheetReading | None:
-    if (header := find_header(sheet)) is not None:
+def _read_sheet(
+    name: str, sheet: SheetCells, cells: WorkbookCells, questions: Questions
+) -> SheetReading | None:
+    if (header := find_header(sheet, questions)) is not None:
         return read_list(name, sheet, header)
-    if (form := find_form(sheet, cells.names)) is not None:
+    if (form := find_form(sheet, cells.names, questions)) is not None:
         return read_form(name, form)
     return None
 

@@ -10,6 +10,7 @@ from pydantic import AwareDatetime, model_validator
 from grantrules.model.application_json import values_of
 from grantrules.model.entry import Stated
 from grantrules.model.money import Cents
+from grantrules.model.rulebook import RuleBook
 from grantrules.model.value import Value
 
 MONEY_KEYS = (
@@ -92,16 +93,20 @@ class Application(Value):
 
     def entry(self, key: str) -> Stated | None:
         """Gives what was stated under a key, one of all programmes or a further one."""
-        if key in self.further:
-            return self.further[key]
+        if key not in _KINDS:
+            return self.further.get(key)
         stated: Stated | None = getattr(self, key)
         return stated
 
     @classmethod
-    def from_json(cls, data: Mapping[str, object]) -> "Application":
+    def from_json(cls, data: Mapping[str, object], book: RuleBook | None = None) -> "Application":
         """Builds an application from JSON values: money "72500.00", days and moments ISO 8601.
 
-        A key that is null or absent is an empty cell. An ApplicationError names a key that breaks
-        the contract; a local time that does not exist or exists twice becomes `unreadable`.
+        With a rule book its further entries are keys as well, counts as 12000 or "12000". A key
+        that is null or absent is an empty cell. An ApplicationError names a key that breaks the
+        contract; a local time that does not exist or exists twice becomes `unreadable`.
         """
-        return cls.model_validate(values_of(data, _KINDS))
+        further = {one.key: one.kind for one in book.entries} if book else {}
+        values = values_of(data, {**_KINDS, **further})
+        own = {key: value for key, value in values.items() if key not in further}
+        return cls.model_validate({**own, "further": {key: values.get(key) for key in further}})

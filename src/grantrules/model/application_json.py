@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from grantrules.model.errors import ApplicationError
+from grantrules.model.fact import FactKind, code_of
 from grantrules.model.local_time import BERLIN, moments_at
 from grantrules.model.money import cents_of
 
@@ -87,6 +88,11 @@ def _moment(found: object) -> datetime:
     return meant[0]
 
 
+def _count(found: object) -> int:
+    text = str(found) if type(found) is int else _text(found)
+    return int(code_of(FactKind.COUNT, text))
+
+
 def _answer(found: object) -> bool:
     if not isinstance(found, bool):
         raise ValueError(found)  # noqa: TRY004 - one kind of refusal for the caller
@@ -100,6 +106,7 @@ _READERS: Mapping[str, Callable[[object], object]] = {
     "day": _day,
     "moment": _moment,
     "answer": _answer,
+    "count": _count,
 }
 _EXPECTED = {
     "text": "ein Text",
@@ -108,4 +115,5 @@ _EXPECTED = {
     "day": "ein Tag wie 2026-01-01",
     "moment": "ein Zeitpunkt wie 2025-08-18T09:15:00+02:00",
     "answer": "true oder false",
+    "count": "eine ganze Zahl ab 0",
 }

@@ -1,13 +1,17 @@
 """Who may apply (Gebietskörperschaft), and who only looks like it."""
 
+from collections.abc import Mapping
+
+from grantrules.model.fact import Code, FactKind
 from grantrules.model.value import Value
 
 
 class District(Value):
-    """An eligible district or independent city with the names it goes by.
+    """An eligible district, city or municipality with the names it goes by.
 
-    `ags` has five digits, `ags8` eight where the district is a municipality itself.
-    `bare_name_ambiguous`: the bare name may as well mean somebody else.
+    `ags` has five digits, or eight where the list names municipalities; `ags8` has eight where a
+    district is a municipality itself. `bare_name_ambiguous`: the bare name may as well mean
+    somebody else. `facts` holds what the list says beyond that, by the names of the rule book.
     """
 
     ags: str
@@ -20,6 +24,16 @@ class District(Value):
     aliases: tuple[str, ...]
     former_names: tuple[str, ...]
     bare_name_ambiguous: bool
+    facts: Mapping[str, Code] = {}
+
+
+class ApplicantFact(Value):
+    """A fact about every applicant that the list of districts has in a column of its own."""
+
+    name: str
+    column: str
+    kind: FactKind
+    label: str
 
 
 class Lookalike(Value):

@@ -1,4 +1,4 @@
-"""Clock readings in Rhineland-Palatinate: the moments that a reading without an offset can mean."""
+"""Clock readings in Germany: the moments that a reading without an offset can mean."""
 
 from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo

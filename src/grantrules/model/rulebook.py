@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping
 from functools import cached_property
+from typing import Self
 
-from grantrules.model.district import District, Lookalike
+from grantrules.model.acceptance import Acceptance
+from grantrules.model.district import ApplicantFact, District, Lookalike
 from grantrules.model.entry import FurtherEntry
 from grantrules.model.fact import FactSpec
+from grantrules.model.land import Land
 from grantrules.model.money import Cents
 from grantrules.model.parameter import Appropriation, Parameter
 from grantrules.model.rule import Rule
 from grantrules.model.value import Value
-from grantrules.model.vocabulary import VOCABULARY
+from grantrules.model.vocabulary import vocabulary_of
 from grantrules.model.window import Window
 
 
@@ -19,11 +22,14 @@ class RuleBook(Value):
 
     `sha256` is the digest of `text`, the canonical text of all its files: who has the text has
     the rule book. `required` names the entries that must be filled, `attachments` those that
-    must be answered with ja, `entries` those that only this programme has.
+    must be answered with ja, `entries` those that only this programme has, `applicant_facts`
+    what its list of districts knows beyond the names. `land` is the one whose holidays count,
+    `accepted` what people accept of the findings that gates make on it.
     """
 
     programme: str
     title: str
+    land: Land
     version: str
     sha256: str
     text: str
@@ -36,15 +42,19 @@ class RuleBook(Value):
     districts: tuple[District, ...]
     lookalikes: tuple[Lookalike, ...]
     entries: tuple[FurtherEntry, ...] = ()
+    applicant_facts: tuple[ApplicantFact, ...] = ()
+    accepted: tuple[Acceptance, ...] = ()
 
     @cached_property
     def vocabulary(self) -> Mapping[str, FactSpec]:
         """Every word that the conditions of this rule book may use, with type and label."""
-        own = {
-            one.key: FactSpec(name=one.key, kind=one.kind, label=one.heading)
-            for one in self.entries
-        }
-        return {**VOCABULARY, **own}
+        return vocabulary_of(self.entries, self.applicant_facts, self.parameters)
+
+    def model_copy(self, *, update: Mapping[str, object] | None = None, deep: bool = False) -> Self:
+        """Copies the rule book; the words of a changed copy are collected anew."""
+        copied = super().model_copy(update=update, deep=deep)
+        copied.__dict__.pop("vocabulary", None)
+        return copied
 
     def rule(self, rule_id: str) -> Rule | None:
         """Gives the rule with this id, if there is one."""

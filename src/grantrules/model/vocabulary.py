@@ -1,8 +1,11 @@
 """The vocabulary of the condition language: every fact, its type and its German label."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
+from grantrules.model.district import ApplicantFact
+from grantrules.model.entry import FurtherEntry
 from grantrules.model.fact import FactKind, FactSpec
+from grantrules.model.parameter import Parameter
 
 _ENTRIES: tuple[tuple[str, FactKind, str], ...] = (
     # what the applicant states
@@ -72,6 +75,7 @@ PARAMETERS: Mapping[str, FactKind] = {
     "third_party_mode": FactKind.TEXT,
     "minimum_grant": FactKind.MONEY,
     "allocation_policy": FactKind.TEXT,
+    "rank_by": FactKind.TEXT,
     "skip_allowed": FactKind.ANSWER,
     "notification_fiction_days": FactKind.COUNT,
     "information_period": FactKind.TEXT,
@@ -92,9 +96,10 @@ BATCH_FACTS = frozenset(
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "material_mode": ("ceiling", "flat_rate"),
     "proration": ("by_days", "full_months", "started_months"),
-    "rounding": ("half_up_at_the_end",),
+    "rounding": ("half_up_at_the_end", "half_even_at_the_end", "down_at_the_end"),
     "third_party_mode": ("deduct",),
     "allocation_policy": ("priority",),
+    "rank_by": ("completed", "received"),
 }
 """What the engine can do; other named ways are refused when the rule book is loaded."""
 
@@ -102,3 +107,18 @@ VOCABULARY: Mapping[str, FactSpec] = {
     **{name: FactSpec(name=name, kind=kind, label=label) for name, kind, label in _ENTRIES},
     **{name: FactSpec(name=name, kind=kind, label=name) for name, kind in PARAMETERS.items()},
 }
+"""The words that every rule book has."""
+
+
+def vocabulary_of(
+    entries: Iterable[FurtherEntry],
+    applicant_facts: Iterable[ApplicantFact],
+    parameters: Iterable[Parameter],
+) -> Mapping[str, FactSpec]:
+    """Adds the words that one rule book declares; its parameters go by their titles."""
+    own = [
+        *(FactSpec(name=one.key, kind=one.kind, label=one.heading) for one in entries),
+        *(FactSpec(name=one.name, kind=one.kind, label=one.label) for one in applicant_facts),
+        *(FactSpec(name=one.name, kind=one.kind, label=one.title) for one in parameters),
+    ]
+    return {**VOCABULARY, **{spec.name: spec for spec in own}}

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from grantrules.engine.code_word import DEADLINES
 from grantrules.engine.spelling import german_day, german_moment, listed
 from grantrules.model.basis import Basis, BasisKind
 from grantrules.model.condition import facts_read
@@ -13,8 +14,8 @@ from grantrules.model.money import euros
 from grantrules.model.rule import Rule, Stage
 from grantrules.model.rulebook import RuleBook
 from grantrules.model.run import Run
-from grantrules.model.window import DeadlineKind, Window
-from grantrules.report.spelling import appropriation_text, code_text
+from grantrules.model.window import Window
+from grantrules.report.spelling import appropriation_text, value_text
 
 _WINDOW_FACTS = {
     "Öffnung des Antragsfensters": frozenset({"window.opens"}),
@@ -25,11 +26,6 @@ _WINDOW_FACTS = {
 }
 _BUDGET_FACTS = frozenset({"years_without_appropriation", "shortfall"})
 _LATER = "keine Regel der Vorschläge (spätere Schritte)"
-_DEADLINES = {
-    DeadlineKind.FRIST: "Frist",
-    DeadlineKind.TERMIN: "fester Termin",
-    DeadlineKind.AUSSCHLUSSFRIST: "Ausschlussfrist",
-}
 
 
 class Assumption(NamedTuple):
@@ -96,7 +92,7 @@ def _appropriations(run: Run, book: RuleBook) -> Iterator[Assumption]:
 def _window(window: Window, book: RuleBook) -> Iterator[Assumption]:
     years = listed([str(year) for year in window.funding_years])
     closing = (
-        f"{german_day(window.closes)} ({_DEADLINES[window.closes_kind]}), "
+        f"{german_day(window.closes)} ({DEADLINES[window.closes_kind]}), "
         f"endet am {german_day(window.ends)}"
     )
     for basis, content, value in (
@@ -143,7 +139,7 @@ def _parameters(book: RuleBook) -> Iterator[Assumption]:
                     kind="Parameter",
                     name=parameter.name,
                     content=parameter.title,
-                    value=code_text(parameter, value.value),
+                    value=value_text(parameter, value, book),
                     citation=value.basis.citation,
                     since=value.valid_from,
                     until=value.valid_until,

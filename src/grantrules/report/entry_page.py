@@ -4,17 +4,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from grantrules.engine.code_word import EFFECTS
 from grantrules.engine.spelling import german_moment
 from grantrules.model.finding import FactShown, Status
 from grantrules.model.money import cents_of, euros
 from grantrules.model.proposal import Outcome
-from grantrules.report.spelling import EFFECTS, fact_text
+from grantrules.report.spelling import fact_text
+from grantrules.report.words import Words
 
 Json = Mapping[str, Any]
 _UNKNOWN = "nicht bestimmbar"
 
 
-def proposal_page(at: str, body: Json) -> str:
+def proposal_page(at: str, body: Json, words: Words) -> str:
     """Writes the page of a recorded proposal: inputs with cells, findings, budget, reason."""
     proposal = body["proposal"]
     sections = [
@@ -24,7 +26,7 @@ def proposal_page(at: str, body: Json) -> str:
         f"## Begründung\n{proposal['reason']}",
         "## Beträge\n" + "\n".join(_amounts(proposal)),
         "## Haushalt (nur dieser Lauf)\n" + "\n".join(_ledger(proposal["ledger"])),
-        "## Feststellungen\n" + "\n\n".join(_finding(one) for one in proposal["findings"]),
+        "## Feststellungen\n" + "\n\n".join(_finding(one, words) for one in proposal["findings"]),
     ]
     return "\n\n".join(sections) + "\n"
 
@@ -85,9 +87,9 @@ def _ledger(rows: Sequence[Json]) -> Iterator[str]:
         yield f"- {row['year']}: vorher {_sum(row['before'])}, nachher {_sum(row['after'])}"
 
 
-def _finding(finding: Json) -> str:
+def _finding(finding: Json, words: Words) -> str:
     status = Status(finding["status"])
-    facts = [fact_text(FactShown(**fact)) for fact in finding["facts"]]
+    facts = [fact_text(FactShown(**fact), words) for fact in finding["facts"]]
     listed = f"\n  Angaben: {'; '.join(facts)}" if facts else ""
     return (
         f"{status.symbol} {finding['rule']} {status.german} "

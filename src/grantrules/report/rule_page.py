@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from grantrules.engine.code_word import EFFECTS
 from grantrules.engine.notes import NOTES
 from grantrules.engine.reason import PLACEHOLDER
 from grantrules.engine.spelling import german_day
@@ -11,7 +12,7 @@ from grantrules.model.finding import Effect
 from grantrules.model.parameter import Parameter
 from grantrules.model.rule import Rule
 from grantrules.model.rulebook import RuleBook
-from grantrules.report.spelling import EFFECTS, code_text, label
+from grantrules.report.spelling import value_text
 
 _EMPTY = "keine"
 
@@ -56,16 +57,16 @@ def _effects(rule: Rule) -> str:
 def _figures(rule: Rule, book: RuleBook) -> str:
     names = dict.fromkeys((*rule.parameters, *facts_read(rule.condition)))
     known = {one.name: one for one in book.parameters}
-    lines = [line for name in names if name in known for line in _dated(known[name])]
+    lines = [line for name in names if name in known for line in _dated(known[name], book)]
     lines += [line for name in names if name.startswith("window.") for line in _windows(name, book)]
     return "\n".join(f"- {line}" for line in dict.fromkeys(lines)) or _EMPTY
 
 
-def _dated(parameter: Parameter) -> list[str]:
+def _dated(parameter: Parameter, book: RuleBook) -> list[str]:
     if not parameter.values:
         return [f"{parameter.title}: kein Wert gesetzt"]
     return [
-        f"{parameter.title}: {code_text(parameter, value.value)} "
+        f"{parameter.title}: {value_text(parameter, value, book)} "
         f"(ab {german_day(value.valid_from)}"
         f"{f' bis {german_day(value.valid_until)}' if value.valid_until else ''}; "
         f"{_ground(value.basis)})"
@@ -76,8 +77,8 @@ def _dated(parameter: Parameter) -> list[str]:
 def _windows(name: str, book: RuleBook) -> list[str]:
     if name == "window.opens":
         return [
-            f"{label(name)} {one.year}: {german_day(one.opens.date())}, {one.opens:%H:%M} Uhr "
-            f"({_ground(one.opens_basis)})"
+            f"{book.vocabulary[name].label} {one.year}: {german_day(one.opens.date())}, "
+            f"{one.opens:%H:%M} Uhr ({_ground(one.opens_basis)})"
             for one in book.windows
         ]
     if name in {"window.closes", "window.ends"}:
@@ -95,7 +96,8 @@ def _windows(name: str, book: RuleBook) -> list[str]:
 
 
 def _sentences(rule: Rule, book: RuleBook) -> str:
-    blanks = {**{one.name: one.title for one in book.parameters}, **NOTES}
+    labels = {name: spec.label for name, spec in book.vocabulary.items()}
+    blanks = {**labels, **{one.name: one.title for one in book.parameters}, **NOTES}
     texts = {
         "erfüllt": rule.reason.met,
         "nicht erfüllt": rule.reason.not_met,
@@ -109,7 +111,7 @@ def _sentences(rule: Rule, book: RuleBook) -> str:
 
 
 def _blank(name: str, blanks: Mapping[str, str]) -> str:
-    return f"[{blanks[name] if name in blanks else label(name)}]"
+    return f"[{blanks.get(name, name)}]"
 
 
 def _examples(rule: Rule) -> str:

@@ -2,44 +2,22 @@
 
 import re
 
+from grantrules.engine.code_word import code_word, setting_text
 from grantrules.engine.spelling import german
+from grantrules.engine.wording import worded
 from grantrules.model.condition import Compare
-from grantrules.model.fact import Code, FactKind, code_of
-from grantrules.model.finding import Effect, FactShown
+from grantrules.model.fact import FactKind, code_of
+from grantrules.model.finding import FactShown
 from grantrules.model.money import Cents, euros
-from grantrules.model.parameter import Parameter
+from grantrules.model.parameter import Parameter, ParameterValue
 from grantrules.model.problem import Severity
 from grantrules.model.rule import Rule
-from grantrules.model.vocabulary import PARAMETERS, VOCABULARY
+from grantrules.model.rulebook import RuleBook
+from grantrules.report.words import Words
 
 NOT_STATED = "keine Angabe"
-SWITCHED_OFF = "abgeschaltet"
-
-EFFECTS = {
-    Effect.REJECT: "führt zur Ablehnung",
-    Effect.REVIEW: "Prüfung durch Menschen",
-    Effect.ASK: "Nachforderung",
-    Effect.REDUCE: "Kürzung",
-    Effect.BUDGET: "begrenzt durch den Haushalt",
-    Effect.CONFIRM: "vor Zeichnung zu bestätigen",
-    Effect.NONE: "keine",
-}
 SEVERITIES = {Severity.ERROR: "Fehler", Severity.REMARK: "Bemerkung"}
 
-_CODES = {
-    "ceiling": "Höchstbetrag",
-    "flat_rate": "Pauschale",
-    "by_days": "Kalendermonate, ein angebrochener Monat nach Tagen",
-    "full_months": "nur volle Kalendermonate",
-    "started_months": "jeder angefangene Kalendermonat voll",
-    "half_up_at_the_end": "genau bis zum Schluss, dann kaufmännisch auf den Cent",
-    "deduct": "Abzug von den Ausgaben, für die sie bestimmt sind",
-    "priority": "Reihenfolge der Vollständigkeit",
-    "district": "Landkreis oder kreisfreie Stadt",
-    "municipality": "kreisangehörige Gemeinde",
-    "other": "nicht antragsberechtigt",
-}
-_UNITS = {"D": ("Tag", "Tage"), "W": ("Woche", "Wochen"), "M": ("Monat", "Monate")}
 _SHAPES = (
     (FactKind.MONEY, re.compile(r"-?[0-9]+\.[0-9]{2}", re.ASCII)),
     (FactKind.DAY, re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)),
@@ -47,18 +25,11 @@ _SHAPES = (
 )
 
 
-def label(name: str) -> str:
-    """Gives the German label of a fact or heading key."""
-    if name == "reference":
-        return "Aktenzeichen"
-    return VOCABULARY[name].label if name in VOCABULARY else name
-
-
-def fact_text(fact: FactShown) -> str:
+def fact_text(fact: FactShown, words: Words) -> str:
     """Spells a fact with its label, value and cell."""
-    value = NOT_STATED if fact.value is None else _spelled(fact.name, fact.value)
+    value = NOT_STATED if fact.value is None else _spelled(fact.name, fact.value, words)
     cell = f" ({fact.cell})" if fact.cell else ""
-    return f"{label(fact.name)}: {value}{cell}"
+    return f"{words.label(fact.name)}: {value}{cell}"
 
 
 def limit_name(rule: Rule) -> str | None:
@@ -68,17 +39,18 @@ def limit_name(rule: Rule) -> str | None:
     return rule.limit
 
 
-def limit_text(name: str | None, limit: str | None) -> str | None:
+def limit_text(name: str | None, limit: str | None, words: Words) -> str | None:
     """Spells the limit of a finding."""
-    return None if limit is None else _spelled(name, limit)
+    return None if limit is None else _spelled(name, limit, words)
 
 
-def code_text(parameter: Parameter, code: Code | None) -> str:
-    """Spells a value of a parameter."""
-    if code is None:
-        return SWITCHED_OFF
-    text = german(parameter.kind, code)
-    return _word(text) if parameter.kind is FactKind.TEXT else text
+def value_text(parameter: Parameter, value: ParameterValue, book: RuleBook) -> str:
+    """Spells a value of a parameter with its grades, the first of which that holds counts."""
+    grades = [
+        f"{setting_text(parameter.kind, one.value)}, falls gilt: {worded(one.when, book)}"
+        for one in value.grades
+    ]
+    return "; ".join([setting_text(parameter.kind, value.value), *grades])
 
 
 def appropriation_text(amount: Cents | None) -> str:
@@ -86,14 +58,16 @@ def appropriation_text(amount: Cents | None) -> str:
     return "nicht festgelegt" if amount is None else euros(amount)
 
 
-def _spelled(name: str | None, value: str | int | bool) -> str:  # noqa: FBT001 - a JSON value
+def _spelled(name: str | None, value: str | int | bool, words: Words) -> str:  # noqa: FBT001 - a JSON value
     text = str(value).lower() if isinstance(value, bool) else str(value)
-    kind = VOCABULARY[name].kind if name and name in VOCABULARY else _kind_of(value)
+    kind = words.facts[name].kind if name and name in words.facts else _kind_of(value)
     try:
         spelled = german(kind, code_of(kind, text))
     except ValueError:
         return text
-    return _word(spelled) if name == "applicant_kind" or name in PARAMETERS else spelled
+    if name == "applicant_kind":
+        return words.applicant_kind(spelled)
+    return code_word(spelled) if name in words.parameters else spelled
 
 
 def _kind_of(value: str | int | bool) -> FactKind:  # noqa: FBT001 - a JSON value
@@ -102,12 +76,3 @@ def _kind_of(value: str | int | bool) -> FactKind:  # noqa: FBT001 - a JSON valu
         return FactKind.ANSWER
     text = str(value)
     return next((kind for kind, shape in _SHAPES if shape.fullmatch(text)), FactKind.TEXT)
-
-
-def _word(text: str) -> str:
-    if text in _CODES:
-        return _CODES[text]
-    unit = _UNITS.get(text[-1:])
-    if unit is None or not text[:-1].isdecimal():
-        return text
-    return f"{text[:-1]} {unit[0] if text[:-1] == '1' else unit[1]}"

@@ -1,6 +1,7 @@
 """Conditions as rule books write them: {received_at: {not_before: window.opens}}."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from grantrules.model.condition import (
     MOST_VALUES,
@@ -18,8 +19,7 @@ from grantrules.model.condition import (
     Operand,
     Present,
 )
-from grantrules.model.fact import Code, FactKind, code_of
-from grantrules.model.vocabulary import VOCABULARY
+from grantrules.model.fact import Code, FactKind, FactSpec, code_of
 from grantrules.rulebook.fault import Path
 from grantrules.rulebook.strict_yaml import Data
 
@@ -50,68 +50,84 @@ class ConditionFault(Exception):  # noqa: N818 - a fault is what the rule book h
         self.message = message
 
 
-def condition_of(data: Data, path: Path) -> Condition:
-    """Reads a condition; a ConditionFault where it is not of the language."""
-    if data == "informs":
-        return Informs()
-    if data == "judged":
-        return Judged()
-    if not isinstance(data, dict) or len(data) != 1:
-        raise ConditionFault(path, "Erwartet: genau ein Vergleich, all, any, not, informs, judged.")
-    [(word, inner)] = data.items()
-    inside = (*path, word)
-    match word:
-        case "all":
-            return All(parts=_parts(inner, inside))
-        case "any":
-            return AnyOf(parts=_parts(inner, inside))
-        case "not":
-            return Not(part=condition_of(inner, inside))
-        case _:
-            return _test(word, inner, inside)
+def condition_of(data: Data, path: Path, words: Mapping[str, FactSpec]) -> Condition:
+    """Reads a condition in the words of a rule book; a ConditionFault where it is none."""
+    return _Reader(words).condition(data, path)
 
 
-def _parts(data: Data, path: Path) -> tuple[Condition, ...]:
-    if not isinstance(data, list) or not data:
-        raise ConditionFault(path, "Erwartet: eine Liste mit mindestens einer Bedingung.")
-    return tuple(condition_of(part, (*path, place)) for place, part in enumerate(data))
+class _Reader(NamedTuple):
+    """Reads conditions that use these words."""
+
+    words: Mapping[str, FactSpec]
+
+    def condition(self, data: Data, path: Path) -> Condition:
+        if data == "informs":
+            return Informs()
+        if data == "judged":
+            return Judged()
+        if not isinstance(data, dict) or len(data) != 1:
+            message = "Erwartet: genau ein Vergleich, all, any, not, informs, judged."
+            raise ConditionFault(path, message)
+        [(word, inner)] = data.items()
+        inside = (*path, word)
+        match word:
+            case "all":
+                return All(parts=self._parts(inner, inside))
+            case "any":
+                return AnyOf(parts=self._parts(inner, inside))
+            case "not":
+                return Not(part=self.condition(inner, inside))
+            case _:
+                return self._test(word, inner, inside)
+
+    def _parts(self, data: Data, path: Path) -> tuple[Condition, ...]:
+        if not isinstance(data, list) or not data:
+            raise ConditionFault(path, "Erwartet: eine Liste mit mindestens einer Bedingung.")
+        return tuple(self.condition(part, (*path, place)) for place, part in enumerate(data))
+
+    def _test(self, fact: str, data: Data, path: Path) -> Condition:
+        if fact not in self.words:
+            raise ConditionFault(path, f"„{fact}“ ist keine bekannte Angabe.")
+        if data == "present":
+            return Present(fact=fact)
+        if data == "absent":
+            return Not(part=Present(fact=fact))
+        if not isinstance(data, dict) or len(data) != 1:
+            raise ConditionFault(path, "Erwartet: genau ein Vergleichswort, etwa {at_most: …}.")
+        [(word, operand)] = data.items()
+        return self._comparison(fact, word, operand, (*path, word))
+
+    def _comparison(self, fact: str, word: str, data: Data, path: Path) -> Condition:
+        kind = self.words[fact].kind
+        if word == "one_of":
+            return OneOf(fact=fact, values=_values(kind, data, path))
+        if word == "between" and kind not in _UNORDERED_KINDS:
+            bounds = _list(data, path)
+            if len(bounds) != len(("low", "high")):
+                raise ConditionFault(path, "Erwartet: zwei Grenzen, beide eingeschlossen.")
+            low, high = (self._operand(kind, one, (*path, at)) for at, one in enumerate(bounds))
+            return Between(fact=fact, low=low, high=high)
+        words = _words(kind)
+        if word not in words:
+            raise ConditionFault(
+                path, f"„{word}“ passt nicht zu „{fact}“. Möglich: {', '.join(sorted(words))}."
+            )
+        operand = self._operand(kind, data, path)
+        return Compare(fact=fact, comparator=words[word], operand=operand)
+
+    def _operand(self, kind: FactKind, data: Data, path: Path) -> Operand:
+        if kind is not FactKind.TEXT and isinstance(data, str) and data in self.words:
+            if self.words[data].kind is not kind:
+                raise ConditionFault(path, f"„{data}“ ist von anderer Art und nicht vergleichbar.")
+            return FactName(fact=data)
+        return _literal(kind, data, path)
 
 
-def _test(fact: str, data: Data, path: Path) -> Condition:
-    if fact not in VOCABULARY:
-        raise ConditionFault(path, f"„{fact}“ ist keine bekannte Angabe.")
-    if data == "present":
-        return Present(fact=fact)
-    if data == "absent":
-        return Not(part=Present(fact=fact))
-    if not isinstance(data, dict) or len(data) != 1:
-        raise ConditionFault(path, "Erwartet: genau ein Vergleichswort, etwa {at_most: …}.")
-    [(word, operand)] = data.items()
-    return _comparison(fact, word, operand, (*path, word))
-
-
-def _comparison(fact: str, word: str, data: Data, path: Path) -> Condition:
-    kind = VOCABULARY[fact].kind
-    if word == "one_of":
-        values = _list(data, path)
-        if len(values) > MOST_VALUES:
-            raise ConditionFault(path, f"Erwartet: höchstens {MOST_VALUES} Werte.")
-        return OneOf(
-            fact=fact,
-            values=tuple(_literal(kind, one, (*path, at)) for at, one in enumerate(values)),
-        )
-    if word == "between" and kind not in _UNORDERED_KINDS:
-        bounds = _list(data, path)
-        if len(bounds) != len(("low", "high")):
-            raise ConditionFault(path, "Erwartet: zwei Grenzen, beide eingeschlossen.")
-        low, high = (_operand(kind, one, (*path, at)) for at, one in enumerate(bounds))
-        return Between(fact=fact, low=low, high=high)
-    words = _words(kind)
-    if word not in words:
-        raise ConditionFault(
-            path, f"„{word}“ passt nicht zu „{fact}“. Möglich: {', '.join(sorted(words))}."
-        )
-    return Compare(fact=fact, comparator=words[word], operand=_operand(kind, data, path))
+def _values(kind: FactKind, data: Data, path: Path) -> tuple[Code, ...]:
+    values = _list(data, path)
+    if len(values) > MOST_VALUES:
+        raise ConditionFault(path, f"Erwartet: höchstens {MOST_VALUES} Werte.")
+    return tuple(_literal(kind, one, (*path, at)) for at, one in enumerate(values))
 
 
 def _words(kind: FactKind) -> Mapping[str, Comparator]:
@@ -124,14 +140,6 @@ def _list(data: Data, path: Path) -> list[Data]:
     if not isinstance(data, list) or not data:
         raise ConditionFault(path, "Erwartet: eine Liste.")
     return data
-
-
-def _operand(kind: FactKind, data: Data, path: Path) -> Operand:
-    if kind is not FactKind.TEXT and isinstance(data, str) and data in VOCABULARY:
-        if VOCABULARY[data].kind is not kind:
-            raise ConditionFault(path, f"„{data}“ ist von anderer Art und nicht vergleichbar.")
-        return FactName(fact=data)
-    return _literal(kind, data, path)
 
 
 def _literal(kind: FactKind, data: Data, path: Path) -> Code:

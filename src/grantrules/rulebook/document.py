@@ -46,7 +46,10 @@ class PartedDocument(NamedTuple):
 
     def unknown_keys(self) -> list[Fault]:
         """Finds required entries and attachments that no application has."""
-        lists = {"required": FACT_KEYS, "attachments": ANSWER_KEYS}
+        further = self.programme.entries
+        keys = (*FACT_KEYS, *(one.key for one in further))
+        answers = (*ANSWER_KEYS, *(one.key for one in further if one.kind == "answer"))
+        lists = {"required": keys, "attachments": answers}
         return [
             self.fault(("programme", name, place), f"„{key}“ ist keine Angabe eines Antrags.")
             for name, known in lists.items()
@@ -70,7 +73,7 @@ def parted(file: str, text: str) -> PartedDocument:
 
 def _fault(document: Document, detail: ErrorDetails) -> Fault:
     path = detail["loc"]
-    if detail["type"] == "enum":
+    if detail["type"] in {"enum", "literal_error"}:
         possible = detail["ctx"]["expected"].replace(" or ", " oder ")
         return document.fault(path, f"Möglich sind nur: {possible}.")
     message = _GERMAN.get(detail["type"], "Der Wert ist hier nicht gültig.")

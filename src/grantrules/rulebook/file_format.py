@@ -8,6 +8,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSche
 from grantrules.model.basis import Basis
 from grantrules.model.fact import FactKind
 from grantrules.model.finding import Effect
+from grantrules.model.land import Land
 from grantrules.model.rule import Examples, ReasonTexts, Stage
 from grantrules.model.window import DeadlineKind
 
@@ -22,9 +23,10 @@ def _moment(found: object) -> object:
 
 
 _Text = Annotated[str, Field(min_length=1)]
+_Word = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 _Day = Annotated[date, BeforeValidator(_day)]
 _Moment = Annotated[datetime, BeforeValidator(_moment)]
-# pydantic knows no references from outside; `json_schema` puts one in the place of the mark.
+# pydantic knows no references from outside; the published schema puts one there.
 _MARK = {"title": "Condition"}
 ConditionText = Annotated[Any, WithJsonSchema(_MARK)]
 
@@ -35,34 +37,68 @@ class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
 
 
+class EntryText(_Part):
+    """An entry that only this programme asks for."""
+
+    key: _Word
+    heading: _Text
+    kind: Literal["money", "fte", "day", "moment", "answer", "count", "text"]
+    hint: _Text
+    synonyms: tuple[_Text, ...] = ()
+
+
+class ApplicantFactText(_Part):
+    """A fact about every applicant, in a column of its own of the list of districts."""
+
+    name: _Word
+    column: _Text
+    kind: FactKind
+    label: _Text
+
+
 class ProgrammeText(_Part):
     """The programme: the rules it consists of, and which entries an application must have."""
 
     id: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
     title: _Text
     version: _Text
+    land: Land
+    entries: tuple[EntryText, ...] = ()
     required: tuple[str, ...]
     attachments: tuple[str, ...]
     rules: Annotated[tuple[str, ...], Field(min_length=1)]
     districts: _Text
-    lookalikes: _Text
+    applicant_facts: tuple[ApplicantFactText, ...] = ()
+    lookalikes: _Text | None = None
+
+
+class GradeText(_Part):
+    """Another value for the applications that a condition holds for."""
+
+    when: ConditionText
+    value: str
 
 
 class ParameterValueText(_Part):
-    """A dated value; `value` null means switched off, no entry at all means unset."""
+    """A dated value; `value` null means switched off, no entry at all means unset.
+
+    The first grade that holds takes the place of the value.
+    """
 
     model_config = ConfigDict(populate_by_name=True)
     valid_from: _Day = Field(alias="from")
     valid_until: _Day | None = Field(default=None, alias="until")
     value: str | None
+    grades: tuple[GradeText, ...] = ()
     basis: Basis
 
 
 class ParameterText(_Part):
-    """A parameter with its dated values."""
+    """A parameter with its dated values; `spoken` is what scenarios call it."""
 
     name: _Text
     title: _Text
+    spoken: _Text | None = None
     type: FactKind
     values: tuple[ParameterValueText, ...]
 
@@ -133,6 +169,14 @@ class RuleText(_Part):
     examples: Examples
 
 
+class AcceptedText(_Part):
+    """A finding of a gate that people accept: its code, its subject, and why."""
+
+    finding: _Word
+    subject: _Text
+    reason: _Text
+
+
 class FileText(_Part):
     """One file of a rule book; every part may stand in any file, the programme in one only."""
 
@@ -142,68 +186,4 @@ class FileText(_Part):
     appropriations: tuple[AppropriationText, ...] = ()
     window: WindowText | None = None
     rules: tuple[RuleText, ...] = ()
-
-
-_OPERAND = {"type": ["string", "integer", "boolean"]}
-_NUMERIC = ("at_most", "less_than", "at_least", "more_than")
-_DATED = ("not_after", "before", "not_before", "after")
-_TEST: dict[str, Any] = {
-    "oneOf": [
-        *(
-            {
-                "type": "object",
-                "additionalProperties": False,
-                "required": [word],
-                "properties": {word: _OPERAND},
-            }
-            for word in ("equals", "differs", *_NUMERIC, *_DATED)
-        ),
-        {
-            "type": "object",
-            "additionalProperties": False,
-            "required": ["one_of"],
-            "properties": {"one_of": {"type": "array", "minItems": 1, "items": _OPERAND}},
-        },
-        {
-            "type": "object",
-            "additionalProperties": False,
-            "required": ["between"],
-            "properties": {
-                "between": {"type": "array", "minItems": 2, "maxItems": 2, "items": _OPERAND}
-            },
-        },
-        {"enum": ["present", "absent"]},
-    ]
-}
-CONDITION_SCHEMA: dict[str, Any] = {
-    "oneOf": [
-        {"enum": ["informs", "judged"]},
-        {
-            "type": "object",
-            "minProperties": 1,
-            "maxProperties": 1,
-            "properties": {
-                "all": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/Condition"}},
-                "any": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/Condition"}},
-                "not": {"$ref": "#/$defs/Condition"},
-            },
-            "additionalProperties": _TEST,
-        },
-    ]
-}
-
-SCHEMA_ID: Literal["grantrules/rulebook/1"] = "grantrules/rulebook/1"
-
-
-def json_schema() -> dict[str, Any]:
-    """Gives the JSON Schema of a rule book file, for editors and other tools."""
-    schema = FileText.model_json_schema()
-    for key in ("condition", "applies_when"):
-        schema["$defs"]["RuleText"]["properties"][key] = {"$ref": "#/$defs/Condition"}
-    schema["$defs"]["Condition"] = CONDITION_SCHEMA
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": SCHEMA_ID,
-        **schema,
-        "title": "Regelwerk (eine Datei)",
-    }
+    accepted: tuple[AcceptedText, ...] = ()

@@ -3,15 +3,18 @@
 import csv
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from grantrules.model.district import District, Lookalike
+from grantrules.engine.ags import short_ags
+from grantrules.model.district import ApplicantFact, District, Lookalike
+from grantrules.model.fact import Code, FactKind, code_of
 from grantrules.rulebook.fault import Fault
 
 _Item = TypeVar("_Item")
 _Row = dict[str, str]
 _FIVE = re.compile(r"[0-9]{5}", re.ASCII)
+_FIVE_OR_EIGHT = re.compile(r"[0-9]{5}(?:[0-9]{3})?", re.ASCII)
 _EIGHT = re.compile(r"[0-9]{8}", re.ASCII)
 _DISTRICT_COLUMNS = (
     "ags",
@@ -28,9 +31,12 @@ _DISTRICT_COLUMNS = (
 _LOOKALIKE_COLUMNS = ("ags8", "name", "kind", "district_ags")
 
 
-def read_districts(file: str, text: str) -> tuple[tuple[District, ...], tuple[Fault, ...]]:
-    """Reads the eligible districts; every line that is wrong is a fault."""
-    return _read(file, text, _DISTRICT_COLUMNS, _district)
+def read_districts(
+    file: str, text: str, facts: Sequence[ApplicantFact] = ()
+) -> tuple[tuple[District, ...], tuple[Fault, ...]]:
+    """Reads the eligible districts and what is known of them; every wrong line is a fault."""
+    columns = dict.fromkeys((*_DISTRICT_COLUMNS, *(fact.column for fact in facts)))
+    return _read(file, text, tuple(columns), lambda row: _district(row, facts))
 
 
 def read_lookalikes(file: str, text: str) -> tuple[tuple[Lookalike, ...], tuple[Fault, ...]]:
@@ -58,7 +64,7 @@ def _read(
         except ValueError as error:
             faults.append(Fault(file, line, str(error), "Der Wert ist nicht gültig."))
             continue
-        key = row[columns[0]]
+        key = short_ags(row[columns[0]])
         if key in items:
             faults.append(Fault(file, line, columns[0], f"Der AGS {key} steht zweimal."))
         items[key] = item
@@ -72,9 +78,9 @@ def _complete(row: dict[str | None, str | None]) -> _Row:
     return cells
 
 
-def _district(row: _Row) -> District:
+def _district(row: _Row, facts: Sequence[ApplicantFact]) -> District:
     return District(
-        ags=_matching(row["ags"], _FIVE, "ags"),
+        ags=_matching(row["ags"], _FIVE_OR_EIGHT, "ags"),
         ags8=_matching(row["ags8"], _EIGHT, "ags8") if row["ags8"] else None,
         name=_filled(row, "name"),
         full_name=_filled(row, "full_name"),
@@ -83,8 +89,19 @@ def _district(row: _Row) -> District:
         court=_filled(row, "court"),
         aliases=_several(row["aliases"]),
         former_names=_several(row["former_names"]),
-        bare_name_ambiguous=_answer(row["bare_name_ambiguous"]),
+        bare_name_ambiguous=_answer(row["bare_name_ambiguous"], "bare_name_ambiguous"),
+        facts={fact.name: _fact(row, fact) for fact in facts if row[fact.column].strip()},
     )
+
+
+def _fact(row: _Row, fact: ApplicantFact) -> Code:
+    cell = row[fact.column].strip()
+    if fact.kind is FactKind.ANSWER:
+        return int(_answer(cell, fact.column))
+    try:
+        return code_of(fact.kind, cell)
+    except ValueError:
+        raise ValueError(fact.column) from None
 
 
 def _lookalike(row: _Row) -> Lookalike:
@@ -112,7 +129,7 @@ def _several(text: str) -> tuple[str, ...]:
     return tuple(part for part in text.split("|") if part)
 
 
-def _answer(text: str) -> bool:
+def _answer(text: str, column: str) -> bool:
     if text not in {"ja", "nein"}:
-        raise ValueError("bare_name_ambiguous")
+        raise ValueError(column)
     return text == "ja"

@@ -1,17 +1,31 @@
 """Loading a rule book: files to documents to one checked RuleBook, or every fault at once."""
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from grantrules.model.acceptance import Acceptance
+from grantrules.model.district import District, Lookalike
 from grantrules.model.errors import RuleBookError
+from grantrules.model.parameter import Parameter
 from grantrules.model.rule import Rule
 from grantrules.model.rulebook import RuleBook
+from grantrules.model.vocabulary import PARAMETERS, vocabulary_of
+from grantrules.rulebook.declaration import Declared, declared
 from grantrules.rulebook.document import PartedDocument, parted
 from grantrules.rulebook.fault import Fault
-from grantrules.rulebook.figures import Figures, figures_of
+from grantrules.rulebook.figures import figures_of
 from grantrules.rulebook.lists import read_districts, read_lookalikes
-from grantrules.rulebook.rules import rules_of
+from grantrules.rulebook.parameters import parameters_of
+from grantrules.rulebook.rules import RuleWords, rules_of
 from grantrules.rulebook.source import Source, find_source, source_of
+
+
+class _Lists(NamedTuple):
+    """Who may apply, and who only looks like it."""
+
+    districts: tuple[District, ...]
+    lookalikes: tuple[Lookalike, ...]
 
 
 class Loaded(NamedTuple):
@@ -46,16 +60,14 @@ def check(source: Source) -> Loaded:
     for another in programmes[1:]:
         message = f"Das Programm steht schon in {programmes[0].yaml.file}."
         faults.append(another.fault(("programme",), message))
-    figures, figure_faults = figures_of(documents)
-    rules, rule_faults = rules_of(documents)
-    faults += [*figure_faults, *rule_faults]
     if not programmes:
+        # What the programme declares decides what the words of the other files mean.
         return Loaded(None, tuple(faults))
-    book, book_faults = _assembled(source, programmes[0], figures)
-    faults += [*book_faults, *_missing_rules(programmes[0], rules)] if not faults else book_faults
-    if faults or book is None:
-        return Loaded(None, tuple(faults))
-    return Loaded(book.model_copy(update={"rules": rules}), ())
+    book, book_faults = _assembled(source, documents, programmes[0])
+    faults += book_faults
+    if not faults:
+        faults += _missing_rules(programmes[0], book.rules)
+    return Loaded(None if faults else book, tuple(faults))
 
 
 def _missing_rules(document: PartedDocument, rules: tuple[Rule, ...]) -> list[Fault]:
@@ -76,33 +88,67 @@ def _book(source: Source) -> RuleBook:
 
 
 def _assembled(
-    source: Source, document: PartedDocument, figures: Figures
-) -> tuple[RuleBook | None, tuple[Fault, ...]]:
+    source: Source, documents: Sequence[PartedDocument], document: PartedDocument
+) -> tuple[RuleBook, list[Fault]]:
+    """Builds the rule book; with a fault among those found it is not to be used."""
     programme = document.programme
-    files = {key: f"reference/{getattr(programme, key)}" for key in ("districts", "lookalikes")}
-    faults = document.unknown_keys()
-    missing = [
-        document.fault(("programme", key), f"Die Datei {name} fehlt.")
-        for key, name in files.items()
-        if name not in source.files
-    ]
-    if missing:
-        return None, (*faults, *missing)
-    districts, wrong = read_districts(files["districts"], source.files[files["districts"]])
-    lookalikes, odd = read_lookalikes(files["lookalikes"], source.files[files["lookalikes"]])
+    own, own_faults = declared(document)
+    parameters, parameter_faults = parameters_of(documents, own)
+    figures, figure_faults = figures_of(documents, programme.land)
+    rules, rule_faults = rules_of(documents, _words(own, parameters))
+    lists, list_faults = _lists(source, document, own)
     book = RuleBook(
         programme=programme.id,
         title=programme.title,
+        land=programme.land,
         version=programme.version,
         sha256=source.sha256,
         text=source.text,
         required=programme.required,
         attachments=programme.attachments,
-        rules=(),
-        parameters=figures.parameters,
+        rules=rules,
+        parameters=parameters,
         windows=figures.windows,
         appropriations=figures.appropriations,
-        districts=districts,
-        lookalikes=lookalikes,
+        districts=lists.districts,
+        lookalikes=lists.lookalikes,
+        entries=own.entries,
+        applicant_facts=own.applicant_facts,
+        accepted=_accepted(documents),
     )
-    return book, (*faults, *wrong, *odd)
+    files = [*parameter_faults, *figure_faults, *rule_faults]
+    return book, [*files, *own_faults, *document.unknown_keys(), *list_faults]
+
+
+def _accepted(documents: Iterable[PartedDocument]) -> tuple[Acceptance, ...]:
+    return tuple(
+        Acceptance(finding=one.finding, subject=one.subject, reason=one.reason)
+        for document in documents
+        for one in (document.text.accepted if document.text else ())
+    )
+
+
+def _words(own: Declared, parameters: Iterable[Parameter]) -> RuleWords:
+    known = vocabulary_of(own.entries, own.applicant_facts, parameters)
+    return RuleWords(known, frozenset((*PARAMETERS, *(one.name for one in parameters))))
+
+
+def _lists(
+    source: Source, document: PartedDocument, own: Declared
+) -> tuple[_Lists, tuple[Fault, ...]]:
+    programme = document.programme
+    named = {"districts": programme.districts, "lookalikes": programme.lookalikes}
+    files = {key: f"reference/{name}" for key, name in named.items() if name is not None}
+    missing = tuple(
+        document.fault(("programme", key), f"Die Datei {name} fehlt.")
+        for key, name in files.items()
+        if name not in source.files
+    )
+    if missing:
+        return _Lists((), ()), missing
+    texts = {key: (name, source.files[name]) for key, name in files.items()}
+    districts, wrong = read_districts(*texts["districts"], own.applicant_facts)
+    if "lookalikes" not in texts:
+        return _Lists(districts, ()), wrong
+    lookalikes, odd = read_lookalikes(*texts["lookalikes"])
+    return _Lists(districts, lookalikes), (*wrong, *odd)

@@ -1,13 +1,15 @@
 """The rules of a rule book: texts turned into rules, each checked against the vocabulary."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from grantrules.engine.notes import NOTES
 from grantrules.model.condition import Condition, Informs, Judged, facts_read
+from grantrules.model.fact import FactSpec
 from grantrules.model.finding import Effect
 from grantrules.model.rule import Rule, Stage
-from grantrules.model.vocabulary import BATCH_FACTS, PARAMETERS, VOCABULARY
+from grantrules.model.vocabulary import BATCH_FACTS
 from grantrules.rulebook.condition_text import ConditionFault, condition_of
 from grantrules.rulebook.document import PartedDocument
 from grantrules.rulebook.fault import Fault, Path
@@ -19,7 +21,16 @@ _BRACES = re.compile(r"\{([^{}]*)\}")
 _OPEN_EFFECTS = {Effect.ASK, Effect.REVIEW, Effect.CONFIRM}
 
 
-def rules_of(documents: Sequence[PartedDocument]) -> tuple[tuple[Rule, ...], list[Fault]]:
+class RuleWords(NamedTuple):
+    """The words of a rule book, and those of them that are parameters."""
+
+    known: Mapping[str, FactSpec]
+    parameters: frozenset[str]
+
+
+def rules_of(
+    documents: Sequence[PartedDocument], words: RuleWords
+) -> tuple[tuple[Rule, ...], list[Fault]]:
     """Collects the rules of all files in the order of their ids' groups; every fault at once."""
     faults: list[Fault] = []
     rules: list[Rule] = []
@@ -28,25 +39,27 @@ def rules_of(documents: Sequence[PartedDocument]) -> tuple[tuple[Rule, ...], lis
             path: Path = ("rules", place)
             if any(rule.id == text.id for rule in rules):
                 faults.append(document.fault((*path, "id"), f"Die Regel {text.id} steht zweimal."))
-            rule = _rule(text, document, path, faults)
-            if rule is not None:
-                rules.append(rule)
-                faults += _misfits(rule, document, path)
+            try:
+                rule = _rule(text, path, words)
+            except ConditionFault as fault:
+                faults.append(document.fault(fault.path, fault.message))
+                continue
+            rules.append(rule)
+            misfits = (*_strangers(rule, words), *_contradictions(rule))
+            faults += [document.fault((*path, *inner), message) for inner, message in misfits]
     broken = faults or any(document.faults for document in documents)
     if not any(rule.stage is Stage.APPLICATION for rule in rules) and not broken:
-        faults.append(Fault(documents[0].yaml.file, 1, "rules", "Das Regelwerk hat keine Regeln."))
+        naming = [one for one in documents if one.text and one.text.programme]
+        place = [*naming, *documents][0].yaml.file
+        faults.append(Fault(place, 1, "rules", "Das Regelwerk hat keine Regeln."))
     return tuple(rules), faults
 
 
-def _rule(text: RuleText, document: PartedDocument, path: Path, faults: list[Fault]) -> Rule | None:
-    try:
-        condition = condition_of(text.condition, (*path, "condition"))
-        applies = _optional(text.applies_when, (*path, "applies_when"))
-    except ConditionFault as fault:
-        faults.append(document.fault(fault.path, fault.message))
-        return None
+def _rule(text: RuleText, path: Path, words: RuleWords) -> Rule:
+    condition = condition_of(text.condition, (*path, "condition"), words.known)
+    applies = _optional(text.applies_when, (*path, "applies_when"), words)
     read = dict.fromkeys((*facts_read(condition), *(facts_read(applies) if applies else ())))
-    shown = tuple(name for name in read if name not in PARAMETERS and "." not in name)
+    shown = tuple(name for name in read if name not in words.parameters and "." not in name)
     return Rule(
         id=text.id,
         title=text.title,
@@ -66,25 +79,24 @@ def _rule(text: RuleText, document: PartedDocument, path: Path, faults: list[Fau
     )
 
 
-def _optional(data: Data, path: Path) -> Condition | None:
-    return None if data is None else condition_of(data, path)
+def _optional(data: Data, path: Path, words: RuleWords) -> Condition | None:
+    return None if data is None else condition_of(data, path, words.known)
 
 
-def _misfits(rule: Rule, document: PartedDocument, path: Path) -> list[Fault]:
+def _strangers(rule: Rule, words: RuleWords) -> list[tuple[Path, str]]:
     found: list[tuple[Path, str]] = []
-    words = {"parameters": rule.parameters, "shows": rule.shows}
-    words["limit"] = () if rule.limit is None else (rule.limit,)
-    for key, names in words.items():
-        strange = [name for name in names if name not in VOCABULARY]
+    named = {"parameters": rule.parameters, "shows": rule.shows}
+    named["limit"] = () if rule.limit is None else (rule.limit,)
+    for key, names in named.items():
+        strange = [name for name in names if name not in words.known]
         found += [((key,), f"„{name}“ ist keine bekannte Angabe.") for name in strange]
     for key, sentence in rule.reason.model_dump().items():
         found += [
             (("reason", key), f"„{{{name}}}“ ist keine bekannte Angabe.")
             for name in _BRACES.findall(sentence or "")
-            if name not in VOCABULARY and name not in NOTES
+            if name not in words.known and name not in NOTES
         ]
-    found += _contradictions(rule)
-    return [document.fault((*path, *inner), message) for inner, message in found]
+    return found
 
 
 def _contradictions(rule: Rule) -> list[tuple[Path, str]]:

@@ -79,7 +79,17 @@ def _from_directory(directory: Path) -> Source:
     places = (directory / _REFERENCE, directory.parent / _REFERENCE, shipped() / _REFERENCE)
     reference = next((place for place in places if place.is_dir()), directory)
     lists = {f"{_REFERENCE}/{path.name}": path for path in reference.glob("*.csv")}
-    return Source(_texts({**rules, **lists}), directory.name)
+    return Source(_named(_texts({**rules, **lists})), directory.name)
+
+
+def _named(texts: Mapping[str, str]) -> dict[str, str]:
+    # A list that lies there for another programme is no part of this rule book and its digest.
+    rules = "".join(text for name, text in texts.items() if name.endswith(".yaml"))
+    return {
+        name: text
+        for name, text in texts.items()
+        if name.endswith(".yaml") or name.removeprefix(f"{_REFERENCE}/") in rules
+    }
 
 
 def _texts(paths: Mapping[str, Path]) -> dict[str, str]:

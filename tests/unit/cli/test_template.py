@@ -1,7 +1,9 @@
 from pathlib import Path
 
 import pytest
+from tests.unit.builders import shipped
 
+from grantrules.batch.asking import questions_of
 from grantrules.cli.main import run
 from grantrules.intake.reading import read_workbook
 
@@ -20,7 +22,7 @@ def test_a_template_is_written_once_and_replaced_only_on_demand(
 
     assert statuses == [0, 2, 0]
     assert "gibt es schon" in capfd.readouterr().err
-    assert not read_workbook("vorlage.xlsx", file).unread
+    assert not read_workbook("vorlage.xlsx", file, questions_of(shipped())).unread
 
 
 def test_a_name_that_is_no_workbook_and_a_place_that_is_none_are_refused(tmp_path: Path) -> None:

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grantrules.engine.amount import half_up, less_own_share, less_third_party, prorated, split
+from grantrules.engine.amount import (
+    half_up,
+    less_own_share,
+    less_third_party,
+    prorated,
+    rounded,
+    split,
+)
 
 CAP = 6_000_000
 POST = 1_000_000
@@ -59,6 +66,25 @@ def test_the_own_share_is_taken_in_hundredths_of_a_percent(own_share: int, left:
 )
 def test_half_a_cent_is_rounded_up(amount: Fraction, cents: int) -> None:
     assert half_up(amount) == cents
+
+
+@pytest.mark.parametrize(
+    ("amount", "half_up_cents", "half_even_cents", "down_cents"),
+    [
+        (Fraction(0), 0, 0, 0),
+        (Fraction(1, 2), 1, 0, 0),
+        (Fraction(3, 2), 2, 2, 1),
+        (Fraction(5, 2), 3, 2, 2),
+        (Fraction(5_000_000, 3), 1_666_667, 1_666_667, 1_666_666),
+        (Fraction(7), 7, 7, 7),
+    ],
+)
+def test_an_amount_is_rounded_as_the_rule_book_says(
+    amount: Fraction, half_up_cents: int, half_even_cents: int, down_cents: int
+) -> None:
+    assert rounded(amount, "half_up_at_the_end") == half_up_cents
+    assert rounded(amount, "half_even_at_the_end") == half_even_cents
+    assert rounded(amount, "down_at_the_end") == down_cents
 
 
 @pytest.mark.parametrize(

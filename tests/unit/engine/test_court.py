@@ -4,9 +4,11 @@ import gc
 import weakref
 from datetime import UTC, date, datetime
 
-from tests.unit.builders import asking_but, shipped, with_budget
+from tests.unit.builders import asking, asking_but, shipped, with_budget
 
 from grantrules.engine.court import Court, court_for
+from grantrules.engine.propose import propose, proposed
+from grantrules.engine.reference import ReferenceEvaluator
 
 
 def test_one_rule_book_has_one_court() -> None:
@@ -52,3 +54,19 @@ def test_findings_stand_in_the_order_of_the_rule_book() -> None:
 
     assert list(court.order) == [rule.id for rule in shipped().rules]
     assert list(court.order.values()) == list(range(len(court.order)))
+
+
+def test_another_evaluator_proposes_the_same() -> None:
+    applications = [asking("A"), asking("B", signed=False), asking("C", fte=None)]
+
+    alone = proposed(applications, Court(shipped(), ReferenceEvaluator))
+
+    assert alone == propose(applications, shipped())
+
+
+def test_courts_of_the_same_lists_share_one_directory() -> None:
+    one, other = Court(shipped()), Court(with_budget(shipped(), {2026: 1}), ReferenceEvaluator)
+    shorter = shipped().model_copy(update={"districts": shipped().districts[1:]})
+
+    assert one.directory is other.directory
+    assert Court(shorter, ReferenceEvaluator).directory is not one.directory

@@ -127,3 +127,32 @@ def test_a_name_that_the_list_does_not_know_identifies_nobody() -> None:
     assert directory.identifies("Berlin") is None
     assert directory.identifies("Kaiserslautern") is None
     assert directory.identifies(districts()[0].full_name) == districts()[0]
+
+
+def _of(*ags: str) -> Directory:
+    plain = districts()[0]
+    listed = tuple(
+        plain.model_copy(update={"ags": one, "name": f"Ort {one}", "full_name": f"Stadt {one}"})
+        for one in ags
+    )
+    return directory_of(listed, ())
+
+
+@pytest.mark.parametrize("listed", ["08111", "08111000"])
+@pytest.mark.parametrize("asked", ["08111", "08111000"])
+def test_a_district_is_found_by_five_digits_and_by_eight(listed: str, asked: str) -> None:
+    district = _of(listed, "08115003").listed(asked)
+
+    assert district is not None
+    assert district.ags == listed
+
+
+@pytest.mark.parametrize("asked", ["", "08", "08115", "08115000", "081150030", "08111001"])
+def test_nobody_else_is_found(asked: str) -> None:
+    assert _of("08111", "08115003").listed(asked) is None
+
+
+def test_a_list_of_districts_names_no_municipality() -> None:
+    assert not _of("08111", "08212000").lists_municipalities
+    assert _of("08111", "08115003").lists_municipalities
+    assert not _of().lists_municipalities

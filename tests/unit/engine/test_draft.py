@@ -54,3 +54,13 @@ def test_the_finished_facts_hold_what_was_put() -> None:
     assert facts.known == {"fte": 1, "ags": "07334", "limit": 7}
     assert facts.empty == {"completed_at"}
     assert facts.unset == {"own_share"}
+
+
+def test_a_fact_may_turn_out_to_be_nothing_or_not_set() -> None:
+    draft = _draft()
+
+    draft.leave_empty("minimum_grant")
+    draft.leave_unset("population")
+
+    assert draft.facts().empty == {"completed_at", "minimum_grant"}
+    assert draft.facts().unset == {"own_share", "population"}

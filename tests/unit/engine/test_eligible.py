@@ -63,6 +63,27 @@ def test_broken_months_count_as_the_rule_book_says(proration: str, salary: int) 
 
 
 @pytest.mark.parametrize(
+    ("rounding", "salary", "material", "salary_of_a_day"),
+    [
+        ("half_up_at_the_end", 12_501, 12_502, 8_065),
+        ("half_even_at_the_end", 12_500, 12_502, 8_065),
+        ("down_at_the_end", 12_500, 12_501, 8_064),
+    ],
+)
+def test_a_component_is_rounded_as_the_rule_book_says(
+    rounding: str, salary: int, material: int, salary_of_a_day: int
+) -> None:
+    halves = {"salary_costs": 25_001, "material_costs": 25_003}
+    day = {"fte": Decimal("0.5"), "funding_end": date(2026, 1, 1)}
+
+    shared = _eligible(halves, rounding=rounding, own_share="50")
+    capped = _eligible(day, rounding=rounding)
+
+    assert (shared.salary, shared.material) == (salary, material)
+    assert capped.salary == salary_of_a_day
+
+
+@pytest.mark.parametrize(
     ("proration", "by_year"),
     [
         ("by_days", {2025: 161_290 + 53_763, 2026: 4_661_291 + 1_553_764}),

@@ -4,11 +4,12 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from tests.unit.builders import asking_but, rule, shipped, without_value
+from tests.unit.builders import asking_but, further, rule, shipped, with_further, without_value
 
 from grantrules.engine.court import court_for
 from grantrules.engine.finding import finding_of
 from grantrules.model.condition import Comparator, Compare, FactName, Present
+from grantrules.model.fact import FactKind
 from grantrules.model.finding import Effect, FactShown, Finding, Status
 from grantrules.model.rule import Rule
 
@@ -85,3 +86,15 @@ def test_a_finding_names_rule_and_ground() -> None:
     found = _finding(rule(), Status.MET)
 
     assert (found.rule, found.basis.citation) == ("XX-01", "Festlegung im Test")
+
+
+def test_a_further_entry_is_shown_and_compared_like_any_other() -> None:
+    book = with_further(shipped(), further("rent", FactKind.MONEY))
+    few = Compare(fact="rent", comparator=Comparator.AT_MOST, operand=50_000)
+    application = asking_but(further={"rent": 60_000}, cells={"rent": "Anträge!V2"})
+    picture = court_for(book).picture(application, {})
+
+    found = finding_of(rule(few, shows=("rent",)), Status.NOT_MET, picture, picture.notes)
+
+    assert found.facts == (FactShown(name="rent", value="600.00", cell="Anträge!V2"),)
+    assert found.limit == "500.00"

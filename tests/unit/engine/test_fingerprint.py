@@ -1,6 +1,6 @@
 """Fingerprints: one for one set of facts, however they were spelt and wherever they stood."""
 
-from datetime import UTC, timedelta
+from datetime import UTC, date, timedelta
 from decimal import Decimal
 from hashlib import sha256
 
@@ -9,6 +9,7 @@ from tests.unit.builders import FIRST_MOMENT, asking, row
 
 from grantrules.engine.fingerprint import digest, fingerprint, stated_text
 from grantrules.model.district import Applicant
+from grantrules.model.entry import Stated
 
 RESOLVED = Applicant(ags="07111", name="Stadt Koblenz")
 
@@ -68,3 +69,27 @@ def test_an_unresolved_applicant_counts_as_stated() -> None:
 def test_a_digest_is_the_sha_256_of_the_text() -> None:
     assert digest("ä") == sha256(b"\xc3\xa4").hexdigest()
     assert digest("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (Decimal("0.5"), Decimal("0.50")),
+        (FIRST_MOMENT, FIRST_MOMENT.astimezone(UTC)),
+    ],
+    ids=str,
+)
+def test_a_further_entry_has_one_spelling(one: Stated, other: Stated) -> None:
+    stated = asking(further={"own": one})
+
+    assert stated_text(stated) == stated_text(asking(further={"own": other}))
+
+
+@pytest.mark.parametrize("value", [0, 1, "1", Decimal(1), date(2026, 1, 1), False], ids=repr)
+def test_a_further_entry_plays_a_part_where_it_was_filled(value: Stated) -> None:
+    plain = asking()
+
+    assert stated_text(plain) == stated_text(asking(further={"own": None}))
+    assert stated_text(plain) != stated_text(asking(further={"own": value}))
+    assert stated_text(asking(further={"own": value})) != stated_text(asking(further={"own": 2}))
+    assert fingerprint(plain, RESOLVED) != fingerprint(asking(further={"own": value}), RESOLVED)

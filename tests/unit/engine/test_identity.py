@@ -1,14 +1,15 @@
 """Who applies: all 36 in every spelling, every look-alike, every trap of the list."""
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 import pytest
-from tests.unit.builders import districts, shipped
+from tests.unit.builders import asking_but, districts, shipped, with_population
 
 from grantrules.engine.directory import Directory, directory_of, kind_word
-from grantrules.engine.identity import Standing, identify
+from grantrules.engine.draft import Draft
+from grantrules.engine.identity import Standing, identified, identify
 from grantrules.engine.name import without_period
 from grantrules.model.district import District, Lookalike
 
@@ -226,3 +227,84 @@ def test_only_a_settled_applicant_has_a_kind() -> None:
         Standing.NAME_UNCLEAR: None,
         Standing.NOT_STATED: None,
     }
+
+
+def _towns() -> Directory:
+    plain = districts()[0].model_copy(update={"aliases": (), "former_names": ()})
+    named = {"08111000": "Stuttgart", "08115003": "Böblingen", "08221": "Heidelberg"}
+    return directory_of(
+        tuple(
+            plain.model_copy(update={"ags": ags, "name": name, "full_name": f"Stadt {name}"})
+            for ags, name in named.items()
+        ),
+        (),
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "ags", "standing", "resolved"),
+    [
+        ("Stadt Stuttgart", "08111", Standing.DISTRICT, "08111000"),
+        ("Stadt Stuttgart", "08111000", Standing.DISTRICT, "08111000"),
+        ("Heidelberg", "08221000", Standing.DISTRICT, "08221"),
+        ("Stadt Böblingen", "08115003", Standing.DISTRICT, "08115003"),
+        ("Stadt Böblingen", None, Standing.DISTRICT, "08115003"),
+        ("Stadt Stuttgart", "08115003", Standing.NAME_CONTRADICTS_AGS, None),
+        ("Stadt Böblingen", "08115", Standing.NAME_CONTRADICTS_AGS, None),
+        ("Stadt Sindelfingen", "08115045", Standing.OTHER, None),
+        ("Landkreis Karlsruhe", "08215", Standing.OTHER, None),
+        ("Stadt Sindelfingen", None, Standing.NAME_UNCLEAR, None),
+    ],
+)
+def test_where_municipalities_are_eligible_none_is_refused_for_being_one(
+    name: str, ags: str | None, standing: Standing, resolved: str | None
+) -> None:
+    identity = identify(name, ags, _towns())
+
+    assert (identity.standing, identity.applicant.ags) == (standing, resolved)
+
+
+@pytest.mark.parametrize(
+    ("changes", "known", "unset", "causes"),
+    [
+        ({}, 114_024, frozenset(), {}),
+        ({"ags": "07211", "applicant": "Stadt Trier"}, None, frozenset({"population"}), {}),
+        (
+            {"ags": None, "applicant": "Kusel"},
+            None,
+            frozenset(),
+            {"applicant_kind": ("applicant_kind",), "population": ("population",)},
+        ),
+        (
+            {"applicant": None},
+            None,
+            frozenset(),
+            dict.fromkeys(
+                ("applicant_kind", "name_matches_ags", "name_is_unambiguous", "population"),
+                ("applicant",),
+            ),
+        ),
+    ],
+    ids=str,
+)
+def test_what_the_list_knows_of_an_applicant_is_a_fact(
+    changes: dict[str, object],
+    known: int | None,
+    unset: frozenset[str],
+    causes: Mapping[str, tuple[str, ...]],
+) -> None:
+    book = with_population(shipped(), d07111=114_024)
+    application = asking_but(**changes)
+    directory = directory_of(book.districts, book.lookalikes)
+    stated = {key: application.entry(key) for key in ("applicant", "ags")}
+    draft = Draft(
+        {key: str(value) for key, value in stated.items() if value is not None},
+        [key for key, value in stated.items() if value is None and key == "ags"],
+        (),
+    )
+
+    identified(draft, application, directory, book.applicant_facts)
+
+    found = draft.facts()
+    assert found.known.get("population") == known
+    assert (found.unset, found.causes) == (unset, causes)

@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from tests.unit.builders import ASSUMED, shipped, without_value
+from tests.unit.builders import ASSUMED, shipped, with_grades, without_value
 
 from grantrules.engine.inforce import WINDOW_FACTS, in_force
 from grantrules.model.basis import BasisKind
-from grantrules.model.parameter import ParameterValue
+from grantrules.model.condition import Present
+from grantrules.model.parameter import Grade, ParameterValue
 
 DAY = date(2026, 8, 10)
 
@@ -64,3 +65,15 @@ def test_without_a_day_what_would_depend_on_it_is_undated_and_not_unset() -> Non
         *WINDOW_FACTS,
     }
     assert terms.values["material_cap"] == 2_000_000
+
+
+def test_a_graded_parameter_has_a_basis_and_no_value_of_its_own() -> None:
+    grade = Grade(when=Present(fact="fte"), value=1)
+    book = with_grades(with_grades(shipped(), "own_share", 0, grade), "minimum_grant", None, grade)
+
+    terms = in_force(book, DAY)
+
+    assert terms.graded.keys() == {"own_share", "minimum_grant"}
+    assert not terms.graded.keys() & {*terms.values, *terms.switched_off, *terms.unset}
+    assert terms.bases["own_share"] == ASSUMED
+    assert in_force(shipped(), DAY).graded == {}

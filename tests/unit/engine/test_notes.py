@@ -8,20 +8,12 @@ import pytest
 from tests.unit.builders import asking_but, shipped
 
 from grantrules.engine.court import court_for
-from grantrules.engine.notes import NOTES, place, year_list
+from grantrules.engine.notes import NOTES, year_list
 from grantrules.model.application import Application
 
 
 def _notes(application: Application) -> dict[str, str]:
     return dict(court_for(shipped()).picture(application, {2026: 1}).notes)
-
-
-def test_a_place_has_a_label_and_a_cell_where_one_is_known() -> None:
-    listed = asking_but(cells={"salary_costs": "Anträge!K18"})
-
-    assert place(listed, "salary_costs") == "Personalkosten (Zelle Anträge!K18)"
-    assert place(listed, "own_funds") == "Eigenmittel"
-    assert place(listed, "reference") == "Aktenzeichen"
 
 
 def test_every_note_of_an_application_is_a_word_of_the_rule_book() -> None:

@@ -4,11 +4,12 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
-from tests.unit.builders import FIRST_MOMENT, asking, shipped, without_value
+from tests.unit.builders import FIRST_MOMENT, asking, further, shipped, without_value
 
 from grantrules.engine.inforce import InForce, in_force
-from grantrules.engine.plausibility import implausible, padded_ags
-from grantrules.model.fact import LARGEST
+from grantrules.engine.plausibility import implausible
+from grantrules.model.entry import Stated
+from grantrules.model.fact import LARGEST, FactKind
 
 
 def _terms() -> InForce:
@@ -81,8 +82,28 @@ def test_without_a_highest_value_only_the_impossible_is_strange(
 
 
 @pytest.mark.parametrize(
-    ("stated", "ags"),
-    [("7334", "07334"), ("7334000", "07334000"), ("07334", "07334"), (" 7334 ", "07334")],
+    ("kind", "value", "is_believed"),
+    [
+        (FactKind.MONEY, 999_999_999, True),
+        (FactKind.MONEY, 1_000_000_000, False),
+        (FactKind.MONEY, -1, False),
+        (FactKind.FTE, Decimal(2), True),
+        (FactKind.FTE, Decimal("2.000001"), False),
+        (FactKind.FTE, Decimal(0), False),
+        (FactKind.COUNT, 0, True),
+        (FactKind.COUNT, LARGEST, True),
+        (FactKind.COUNT, LARGEST + 1, False),
+        (FactKind.COUNT, -1, False),
+        (FactKind.TEXT, "viele", True),
+        (FactKind.ANSWER, False, True),
+        (FactKind.COUNT, None, True),
+    ],
 )
-def test_a_lost_leading_zero_is_given_back(stated: str, ags: str) -> None:
-    assert padded_ags(stated) == ags
+def test_the_same_bounds_hold_for_further_entries(
+    kind: FactKind, value: Stated | None, *, is_believed: bool
+) -> None:
+    application = asking(further={"own": value})
+
+    found = implausible(application, _terms(), [further("own", kind)])
+
+    assert found == (() if is_believed else ("own",))

@@ -14,12 +14,14 @@ from tests.unit.builders import (
     in_2025,
     row,
     shipped,
+    with_parameters,
     without_value,
 )
 
 from grantrules.engine.assess import assess
 from grantrules.engine.propose import propose
-from grantrules.model.finding import Status
+from grantrules.engine.standpoint import ALLOCATION
+from grantrules.model.finding import Effect, Status
 from grantrules.model.proposal import Batch, Outcome
 
 APPROVE, REVIEW, REJECT = Outcome.APPROVE, Outcome.REVIEW, Outcome.REJECT
@@ -59,7 +61,7 @@ def test_without_receipt_completeness_still_gives_a_rank() -> None:
     assert (proposal.outcome, proposal.rank) == (REVIEW, 1)
 
 
-@pytest.mark.parametrize("parameter", ["skip_allowed", "allocation_policy"])
+@pytest.mark.parametrize("parameter", ALLOCATION)
 def test_without_a_way_to_allocate_nobody_is_ranked(parameter: str) -> None:
     [proposal] = propose([asking()], without_value(shipped(), parameter)).proposals
 
@@ -82,6 +84,24 @@ def test_completeness_decides_the_rank_and_not_receipt() -> None:
     batch = propose([early_but_incomplete, asking("B")], shipped())
 
     assert [(one.reference, one.rank) for one in batch.proposals] == [("B", 1), ("A", 2)]
+
+
+def test_receipt_decides_the_rank_where_the_rule_book_says_so() -> None:
+    early_but_incomplete = asking("A", completed_at=FIRST_MOMENT + timedelta(hours=1))
+    book = with_parameters(shipped(), rank_by="received")
+
+    batch = propose([early_but_incomplete, asking("B")], book)
+
+    assert [(one.reference, one.rank) for one in batch.proposals] == [("A", 1), ("B", 2)]
+
+
+def test_without_a_rule_for_the_rank_a_human_decides() -> None:
+    [proposal] = propose([asking()], without_value(shipped(), "rank_by")).proposals
+
+    finding = found(proposal.findings, "VO-05")
+    assert (finding.status, finding.effect) == (Status.OPEN, Effect.REVIEW)
+    assert "„Maßgeblicher Zeitpunkt für den Rang“ kein Wert in Kraft" in finding.reason
+    assert (proposal.outcome, proposal.rank) == (REVIEW, None)
 
 
 def test_moments_are_compared_in_utc_through_the_repeated_hour() -> None:

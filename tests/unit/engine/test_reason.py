@@ -1,13 +1,22 @@
 """Reasons: sentences filled with values and gaps, and honest about assumptions."""
 
 import pytest
-from tests.unit.builders import FIRST_MOMENT, asking_but, rule, shipped, without_value
+from tests.unit.builders import (
+    FIRST_MOMENT,
+    asking_but,
+    further,
+    rule,
+    shipped,
+    with_further,
+    without_value,
+)
 
 from grantrules.engine.court import court_for
 from grantrules.engine.picture import Picture
 from grantrules.engine.reason import gaps_behind, reason_of
 from grantrules.model.basis import Basis, BasisKind
 from grantrules.model.condition import Comparator, Compare, Present
+from grantrules.model.fact import FactKind
 from grantrules.model.finding import Status
 from grantrules.model.rule import ReasonTexts, Rule
 from grantrules.model.rulebook import RuleBook
@@ -145,3 +154,22 @@ def test_a_reason_that_rests_on_an_assumption_says_so(
     changes: dict[str, object], remark: str
 ) -> None:
     assert _reason(_rule("Ja.", **changes), _picture()) == f"Ja.{remark}"
+
+
+@pytest.mark.parametrize(
+    ("changes", "gap"),
+    [
+        ({"further": {"rent_2": None}}, "Es fehlt: RENT_2."),
+        ({"further": {"rent_2": -1}}, "Nicht glaubhaft: RENT_2."),
+        ({"unreadable": ("rent_2",), "further": {"rent_2": None}}, "Nicht lesbar: RENT_2."),
+    ],
+    ids=str,
+)
+def test_a_reason_names_a_further_entry_by_its_heading(
+    changes: dict[str, object], gap: str
+) -> None:
+    book = with_further(shipped(), further("rent_2", FactKind.MONEY), required=["rent_2"])
+    one = _rule("Miete: {rent_2}.", condition=Present(fact="rent_2"))
+
+    assert _reason(one, _picture(book, **changes), Status.OPEN).endswith(gap)
+    assert _reason(one, _picture(book, further={"rent_2": 5})) == "Miete: 0,05 €."

@@ -117,3 +117,10 @@ def test_the_order_of_rows_plays_no_part() -> None:
     rows = [asking(source=row(3)), asking(eur=1, source=row(4)), asking("B"), asking(None)]
 
     assert sifted(rows) == sifted(rows[::-1])
+
+
+def test_two_applications_that_differ_in_a_further_entry_contradict_each_other() -> None:
+    two, three = asking("A", further={"persons": 2}), asking("A", further={"persons": 3})
+
+    assert sifted([two, three]).contested == {"A"}
+    assert sifted([two, two]).contested == frozenset()

@@ -6,7 +6,7 @@ from grantrules.engine.award import Placement
 from grantrules.engine.collision import Collision, Standing
 from grantrules.engine.court import court_for
 from grantrules.engine.picture import Picture
-from grantrules.engine.standpoint import Standpoint, placed_among
+from grantrules.engine.standpoint import ALLOCATION, Standpoint, placed_among
 from grantrules.model.proposal import LedgerRow
 from grantrules.model.rulebook import RuleBook
 
@@ -97,8 +97,8 @@ def test_without_a_consent_its_refusal_is_unknown() -> None:
 
 
 def test_without_a_way_to_allocate_it_is_unknown_who_blocks() -> None:
-    book = without_value(shipped(), "skip_allowed", "allocation_policy")
+    book = without_value(shipped(), "rank_by", "skip_allowed", "allocation_policy")
 
     found = placed_among(_picture(book), Standpoint())
 
-    assert found.facts.causes["blocked_by_rank"] == ("skip_allowed", "allocation_policy")
+    assert found.facts.causes["blocked_by_rank"] == ALLOCATION

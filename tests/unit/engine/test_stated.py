@@ -1,14 +1,26 @@
 """What an applicant stated, as facts: known, empty or unknown, with the cause."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
-from tests.unit.builders import FIRST_MOMENT, asking_but, shipped, without_value
+import pytest
+from tests.unit.builders import (
+    FIRST_MOMENT,
+    asking_but,
+    further,
+    shipped,
+    with_further,
+    with_parameters,
+    without_value,
+)
 
 from grantrules.engine.inforce import in_force
 from grantrules.engine.stated import Gaps, gaps_in, stated
 from grantrules.model.application import Application
-from grantrules.model.fact import Facts, micros
+from grantrules.model.errors import ApplicationError
+from grantrules.model.fact import FactKind, Facts, micros
+
+LATER = FIRST_MOMENT + timedelta(hours=1)
 
 
 def _gaps(application: Application) -> Gaps:
@@ -92,3 +104,69 @@ def test_without_a_highest_value_what_is_unbelievable_is_not_counted() -> None:
     found = stated(application, gaps_in(application, book, terms), book, terms).facts()
 
     assert found.causes["unreadable_entries"] == ("highest_plausible_fte",)
+
+
+def test_further_entries_are_facts_and_gaps_like_the_others() -> None:
+    book = with_further(
+        shipped(),
+        further("persons"),
+        further("rent", FactKind.MONEY),
+        further("since", FactKind.DAY),
+        further("pdf", FactKind.ANSWER),
+        required=["rent"],
+    ).model_copy(update={"attachments": ("pdf",)})
+    terms = in_force(book, FIRST_MOMENT.date())
+    application = asking_but(further={"persons": -1, "since": None, "pdf": False})
+
+    gaps = gaps_in(application, book, terms)
+    found = stated(application, gaps, book, terms).facts()
+
+    assert gaps == Gaps(
+        missing=("rent",), refused=("pdf",), unreadable=(), implausible=("persons",)
+    )
+    assert {"persons", "rent"}.isdisjoint({*found.known, *found.empty})
+    assert ("since" in found.empty, found.known["pdf"]) == (True, 0)
+    assert (found.known["missing_entries"], found.known["missing_amounts"]) == (2, 1)
+    assert found.known["unreadable_entries"] == 1
+
+
+def test_a_further_entry_of_another_kind_is_the_mistake_of_a_program() -> None:
+    book = with_further(shipped(), further("persons"))
+    wrong = asking_but(further={"persons": "zwei"})
+
+    with pytest.raises(
+        ApplicationError, match=r"^persons: 'zwei' ist keine Angabe der Art count\.$"
+    ):
+        gaps_in(wrong, book, in_force(book, FIRST_MOMENT.date()))
+
+
+@pytest.mark.parametrize(
+    ("rank_by", "changes", "moment"),
+    [
+        ("completed", {}, LATER),
+        ("received", {}, FIRST_MOMENT),
+        ("received", {"unreadable": ("completed_at",)}, FIRST_MOMENT),
+        ("received", {"completed_at": None}, FIRST_MOMENT),
+        ("completed", {"completed_at": None}, FIRST_MOMENT),
+    ],
+)
+def test_completion_or_receipt_ranks_as_the_rule_book_says(
+    rank_by: str, changes: dict[str, object], moment: datetime
+) -> None:
+    book = with_parameters(shipped(), rank_by=rank_by)
+    terms = in_force(book, FIRST_MOMENT.date())
+    application = asking_but(**{"completed_at": LATER, **changes})
+
+    found = stated(application, gaps_in(application, book, terms), book, terms).facts()
+
+    assert found.known["rank_moment"] == micros(moment)
+
+
+def test_without_a_rule_for_the_rank_there_is_no_moment_of_it() -> None:
+    book = without_value(shipped(), "rank_by")
+    terms = in_force(book, FIRST_MOMENT.date())
+    unreadable = asking_but(unreadable=("completed_at",))
+
+    found = stated(unreadable, gaps_in(unreadable, book, terms), book, terms).facts()
+
+    assert found.causes["rank_moment"] == ("rank_by", "completed_at")

@@ -4,9 +4,20 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from tests.unit.builders import FIRST_MOMENT, asking, asking_but, row, shipped, without_value
+from tests.unit.builders import (
+    FIRST_MOMENT,
+    asking,
+    asking_but,
+    further,
+    row,
+    shipped,
+    with_further,
+    without_value,
+)
 
 from grantrules.engine.propose import propose
+from grantrules.model.entry import Stated
+from grantrules.model.fact import FactKind
 from grantrules.model.problem import Problem
 
 
@@ -64,3 +75,22 @@ def test_file_sheet_and_row_are_told() -> None:
     (problem,) = problems_with(own_funds=-1, source=row(7))
 
     assert (problem.file, problem.sheet, problem.row) == ("antraege.xlsx", "Anträge", 7)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "found", "expected"),
+    [
+        (FactKind.COUNT, -1, "-1", "eine ganze Zahl ab 0"),
+        (FactKind.MONEY, -1, "-0,01 €", "0,00 € bis 9.999.999,99 €"),
+        (FactKind.FTE, Decimal(3), "3", "mehr als 0 bis 2"),
+    ],
+)
+def test_a_further_entry_is_told_by_its_heading_and_bounds(
+    kind: FactKind, value: Stated, found: str, expected: str
+) -> None:
+    book = with_further(shipped(), further("own", kind))
+
+    (problem,) = propose([asking(further={"own": value})], book).problems
+
+    assert problem.message.startswith(f"OWN: „{found}“ ist nicht glaubhaft.")
+    assert problem.expected == expected

@@ -1,4 +1,4 @@
-"""Working days in Rhineland-Palatinate and the end of a period on a weekend or holiday."""
+"""Working days of a Land and the end of a period on a weekend or holiday."""
 
 from datetime import date, timedelta
 
@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grantrules.engine.working_day import effective_end, is_working_day
+from grantrules.model.land import Land
 from grantrules.model.window import DeadlineKind
 
 FRIST, TERMIN = DeadlineKind.FRIST, DeadlineKind.TERMIN
@@ -39,7 +40,7 @@ FRIST, TERMIN = DeadlineKind.FRIST, DeadlineKind.TERMIN
 def test_weekends_and_the_eleven_holidays_of_the_land_are_no_working_days(
     day: date, *, works: bool
 ) -> None:
-    assert is_working_day(day) is works
+    assert is_working_day(day, Land.RP) is works
 
 
 @pytest.mark.parametrize(
@@ -58,13 +59,38 @@ def test_weekends_and_the_eleven_holidays_of_the_land_are_no_working_days(
 def test_the_end_of_a_period_moves_to_the_next_working_day_and_a_fixed_day_stays(
     last_day: date, kind: DeadlineKind, end: date
 ) -> None:
-    assert effective_end(last_day, kind) == end
+    assert effective_end(last_day, kind, Land.RP) == end
 
 
-@given(day=st.dates(date(2024, 1, 1), date(2035, 12, 31)))
-def test_an_end_is_never_earlier_and_always_a_working_day(day: date) -> None:
-    end = effective_end(day, FRIST)
+@pytest.mark.parametrize(
+    ("day", "closed"),
+    [
+        (date(2026, 1, 6), "BW BY ST"),
+        (date(2027, 3, 8), "BE MV"),
+        (date(2026, 6, 4), "BW BY HE NW RP SL"),
+        (date(2025, 10, 31), "BB HB HH MV NI SH SN ST TH"),
+        (date(2027, 11, 1), "BW BY NW RP SL"),
+        (date(2026, 11, 18), "SN"),
+    ],
+    ids=str,
+)
+def test_each_land_has_its_own_holidays(day: date, closed: str) -> None:
+    assert " ".join(land for land in Land if not is_working_day(day, land)) == closed
+
+
+def test_a_period_ends_by_the_holidays_of_the_land() -> None:
+    epiphany = date(2026, 1, 6)
+
+    assert effective_end(epiphany, FRIST, Land.BW) == date(2026, 1, 7)
+    assert effective_end(epiphany, FRIST, Land.RP) == epiphany
+    assert effective_end(epiphany, TERMIN, Land.BW) == epiphany
+
+
+@given(day=st.dates(date(2024, 1, 1), date(2035, 12, 31)), land=st.sampled_from(Land))
+def test_an_end_is_never_earlier_and_always_a_working_day(day: date, land: Land) -> None:
+    end = effective_end(day, FRIST, land)
 
     assert day <= end <= day + timedelta(days=5)
-    assert is_working_day(end)
-    assert not any(is_working_day(day + timedelta(days=one)) for one in range((end - day).days))
+    assert is_working_day(end, land)
+    skipped = [day + timedelta(days=one) for one in range((end - day).days)]
+    assert not any(is_working_day(one, land) for one in skipped)

@@ -7,11 +7,42 @@ from pathlib import Path
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from grantrules.intake.columns import COLUMNS
+from grantrules.intake.columns import COLUMNS, Column
+from grantrules.intake.questions import Questions, questions_for
 from grantrules.intake.workbook_reading import WorkbookReading, read_workbook
 from grantrules.model.district import District
+from grantrules.model.entry import FurtherEntry
+from grantrules.model.fact import FactKind
 
 clock = datetime.fromisoformat
+OPTIONAL = {
+    "reference",
+    "completed_at",
+    "ags",
+    "contract_signed_on",
+    "early_start_approved_on",
+}
+REQUIRED = tuple(one.key for one in COLUMNS if one.key not in OPTIONAL)
+QUESTIONS = questions_for("Förderung von Stellen", (), REQUIRED, ())
+PERSONS = FurtherEntry(
+    key="persons",
+    heading="Personen auf der Stelle",
+    kind=FactKind.COUNT,
+    hint="Wie viele Personen sich die Stelle teilen.",
+    synonyms=("Anzahl Personen",),
+)
+SMALLEST_SHARE = FurtherEntry(
+    key="smallest_share",
+    heading="Kleinster Stellenanteil (VZÄ)",
+    kind=FactKind.FTE,
+    hint="Der kleinste Anteil einer der Personen.",
+)
+SIGNED_PDF = FurtherEntry(
+    key="signed_pdf",
+    heading="Unterschriebenes PDF liegt vor",
+    kind=FactKind.ANSWER,
+    hint="Ist das unterschriebene PDF eingegangen?",
+)
 HEADINGS = {one.key: one.heading for one in COLUMNS}
 COMPLETE: Mapping[str, object] = {
     "reference": "2026-001",
@@ -67,13 +98,15 @@ def add_list(
             put(sheet, row, column, facts.get(key))
 
 
-def form_of(facts: Row = COMPLETE, *, title: str = "Antrag") -> Workbook:
+def form_of(
+    facts: Row = COMPLETE, *, title: str = "Antrag", headings: Mapping[str, str] = HEADINGS
+) -> Workbook:
     """A form with labels in column A and values in column B, from row 3 on."""
     workbook = Workbook()
     sheet = first(workbook)
     sheet.title = title
     sheet["A1"] = "Antrag auf Förderung"
-    for row, (key, heading) in enumerate(HEADINGS.items(), start=3):
+    for row, (key, heading) in enumerate(headings.items(), start=3):
         sheet.cell(row, 1).value = heading
         put(sheet, row, 2, facts.get(key))
     return workbook
@@ -97,9 +130,35 @@ def read(
     mend: Callable[[bytes], bytes] = bytes,
 ) -> WorkbookReading:
     """Saves and reads a workbook; `mend` changes its bytes in between."""
+    return read_workbook(name, mend(saved(workbook, tmp_path)), QUESTIONS)
+
+
+def read_as(workbook: Workbook, questions: Questions, tmp_path: Path) -> WorkbookReading:
+    """Saves a workbook and reads it as one of another programme."""
+    return read_workbook("antraege.xlsx", saved(workbook, tmp_path), questions)
+
+
+def saved(workbook: Workbook, tmp_path: Path) -> bytes:
+    """The bytes of a workbook."""
     path = tmp_path / "mappe.xlsx"
     workbook.save(path)
-    return read_workbook(name, mend(path.read_bytes()))
+    return path.read_bytes()
+
+
+def asking(
+    *entries: FurtherEntry,
+    required: tuple[str, ...] = REQUIRED,
+    districts: tuple[District, ...] = (),
+) -> Questions:
+    """The questions of a programme with further entries."""
+    return questions_for("Förderung von Stellen", entries, required, districts)
+
+
+def keyed(key: str, questions: Questions = QUESTIONS) -> Column:
+    """The column of a key."""
+    column = questions.keyed(key)
+    assert column is not None
+    return column
 
 
 def codes(reading: WorkbookReading) -> list[str]:

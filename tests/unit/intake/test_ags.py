@@ -61,6 +61,13 @@ def test_a_municipal_association_is_never_taken_for_its_district() -> None:
     assert "Gemeindeverband" in answer.fault
 
 
+def test_the_example_is_one_of_the_programme() -> None:
+    answer = read_ags(Text("Ulm"), "08421000")
+
+    assert isinstance(answer, Refused)
+    assert answer.expected == "Text mit acht Ziffern wie 08421000"
+
+
 @given(st.integers(min_value=0, max_value=10**13))
 def test_a_key_that_is_read_has_five_or_eight_digits(number: int) -> None:
     answer = read_ags(Number(str(number)))

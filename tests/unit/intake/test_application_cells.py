@@ -5,10 +5,9 @@ from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.unit.intake.sheets import clock
+from tests.unit.intake.sheets import PERSONS, QUESTIONS, SMALLEST_SHARE, asking, clock, keyed
 
-from grantrules.intake.application_cells import read_application
-from grantrules.intake.columns import COLUMNS, column_keyed
+from grantrules.intake.application_cells import ReadApplication, read_application
 from grantrules.intake.fact_cell import FactCell
 from grantrules.intake.raw_cell import (
     CellValue,
@@ -26,13 +25,16 @@ from grantrules.intake.raw_cell import (
 from grantrules.model.application import Source
 from grantrules.model.problem import Severity
 
+COLUMNS = QUESTIONS.columns
 LIST = Source(file="antraege.xlsx", sheet="Anträge", row=19)
 
 
 def fact(key: str, value: CellValue, address: str = "K19") -> FactCell:
-    column = column_keyed(key)
-    assert column is not None
-    return FactCell(column, address, value)
+    return FactCell(keyed(key), address, value)
+
+
+def read_row(*cells: FactCell, source: Source = LIST) -> ReadApplication:
+    return read_application(source, cells, QUESTIONS)
 
 
 def test_values_cells_and_source_stand_in_the_application() -> None:
@@ -45,7 +47,7 @@ def test_values_cells_and_source_stand_in_the_application() -> None:
         fact("completed_at", Empty(), "C19"),
     ]
 
-    read = read_application(LIST, cells)
+    read = read_row(*cells)
 
     assert read.problems == ()
     assert read.application.reference == "2026-001"
@@ -60,7 +62,7 @@ def test_values_cells_and_source_stand_in_the_application() -> None:
 
 
 def test_a_filled_cell_that_cannot_be_read_is_unreadable_and_not_empty() -> None:
-    read = read_application(LIST, [fact("salary_costs", Text("60.00"))])
+    read = read_row(fact("salary_costs", Text("60.00")))
 
     (problem,) = read.problems
     assert read.application.unreadable == ("salary_costs",)
@@ -79,9 +81,7 @@ def test_a_filled_cell_that_cannot_be_read_is_unreadable_and_not_empty() -> None
 
 
 def test_an_empty_required_cell_is_an_error_and_an_empty_optional_one_is_not() -> None:
-    read = read_application(
-        LIST, [fact("own_funds", Text(" \u00a0 ")), fact("ags", Empty(), "D19")]
-    )
+    read = read_row(fact("own_funds", Text(" \u00a0 ")), fact("ags", Empty(), "D19"))
 
     (problem,) = read.problems
     assert read.application.unreadable == ()
@@ -90,7 +90,7 @@ def test_an_empty_required_cell_is_an_error_and_an_empty_optional_one_is_not() -
 
 
 def test_a_missing_reference_is_made_from_file_sheet_and_row() -> None:
-    read = read_application(LIST, [fact("reference", Empty()), fact("own_funds", Text("x"))])
+    read = read_row(fact("reference", Empty()), fact("own_funds", Text("x")))
 
     assert read.application.reference == "antraege.xlsx#Anträge!19"
     assert [problem.reference for problem in read.problems] == ["antraege.xlsx#Anträge!19"]
@@ -99,18 +99,18 @@ def test_a_missing_reference_is_made_from_file_sheet_and_row() -> None:
 def test_a_form_has_no_row_in_its_reference() -> None:
     form = Source(file="formular.xlsx", sheet="Antrag")
 
-    assert read_application(form, []).application.reference == "formular.xlsx#Antrag"
+    assert read_row(source=form).application.reference == "formular.xlsx#Antrag"
 
 
 def test_an_unreadable_reference_is_told_and_replaced() -> None:
-    read = read_application(LIST, [fact("reference", Truth(holds=True))])
+    read = read_row(fact("reference", Truth(holds=True)))
 
     assert read.application.reference == "antraege.xlsx#Anträge!19"
     assert read.application.unreadable == ("reference",)
 
 
 def test_a_remark_leaves_the_value_readable() -> None:
-    read = read_application(LIST, [fact("salary_costs", Text("60.000"))])
+    read = read_row(fact("salary_costs", Text("60.000")))
 
     assert read.application.salary_costs == 6_000_000
     assert read.application.unreadable == ()
@@ -120,10 +120,53 @@ def test_a_remark_leaves_the_value_readable() -> None:
 def test_the_order_of_columns_does_not_show() -> None:
     cells = [fact("signed", Text("x")), fact("own_funds", Text("x")), fact("ags", Text("x"))]
 
-    forth, back = read_application(LIST, cells), read_application(LIST, cells[::-1])
+    forth, back = read_row(*cells), read_row(*cells[::-1])
 
     assert forth == back
     assert forth.application.unreadable == ("ags", "own_funds", "signed")
+
+
+OWN = asking(PERSONS, SMALLEST_SHARE, required=("persons",))
+
+
+def own_fact(key: str, value: CellValue, address: str) -> FactCell:
+    return FactCell(keyed(key, OWN), address, value)
+
+
+def test_further_entries_stand_under_their_keys() -> None:
+    cells = [
+        own_fact("smallest_share", Text("0,25"), "W19"),
+        own_fact("persons", Number("2"), "V19"),
+    ]
+
+    read = read_application(LIST, cells, OWN)
+
+    assert read.problems == ()
+    assert read.application.further == {"persons": 2, "smallest_share": Decimal("0.25")}
+    assert read.application.entry("persons") == 2
+    assert read.application.cells["smallest_share"] == "Anträge!W19"
+
+
+def test_a_further_entry_that_cannot_be_read_is_unreadable_and_not_empty() -> None:
+    read = read_application(LIST, [own_fact("persons", Text("zwei"), "V19")], OWN)
+
+    (problem,) = read.problems
+    assert read.application.unreadable == ("persons",)
+    assert read.application.further == {"persons": None, "smallest_share": None}
+    assert (problem.code, problem.cell) == ("count.unreadable", "V19")
+    assert problem.message == (
+        "Zelle V19 (Personen auf der Stelle): „zwei“ ist keine ganze Zahl. "
+        "Bitte eine ganze Zahl ab 0 nur mit Ziffern eintragen, etwa 2."
+    )
+
+
+def test_an_empty_further_cell_is_an_error_only_where_it_is_required() -> None:
+    cells = [own_fact("persons", Empty(), "V19"), own_fact("smallest_share", Empty(), "W19")]
+
+    read = read_application(LIST, cells, OWN)
+
+    assert [(one.code, one.cell) for one in read.problems] == [("cell.empty", "V19")]
+    assert "Bitte eine ganze Zahl wie 2 oder 0 eintragen." in read.problems[0].message
 
 
 VALUES: st.SearchStrategy[CellValue] = st.one_of(
@@ -148,7 +191,7 @@ def test_whatever_stands_in_a_row_nothing_is_lost_silently(values: list[CellValu
         for number, (column, value) in enumerate(zip(COLUMNS, values, strict=True), start=1)
     ]
 
-    read = read_application(LIST, cells)
+    read = read_row(*cells)
 
     told = {problem.cell for problem in read.problems if problem.severity is Severity.ERROR}
     for cell in cells:

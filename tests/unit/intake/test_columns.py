@@ -4,14 +4,8 @@ from collections import Counter
 
 import pytest
 
-from grantrules.intake.columns import (
-    COLUMNS,
-    ValueKind,
-    column_keyed,
-    column_named,
-    required_missing,
-    spellings,
-)
+from grantrules.intake.columns import COLUMNS, Column, ValueKind, names_of
+from grantrules.intake.heading import bare
 from grantrules.model.application import (
     ANSWER_KEYS,
     DAY_KEYS,
@@ -33,59 +27,35 @@ def test_every_fact_of_an_application_has_one_column_of_its_kind() -> None:
     assert keys_of(ValueKind.ANSWER) == set(ANSWER_KEYS)
 
 
-def test_what_may_be_missing_is_what_the_contract_says() -> None:
-    optional = {one.key for one in COLUMNS if not one.required}
-
-    assert optional == {
-        "reference",
-        "completed_at",
-        "ags",
-        "contract_signed_on",
-        "early_start_approved_on",
-    }
+def test_no_column_is_required_until_a_programme_says_so() -> None:
+    assert not any(one.required or one.further for one in COLUMNS)
 
 
 def test_no_spelling_means_two_columns() -> None:
-    meanings = {(name, column.key) for name, column in spellings(COLUMNS)}
+    meanings = {(bare(name), column.key) for column in COLUMNS for name in names_of(column)}
     times = Counter(name for name, _ in meanings)
 
     assert [name for name, count in times.items() if count > 1] == []
 
 
 @pytest.mark.parametrize(
-    ("heading", "key"),
+    ("kind", "example", "expected", "asked"),
     [
-        ("Stellenumfang (VZÄ)", "fte"),
-        ("Stellenumfang", "fte"),
-        ("VZÄ", "fte"),
-        ("Drittmittel (Personal)", "third_party_salary"),
-        ("Drittmittel Sach (EUR)", "third_party_material"),
-        ("Finanzierungsplan (ja/nein)", "financing_plan"),
-        ("UNTERSCHRIFT*", "signed"),
-        ("Az.", "reference"),
+        (ValueKind.APPLICANT, "Stadt Ulm", "Name wie Stadt Ulm", "einen Namen wie Stadt Ulm"),
+        (ValueKind.AGS, "08421", "fünf Ziffern wie 08421", "fünf Ziffern wie 08421"),
+        (ValueKind.AGS, "08421000", "acht Ziffern wie 08421000", "acht Ziffern wie 08421000"),
+        (ValueKind.COUNT, "", "ganze Zahl wie 2 oder 0", "eine ganze Zahl wie 2 oder 0"),
     ],
 )
-def test_headings_and_synonyms_name_their_column(heading: str, key: str) -> None:
-    column = column_named(heading)
+def test_a_column_says_what_it_expects(
+    kind: ValueKind, example: str, expected: str, asked: str
+) -> None:
+    column = Column(key="any", heading="Etwas", kind=kind, hint="", example=example)
 
-    assert column is not None
-    assert column.key == key
-
-
-@pytest.mark.parametrize("heading", ["", "Drittmittel", "Bemerkung", "Kosten", "Personalausgaben"])
-def test_other_headings_name_no_column(heading: str) -> None:
-    assert column_named(heading) is None
+    assert (column.expected, column.asked) == (expected, asked)
 
 
-def test_a_column_is_found_by_its_key() -> None:
-    found = column_keyed("salary_costs")
+def test_what_is_expected_fits_into_a_sentence_for_every_kind() -> None:
+    columns = [Column(key="any", heading="Etwas", kind=kind, hint="") for kind in ValueKind]
 
-    assert found is not None
-    assert found.heading == "Personalkosten"
-    assert column_keyed("Personalkosten") is None
-
-
-def test_all_required_columns_that_are_absent_are_named() -> None:
-    present = [one.key for one in COLUMNS if one.key not in {"own_funds", "signed", "ags"}]
-
-    assert [one.key for one in required_missing(present)] == ["own_funds", "signed"]
+    assert all("{" not in one.expected + one.asked for one in columns)

@@ -1,15 +1,22 @@
 """Cells of an application: each column has its grammar, and some cells none can read."""
 
 import pytest
+from tests.unit.intake.sheets import PERSONS, asking, district, keyed
 
 from grantrules.intake.columns import COLUMNS, Column
 from grantrules.intake.fact_cell import FactCell, understand
 from grantrules.intake.grammar import Refused, Understood
 from grantrules.intake.problem_code import Code
-from grantrules.intake.raw_cell import CellValue, ErrorValue, Merged, Text, Uncalculated
+from grantrules.intake.raw_cell import CellValue, ErrorValue, Merged, Number, Text, Uncalculated
+from grantrules.model.entry import FurtherEntry
+from grantrules.model.fact import FactKind
 
+REMARK = FurtherEntry(key="remark", heading="Anmerkung", kind=FactKind.TEXT, hint="Frei.")
+EVERY_COLUMN = asking(PERSONS, REMARK).columns
 CLEAR = {
     "reference": "2026-001",
+    "persons": "2",
+    "remark": "2 Personen, je zur Hälfte",
     "ags": "07334",
     "applicant": "Landkreis Kusel",
     "fte": "0,5",
@@ -23,12 +30,12 @@ def clear(column: Column) -> str:
     return CLEAR.get(column.key) or usual[column.kind.value]
 
 
-@pytest.mark.parametrize("column", COLUMNS, ids=lambda column: column.key)
+@pytest.mark.parametrize("column", EVERY_COLUMN, ids=lambda column: column.key)
 def test_every_column_understands_its_own_kind(column: Column) -> None:
     assert isinstance(understand(FactCell(column, "A2", Text(clear(column)))), Understood)
 
 
-@pytest.mark.parametrize("column", COLUMNS, ids=lambda column: column.key)
+@pytest.mark.parametrize("column", EVERY_COLUMN, ids=lambda column: column.key)
 @pytest.mark.parametrize(
     ("value", "code"),
     [
@@ -55,3 +62,21 @@ def test_an_error_is_told_by_both_its_names() -> None:
         "(#REF!) ist ein Fehlerwert der Tabelle.",
         "ist ein Fehlerwert der Tabelle.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("key", "fault", "expected"),
+    [
+        ("applicant", "ist kein Name.", "Stadt Ulm"),
+        ("remark", "ist kein Text.", "Text"),
+    ],
+)
+def test_a_number_is_refused_in_the_words_of_its_column(
+    key: str, fault: str, expected: str
+) -> None:
+    questions = asking(REMARK, districts=(district("08421", "Stadt Ulm"),))
+
+    answer = understand(FactCell(keyed(key, questions), "A2", Number("12")))
+
+    assert isinstance(answer, Refused)
+    assert (answer.fault, answer.expected) == (fault, expected)

@@ -1,11 +1,26 @@
 """Forms: label left, value right."""
 
+from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
 from openpyxl.workbook.defined_name import DefinedName
-from tests.unit.intake.sheets import HEADINGS, codes, complete, first, form_of, list_of, read
+from tests.unit.intake.sheets import (
+    HEADINGS,
+    PERSONS,
+    REQUIRED,
+    SMALLEST_SHARE,
+    asking,
+    codes,
+    complete,
+    first,
+    form_of,
+    list_of,
+    read,
+    read_as,
+)
 
 from grantrules.model.problem import Severity
 
@@ -212,3 +227,61 @@ def test_a_list_on_a_sheet_antrag_is_a_list(tmp_path: Path) -> None:
 
     assert one.source is not None
     assert one.source.row == 2
+
+
+OWN = asking(PERSONS, SMALLEST_SHARE, required=(*REQUIRED, "persons"))
+OWN_HEADINGS = {
+    **HEADINGS,
+    "persons": f"{PERSONS.heading} *",
+    "smallest_share": "Kleinster Stellenanteil",
+}
+
+
+def own_form(facts: Mapping[str, object]) -> Workbook:
+    return form_of(facts, headings=OWN_HEADINGS)
+
+
+def test_further_labels_are_read_like_every_other(tmp_path: Path) -> None:
+    reading = read_as(own_form(complete(persons="2", smallest_share=0.5)), OWN, tmp_path)
+
+    (one,) = reading.applications
+    assert reading.problems == ()
+    assert one.further == {"persons": 2, "smallest_share": Decimal("0.5")}
+    assert one.cells["persons"] == f"Antrag!B{3 + len(HEADINGS)}"
+
+
+def test_a_further_field_is_found_by_its_name_first(tmp_path: Path) -> None:
+    workbook = own_form(complete(persons=None))
+    row = 3 + len(HEADINGS)
+    first(workbook)[f"D{row}"] = 3
+    name(workbook, "persons", f"$D${row}")
+    first(workbook)[f"B{row}"] = None
+
+    reading = read_as(workbook, OWN, tmp_path)
+
+    assert codes(reading) == []
+    assert reading.applications[0].further["persons"] == 3
+
+
+def test_a_name_beside_the_label_of_a_further_entry_puts_both_in_doubt(tmp_path: Path) -> None:
+    workbook = own_form(complete(persons=2, smallest_share="0,5"))
+    name(workbook, "persons", f"$B${4 + len(HEADINGS)}")
+
+    reading = read_as(workbook, OWN, tmp_path)
+
+    assert reading.applications[0].unreadable == ("persons", "smallest_share")
+
+
+def test_a_form_without_a_required_further_label_is_refused(tmp_path: Path) -> None:
+    reading = read_as(form_of(), OWN, tmp_path)
+
+    (problem,) = reading.problems
+    assert reading.unread
+    assert "Beschriftung „Personen auf der Stelle“" in problem.message
+
+
+def test_two_answers_to_a_further_question_refuse_the_form(tmp_path: Path) -> None:
+    workbook = own_form(complete(persons=2))
+    first(workbook)["D5"], first(workbook)["E5"] = "Anzahl Personen", 3
+
+    assert codes(read_as(workbook, OWN, tmp_path)) == ["column.duplicate"]

@@ -1,6 +1,9 @@
 """The header row of a list."""
 
-from grantrules.intake.header import find_header, rows_of
+from tests.unit.intake.sheets import PERSONS, QUESTIONS, asking
+
+from grantrules.intake.header import Header, rows_of
+from grantrules.intake.header import find_header as find
 from grantrules.intake.raw_cell import CellValue, Number, RawCell, Text
 from grantrules.intake.workbook_cells import SheetCells
 
@@ -17,6 +20,10 @@ def sheet(*cells: tuple[int, int, str | int]) -> SheetCells:
         hidden_columns=frozenset(),
         merged=(),
     )
+
+
+def find_header(sheet: SheetCells) -> Header | None:
+    return find(sheet, QUESTIONS)
 
 
 FOUR = ("Az.", "AGS", "Antragsteller", "Eingang am")
@@ -81,3 +88,24 @@ def test_missing_columns_are_told_in_the_order_of_the_table() -> None:
 
 def test_blank_cells_fill_no_row() -> None:
     assert list(rows_of(sheet((1, 1, "a"), (2, 1, " \u00a0"), (3, 1, 0)))) == [1, 3]
+
+
+def test_a_further_column_is_known_to_its_programme_and_to_no_other() -> None:
+    cells = sheet(*((1, n, text) for n, text in enumerate((*FOUR, PERSONS.heading), start=1)))
+
+    own, other = find(cells, asking(PERSONS, required=("persons",))), find_header(cells)
+
+    assert own is not None
+    assert other is not None
+    assert [one.column.key for one in own.headings][-1] == "persons"
+    assert own.missing == ()
+    assert [cell.column for cell in other.unknown] == [5]
+
+
+def test_a_further_column_that_is_required_and_absent_is_missing() -> None:
+    cells = sheet(*((1, n, text) for n, text in enumerate(FOUR, start=1)))
+
+    header = find(cells, asking(PERSONS, required=("persons",)))
+
+    assert header is not None
+    assert [one.heading for one in header.missing] == ["Personen auf der Stelle"]

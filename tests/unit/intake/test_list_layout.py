@@ -6,7 +6,11 @@ from pathlib import Path
 import pytest
 from tests.unit.intake.sheets import (
     HEADINGS,
+    PERSONS,
+    REQUIRED,
+    SIGNED_PDF,
     add_list,
+    asking,
     clock,
     codes,
     complete,
@@ -14,6 +18,7 @@ from tests.unit.intake.sheets import (
     list_of,
     put,
     read,
+    read_as,
 )
 
 from grantrules.model.application import FACT_KEYS
@@ -322,3 +327,62 @@ def test_a_cell_far_outside_does_no_harm(tmp_path: Path) -> None:
 
     assert len(reading.applications) == 1
     assert codes(reading) == ["row.ignored"]
+
+
+OWN = asking(PERSONS, SIGNED_PDF, required=(*REQUIRED, "persons"))
+OWN_HEADINGS = {**HEADINGS, "persons": "Anzahl Personen", "signed_pdf": SIGNED_PDF.heading}
+
+
+def test_further_columns_are_read_like_every_other(tmp_path: Path) -> None:
+    row = complete(persons=2.0, signed_pdf="ja")
+
+    reading = read_as(list_of(row, headings=OWN_HEADINGS), OWN, tmp_path)
+
+    assert reading.problems == ()
+    assert reading.applications[0].further == {"persons": 2, "signed_pdf": True}
+    assert reading.applications[0].cells["persons"] == "Anträge!V2"
+    assert reading.input is not None
+    assert reading.input.mapping["Anzahl Personen"] == "persons"
+
+
+def test_a_list_without_a_required_further_column_is_refused(tmp_path: Path) -> None:
+    headings = {key: text for key, text in OWN_HEADINGS.items() if key != "persons"}
+
+    reading = read_as(list_of(complete(), headings=headings), OWN, tmp_path)
+
+    (problem,) = reading.problems
+    assert reading.unread
+    assert (problem.code, problem.expected) == ("column.missing", "Personen auf der Stelle")
+
+
+def test_an_optional_further_column_may_be_absent(tmp_path: Path) -> None:
+    headings = {key: text for key, text in OWN_HEADINGS.items() if key != "signed_pdf"}
+
+    reading = read_as(list_of(complete(persons=1), headings=headings), OWN, tmp_path)
+
+    assert reading.problems == ()
+    assert reading.applications[0].further == {"persons": 1, "signed_pdf": None}
+
+
+def test_a_further_column_named_twice_refuses_the_list(tmp_path: Path) -> None:
+    headings = {**OWN_HEADINGS, "again": "Personen auf der Stelle"}
+
+    reading = read_as(list_of(complete(), headings=headings), OWN, tmp_path)
+
+    assert codes(reading) == ["column.duplicate"]
+
+
+def test_another_programme_does_not_know_the_column(tmp_path: Path) -> None:
+    reading = read(list_of(complete(persons=2), headings=OWN_HEADINGS), tmp_path)
+
+    assert codes(reading) == ["column.unknown", "column.unknown"]
+    assert reading.applications[0].further == {}
+
+
+def test_a_repeated_header_with_further_columns_is_skipped(tmp_path: Path) -> None:
+    again = {key: OWN_HEADINGS[key] for key in OWN_HEADINGS}
+
+    reading = read_as(list_of(complete(persons=1), again, headings=OWN_HEADINGS), OWN, tmp_path)
+
+    assert codes(reading) == ["row.header"]
+    assert len(reading.applications) == 1

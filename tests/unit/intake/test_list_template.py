@@ -1,29 +1,29 @@
 """The list to fill in."""
 
 from openpyxl.worksheet.worksheet import Worksheet
-from tests.unit.intake.sheets import district, first
+from tests.unit.intake.sheets import PERSONS, asking, district, first
 
-from grantrules.intake.columns import COLUMNS
 from grantrules.intake.list_template import list_template
 
-DISTRICTS = (district("07334", "Landkreis Germersheim"),)
+QUESTIONS = asking(PERSONS, districts=(district("07334", "Landkreis Germersheim"),))
 
 
 def sheet() -> Worksheet:
-    return first(list_template(DISTRICTS))
+    return first(list_template(QUESTIONS))
 
 
-def test_the_headings_are_those_of_the_contract_in_its_order() -> None:
-    assert [cell.value for cell in sheet()[1]] == [one.heading for one in COLUMNS]
+def test_the_headings_are_those_of_the_contract_and_then_those_of_the_programme() -> None:
+    assert [cell.value for cell in sheet()[1]] == [one.heading for one in QUESTIONS.columns]
 
 
 def test_keys_stay_text_and_money_and_days_look_german() -> None:
     formats = {
         column.key: sheet().cell(201, number).number_format
-        for number, column in enumerate(COLUMNS, start=1)
+        for number, column in enumerate(QUESTIONS.columns, start=1)
     }
 
     assert formats["ags"] == formats["reference"] == "@"
+    assert formats["persons"] == "0"
     assert formats["salary_costs"] == '#,##0.00 "€"'
     assert formats["funding_start"] == "dd.mm.yyyy"
     assert formats["received_at"] == "dd.mm.yyyy hh:mm"
@@ -36,9 +36,21 @@ def test_the_header_stays_in_sight_and_on_every_page() -> None:
     assert sheet().page_setup.paperSize == 9
 
 
+def test_a_long_heading_has_room() -> None:
+    wordy = PERSONS.model_copy(
+        update={"heading": "Anzahl der Personen, die sich die Stelle teilen"}
+    )
+
+    plain, high = (
+        first(list_template(asking(one))).row_dimensions[1].height for one in (PERSONS, wordy)
+    )
+
+    assert (plain, high) == (48, 64)
+
+
 def test_every_column_is_validated_in_all_200_rows() -> None:
     ranges = [str(rule.sqref) for rule in sheet().data_validations.dataValidation]
 
-    assert len(ranges) == len(COLUMNS)
+    assert len(ranges) == len(QUESTIONS.columns)
     assert ranges[0] == "A2:A201"
-    assert ranges[-1] == "U2:U201"
+    assert ranges[-1] == "V2:V201"

@@ -1,11 +1,13 @@
 """Everything that a clerk names, read at once."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from openpyxl.packaging.custom import StringProperty
-from tests.unit.intake.sheets import Row, complete, form_of, list_of
+from tests.unit.intake.sheets import QUESTIONS, Row, complete, form_of, list_of
 
-from grantrules.intake.reading import Reading, read_paths, read_workbook
+from grantrules.intake.reading import Reading, read_workbook
+from grantrules.intake.reading import read_paths as read_all
 from grantrules.model.problem import Severity
 
 
@@ -22,6 +24,10 @@ def write_result(path: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     workbook.save(path)
     return path
+
+
+def read_paths(paths: Sequence[Path]) -> Reading:
+    return read_all(paths, QUESTIONS)
 
 
 def told(reading: Reading) -> list[tuple[str, str | None]]:
@@ -68,7 +74,7 @@ def test_the_contents_give_the_same_applications_again(tmp_path: Path) -> None:
     reading = read_paths([tmp_path])
 
     stored = dict(reading.contents)
-    again = [read_workbook(one.file, stored[one.sha256]) for one in reading.inputs]
+    again = [read_workbook(one.file, stored[one.sha256], QUESTIONS) for one in reading.inputs]
     assert tuple(a for one in again for a in one.applications) == reading.applications
     assert len(reading.contents) == len(reading.inputs) == 2
 

@@ -1,18 +1,18 @@
 """The hints and the hidden list of applicants."""
 
 from openpyxl import Workbook
-from tests.unit.intake.sheets import district
+from tests.unit.intake.sheets import PERSONS, asking, district
 
-from grantrules.intake.columns import COLUMNS
 from grantrules.intake.template_sheets import add_choices, add_hints
 
 DISTRICTS = (district("07334", "Landkreis Germersheim"), district("07211", "Stadt Trier"))
+QUESTIONS = asking(PERSONS, districts=DISTRICTS)
 
 
 def test_the_choices_are_the_full_names_on_a_hidden_sheet() -> None:
     workbook = Workbook()
 
-    area = add_choices(workbook, DISTRICTS)
+    area = add_choices(workbook, QUESTIONS)
 
     name, _, cells = area.partition("!")
     assert workbook[name].sheet_state == "hidden"
@@ -25,11 +25,19 @@ def test_the_choices_are_the_full_names_on_a_hidden_sheet() -> None:
 def test_the_hints_document_every_heading_with_all_its_synonyms() -> None:
     workbook = Workbook()
 
-    add_hints(workbook)
+    add_hints(workbook, QUESTIONS)
 
     rows = {str(row[0]): row for row in workbook["Hinweise"].iter_rows(values_only=True)}
-    for column in COLUMNS:
+    for column in QUESTIONS.columns:
         _, key, required, _, hint, synonyms = rows[column.heading]
         assert (key, hint) == (column.key, column.hint)
         assert required == ("ja" if column.required else "nein")
         assert str(synonyms).split(" · ") == list(column.synonyms)
+
+
+def test_a_state_with_several_hundred_applicants_lists_them_all() -> None:
+    many = tuple(district(f"08{number:06}", f"Gemeinde {number}") for number in range(1101))
+
+    area = add_choices(Workbook(), asking(districts=many))
+
+    assert area == "Auswahl!$A$2:$A$1102"

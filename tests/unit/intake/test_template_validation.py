@@ -1,20 +1,23 @@
 """What the cells of the templates accept."""
 
 import pytest
+from tests.unit.intake.sheets import PERSONS, QUESTIONS, SMALLEST_SHARE, asking, keyed
 
-from grantrules.intake.columns import COLUMNS, Column, column_keyed
+from grantrules.intake.columns import Column
 from grantrules.intake.template_validation import validation
+from grantrules.model.entry import FurtherEntry
+from grantrules.model.fact import FactKind
 
 CHOICES = "Auswahl!$A$2:$A$37"
+REMARK = FurtherEntry(
+    key="remark",
+    heading="Anmerkung der antragstellenden Stelle zum Zuschnitt",
+    kind=FactKind.TEXT,
+    hint="Alles, was sonst noch zu sagen ist. " * 9,
+)
 
 
-def keyed(key: str) -> Column:
-    column = column_keyed(key)
-    assert column is not None
-    return column
-
-
-@pytest.mark.parametrize("column", COLUMNS, ids=lambda column: column.key)
+@pytest.mark.parametrize("column", QUESTIONS.columns, ids=lambda column: column.key)
 def test_hints_are_german_and_short_enough_for_a_spreadsheet(column: Column) -> None:
     rule = validation(column, CHOICES)
 
@@ -47,3 +50,30 @@ def test_each_kind_has_its_bounds(key: str, kind: str, low: str, high: str | Non
 def test_other_applicants_and_moments_with_an_offset_can_be_entered(key: str, style: str) -> None:
     assert validation(keyed(key), CHOICES).errorStyle == style
     assert validation(keyed("salary_costs"), CHOICES).errorStyle == "stop"
+
+
+@pytest.mark.parametrize(
+    ("key", "kind", "low", "high"),
+    [
+        ("persons", "whole", "0", "999999999"),
+        ("smallest_share", "decimal", "0", "9999"),
+        ("remark", "textLength", "1", "500"),
+    ],
+)
+def test_further_entries_are_bounded_by_their_kind(
+    key: str, kind: str, low: str, high: str
+) -> None:
+    questions = asking(PERSONS, SMALLEST_SHARE, REMARK)
+
+    rule = validation(keyed(key, questions), CHOICES)
+
+    assert (rule.type, rule.formula1, rule.formula2) == (kind, low, high)
+
+
+def test_long_headings_and_hints_are_cut_so_that_a_spreadsheet_opens_the_file() -> None:
+    rule = validation(keyed("remark", asking(REMARK)), CHOICES)
+
+    assert len(str(rule.promptTitle)) <= 32
+    assert len(str(rule.prompt)) <= 255
+    assert str(rule.promptTitle) == "Anmerkung der antragstellenden…"
+    assert len(str(rule.error)) <= 225

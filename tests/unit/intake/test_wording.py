@@ -8,7 +8,7 @@ from tests.unit.intake.sheets import clock
 from grantrules.intake.grammar import Refused, Understood
 from grantrules.intake.problem_code import Code
 from grantrules.intake.raw_cell import CellValue, DateTime, Number, Text, Truth
-from grantrules.intake.wording import read_name, read_reference, without_controls
+from grantrules.intake.wording import read_name, read_reference, read_text, without_controls
 
 
 def test_a_name_is_trimmed_and_otherwise_unchanged() -> None:
@@ -45,6 +45,14 @@ def test_a_name_of_500_characters_is_read_and_one_more_is_refused() -> None:
     assert read == Understood("x" * 500)
     assert isinstance(refused, Refused)
     assert refused.code is Code.TEXT_TOO_LONG
+
+
+def test_a_further_text_is_trimmed_and_a_number_is_none() -> None:
+    read, refused = read_text(Text(" Ulm\u00a0")), read_text(Number("2"))
+
+    assert read == Understood("Ulm")
+    assert isinstance(refused, Refused)
+    assert (refused.code, refused.expected) == (Code.TEXT_UNREADABLE, "Text")
 
 
 @pytest.mark.parametrize(

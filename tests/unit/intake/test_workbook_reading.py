@@ -5,7 +5,16 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 from openpyxl.packaging.custom import StringProperty
-from tests.unit.intake.sheets import clock, codes, complete, first, form_of, list_of, read
+from tests.unit.intake.sheets import (
+    QUESTIONS,
+    clock,
+    codes,
+    complete,
+    first,
+    form_of,
+    list_of,
+    read,
+)
 
 from grantrules.intake.workbook_reading import read_workbook
 from grantrules.model.problem import Severity
@@ -21,8 +30,8 @@ def test_stored_bytes_give_the_same_applications_again(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     list_of(complete(reference=None), complete(salary_costs="60.00")).save(path)
 
-    first_time = read_workbook("eingang/a.xlsx", path)
-    again = read_workbook("eingang/a.xlsx", path.read_bytes())
+    first_time = read_workbook("eingang/a.xlsx", path, QUESTIONS)
+    again = read_workbook("eingang/a.xlsx", path.read_bytes(), QUESTIONS)
 
     assert again == first_time
     assert again.applications[0].reference == "eingang/a.xlsx#Anträge!2"
@@ -58,7 +67,7 @@ def test_a_filled_template_is_read(tmp_path: Path) -> None:
     ids=["empty", "pdf", "ole2", "zip"],
 )
 def test_what_cannot_be_read_is_told_in_two_sentences(content: bytes, code: str) -> None:
-    reading = read_workbook("a.xlsx", content)
+    reading = read_workbook("a.xlsx", content, QUESTIONS)
 
     (problem,) = reading.problems
     assert (problem.code, problem.file, problem.severity) == (code, "a.xlsx", Severity.ERROR)
@@ -69,7 +78,7 @@ def test_what_cannot_be_read_is_told_in_two_sentences(content: bytes, code: str)
 
 
 def test_a_path_that_is_gone_is_missing() -> None:
-    reading = read_workbook("a.xlsx", Path("/gibt/es/nicht.xlsx"))
+    reading = read_workbook("a.xlsx", Path("/gibt/es/nicht.xlsx"), QUESTIONS)
 
     assert codes(reading) == ["file.missing"]
 

@@ -5,10 +5,11 @@ from decimal import Decimal
 
 import pytest
 from pydantic import ValidationError
-from tests.unit.builders import as_json
+from tests.unit.builders import as_json, further, shipped, with_further
 
 from grantrules.model.application import ANSWER_KEYS, FACT_KEYS, MONEY_KEYS, Application
 from grantrules.model.errors import ApplicationError
+from grantrules.model.fact import FactKind
 
 
 def test_json_becomes_domain_values() -> None:
@@ -68,3 +69,33 @@ def test_an_application_never_changes() -> None:
 def test_an_unknown_key_is_refused_by_name() -> None:
     with pytest.raises(ApplicationError, match=r"Unbekannter Schlüssel: colour\."):
         Application.from_json(as_json(colour="blue"))
+
+
+def test_with_a_rule_book_its_further_entries_are_keys() -> None:
+    book = with_further(shipped(), further("persons"), further("seat", FactKind.TEXT))
+
+    application = Application.from_json(as_json(persons="2"), book)
+
+    assert application.further == {"persons": 2, "seat": None}
+    assert (application.entry("persons"), application.entry("seat")) == (2, None)
+    assert application.entry("signed") is True
+    assert application.model_copy(update={"further": {}}) == Application.from_json(as_json())
+
+
+def test_what_nobody_declared_is_an_unknown_key_and_not_stated() -> None:
+    with pytest.raises(ApplicationError, match=r"Unbekannter Schlüssel: persons\."):
+        Application.from_json(as_json(persons=2))
+    with pytest.raises(ApplicationError, match=r"Unbekannter Schlüssel: persons\."):
+        Application.from_json(as_json(persons=2), shipped())
+
+    assert Application().entry("persons") is None
+
+
+def test_a_further_entry_may_be_unreadable_or_wrong() -> None:
+    book = with_further(shipped(), further("since", FactKind.MOMENT), further("persons"))
+
+    twice = Application.from_json(as_json(since="2025-10-26T02:30:00"), book)
+
+    assert (twice.unreadable, twice.further) == (("since",), {"since": None, "persons": None})
+    with pytest.raises(ApplicationError, match=r"^persons: 1\.5 ist nicht eine ganze Zahl ab 0\.$"):
+        Application.from_json(as_json(persons=1.5), book)

@@ -15,6 +15,7 @@ KINDS = {
     "funding_start": "day",
     "received_at": "moment",
     "signed": "answer",
+    "persons": "count",
 }
 
 
@@ -33,6 +34,9 @@ KINDS = {
         ("received_at", "2025-08-18T09:15:00", datetime(2025, 8, 18, 7, 15, tzinfo=UTC)),
         ("received_at", "2025-12-18", datetime(2025, 12, 17, 23, 0, tzinfo=UTC)),
         ("signed", False, False),
+        ("persons", 0, 0),
+        ("persons", 12_000, 12_000),
+        ("persons", "12000", 12_000),
     ],
 )
 def test_a_value_is_understood(key: str, found: object, value: object) -> None:
@@ -70,6 +74,14 @@ def test_a_blank_text_is_an_empty_cell(blank: str) -> None:
         ("received_at", "0001-01-01T00:00:00"),
         ("signed", "ja"),
         ("signed", 1),
+        ("persons", -1),
+        ("persons", "-1"),
+        ("persons", 1.0),
+        ("persons", "1.0"),
+        ("persons", "٣"),
+        ("persons", True),
+        ("persons", 2**62),
+        ("persons", ""),
     ],
 )
 def test_a_value_that_breaks_the_contract_is_refused_by_its_key(key: str, found: object) -> None:

@@ -1,7 +1,7 @@
 """Rule books: rules and parameters by name, and the money of each year."""
 
 import pytest
-from tests.unit.builders import shipped, with_budget
+from tests.unit.builders import further, shipped, with_budget, with_further
 
 
 def test_rules_are_found_by_id() -> None:
@@ -36,3 +36,13 @@ def test_no_id_stands_twice() -> None:
     ids = [rule.id for rule in shipped().rules]
 
     assert len(ids) == len(set(ids)) == 44
+
+
+def test_a_changed_copy_has_words_of_its_own() -> None:
+    before = shipped().vocabulary
+
+    changed = with_further(shipped(), further("persons"))
+
+    assert "persons" in changed.vocabulary
+    assert "persons" not in before
+    assert "persons" not in changed.model_copy(update={"entries": ()}).vocabulary

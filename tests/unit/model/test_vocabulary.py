@@ -1,6 +1,6 @@
 """The vocabulary: every fact of an application, every parameter, each with type and label."""
 
-from tests.unit.builders import shipped
+from tests.unit.builders import further, shipped, with_further, with_population
 
 from grantrules.model.application import FACT_KEYS
 from grantrules.model.fact import FactKind
@@ -18,3 +18,16 @@ def test_every_choice_belongs_to_a_text_parameter() -> None:
 
 def test_the_shipped_rule_book_states_every_parameter() -> None:
     assert {one.name: one.kind for one in shipped().parameters} == dict(PARAMETERS)
+
+
+def test_a_rule_book_adds_words_of_its_own_and_names_its_parameters() -> None:
+    book = with_population(with_further(shipped(), further("persons")))
+
+    added = {name: book.vocabulary[name] for name in book.vocabulary.keys() - VOCABULARY.keys()}
+
+    assert {name: (spec.kind, spec.label) for name, spec in added.items()} == {
+        "persons": (FactKind.COUNT, "PERSONS"),
+        "population": (FactKind.COUNT, "Einwohnerzahl"),
+    }
+    assert book.vocabulary["own_share"].label == "Eigenanteil"
+    assert {name: book.vocabulary[name].kind for name in PARAMETERS} == dict(PARAMETERS)

@@ -9,6 +9,7 @@ from grantrules.model.condition import Comparator, Compare, FactName, Informs
 from grantrules.model.district import Applicant
 from grantrules.model.fact import FactKind
 from grantrules.model.finding import Effect, FactShown, Finding, Ground, Status
+from grantrules.model.land import Land
 from grantrules.model.parameter import Appropriation, Parameter, ParameterValue
 from grantrules.model.problem import Problem, Severity
 from grantrules.model.proposal import (
@@ -190,6 +191,7 @@ def book(rules: Sequence[Rule] = (), **changes: object) -> RuleBook:
     plain = RuleBook(
         programme="integrationsmanager-rlp",
         title="Kommunales Integrationsmanagement",
+        land=Land.RP,
         version="2025.1",
         sha256=SHA,
         text="",

@@ -43,6 +43,7 @@ RUNS = {
         ]
     ),
     "in library use": run([proposal(source=None, findings=(finding(limit=None),))]),
+    "a municipality": run([proposal(applicant=Applicant(ags="08421000", name="Stadt Ulm"))]),
     "a year without appropriation": run(
         [proposal(ledger=(LedgerRow(year=2027, before=None, after=None),))],
         budget=(budget_row(2027, None),),

@@ -18,6 +18,7 @@ from grantrules.model.condition import (
     OneOf,
     Present,
 )
+from grantrules.model.vocabulary import VOCABULARY
 from grantrules.rulebook.condition_text import ConditionFault, condition_of
 from grantrules.rulebook.strict_yaml import Data
 
@@ -85,7 +86,7 @@ def _compare(fact: str, comparator: Comparator, operand: int | str | FactName) -
     ],
 )
 def test_a_condition_is_read(data: Data, condition: Condition) -> None:
-    assert condition_of(data, ()) == condition
+    assert condition_of(data, (), VOCABULARY) == condition
 
 
 @pytest.mark.parametrize(
@@ -131,7 +132,7 @@ def test_what_is_not_of_the_language_is_refused_at_its_place(
     data: Data, path: tuple[str | int, ...], message: str
 ) -> None:
     with pytest.raises(ConditionFault) as caught:
-        condition_of(data, ("rules", 0))
+        condition_of(data, ("rules", 0), VOCABULARY)
 
     assert caught.value.path == ("rules", 0, *path)
     assert caught.value.message.startswith(message)

@@ -1,43 +1,37 @@
-"""The format of rule book files, and the JSON Schema that is made from it."""
+"""The format of rule book files: days and moments are written out, nothing unknown is taken."""
 
-import json
-from pathlib import Path
+from datetime import UTC, date, datetime
 
-import jsonschema
 import pytest
-import yaml
+from pydantic import ValidationError
 
-from grantrules.rulebook.file_format import SCHEMA_ID, json_schema
-from grantrules.rulebook.source import shipped
-from grantrules.rulebook.strict_yaml import read_yaml
+from grantrules.rulebook.file_format import FileText
 
-ROOT = Path(__file__).parents[3]
+BASIS = '{"kind": "law", "citation": "x"}'
 
 
-def test_the_published_schema_is_the_one_in_the_code() -> None:
-    published = (ROOT / "schemas" / "rulebook-1.schema.json").read_text(encoding="utf-8")
-
-    assert json.loads(published) == json_schema()
-    assert json_schema()["$id"] == SCHEMA_ID
-
-
-@pytest.mark.parametrize("path", sorted(shipped().rglob("*.yaml")), ids=lambda path: path.name)
-def test_every_shipped_file_fits_the_schema(path: Path) -> None:
-    data = read_yaml(path.name, path.read_text(encoding="utf-8")).data
-
-    jsonschema.validate(data, json_schema())
+def _window(day: str, moment: str) -> str:
+    return f"""{{"window": {{"year": 2027,
+        "opens": {{"at": {moment}, "basis": {BASIS}}},
+        "closes": {{"on": {day}, "kind": "frist", "basis": {BASIS}}},
+        "funding": {{"years": [2027], "basis": {BASIS}}}}}}}"""
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "rules: [{id: ab-1}]",
-        "window: {year: 2027}",
-        "colour: blue",
-        "appropriations: [{year: 2027, amount: 5, basis: {kind: law, citation: x}}]",
-        "appropriations: [{year: 2027, amount: null, basis: {kind: hope, citation: x}}]",
-    ],
-)
-def test_the_schema_refuses_what_loading_refuses(text: str) -> None:
-    with pytest.raises(jsonschema.ValidationError):
-        jsonschema.validate(yaml.safe_load(text), json_schema())
+def test_days_and_moments_are_read_as_they_are_written() -> None:
+    text = FileText.model_validate_json(_window('"2027-11-15"', '"2027-08-06T22:00:00Z"'))
+
+    assert text.window is not None
+    assert text.window.closes.on == date(2027, 11, 15)
+    assert text.window.opens.at == datetime(2027, 8, 6, 22, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("day", ['"1825804800"', "1825804800", '"15.11.2027"', "null"])
+def test_seconds_since_1970_are_no_day(day: str) -> None:
+    with pytest.raises(ValidationError):
+        FileText.model_validate_json(_window(day, '"2027-08-06T22:00:00Z"'))
+
+
+def test_an_empty_file_states_nothing_and_an_unknown_key_is_refused() -> None:
+    assert FileText.model_validate_json("{}") == FileText()
+    with pytest.raises(ValidationError):
+        FileText.model_validate_json('{"colour": "blue"}')

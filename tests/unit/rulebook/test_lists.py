@@ -2,6 +2,8 @@
 
 import pytest
 
+from grantrules.model.district import ApplicantFact
+from grantrules.model.fact import Code, FactKind
 from grantrules.rulebook.lists import read_districts, read_lookalikes
 
 DISTRICTS = """\
@@ -90,3 +92,59 @@ def test_a_list_that_is_no_table_is_one_fault(text: str, line: int, message: str
 
     assert items == ()
     assert (fault.line, fault.message) == (line, message)
+
+
+def test_an_eligible_municipality_has_eight_digits() -> None:
+    (koblenz, town), faults = read_districts("d.csv", DISTRICTS.replace("07131,,", "07131501,,"))
+
+    assert faults == ()
+    assert (koblenz.ags, town.ags) == ("07111", "07131501")
+
+
+@pytest.mark.parametrize("again", ["07111", "07111000"])
+def test_one_district_in_five_and_in_eight_digits_is_one_too_many(again: str) -> None:
+    _, [fault] = read_districts("d.csv", DISTRICTS.replace("07131,", f"{again},"))
+
+    assert (fault.line, fault.message) == (3, "Der AGS 07111 steht zweimal.")
+
+
+def _with_column(first: str, second: str) -> str:
+    head, koblenz, ahrweiler = DISTRICTS.splitlines()
+    return f"{head},own\n{koblenz},{first}\n{ahrweiler},{second}\n"
+
+
+def _fact(kind: FactKind) -> ApplicantFact:
+    return ApplicantFact(name="own_fact", column="own", kind=kind, label="Eigenes")
+
+
+@pytest.mark.parametrize(
+    ("kind", "cell", "code"),
+    [
+        (FactKind.COUNT, "114024", 114_024),
+        (FactKind.MONEY, "10.50", 1_050),
+        (FactKind.ANSWER, "ja", 1),
+        (FactKind.ANSWER, "nein", 0),
+        (FactKind.TEXT, " Pfalz ", "Pfalz"),
+        (FactKind.PERCENT, "12.5", 1_250),
+    ],
+)
+def test_a_column_of_its_own_is_read_and_may_be_empty(
+    kind: FactKind, cell: str, code: Code
+) -> None:
+    (koblenz, ahrweiler), faults = read_districts("d.csv", _with_column(cell, " "), [_fact(kind)])
+
+    assert faults == ()
+    assert (koblenz.facts, ahrweiler.facts) == ({"own_fact": code}, {})
+
+
+@pytest.mark.parametrize(("kind", "cell"), [(FactKind.COUNT, "114.024"), (FactKind.ANSWER, "true")])
+def test_a_wrong_cell_of_a_column_of_its_own_is_a_fault(kind: FactKind, cell: str) -> None:
+    _, [fault] = read_districts("d.csv", _with_column("", cell), [_fact(kind)])
+
+    assert (fault.line, fault.key, fault.message) == (3, "own", "Der Wert ist nicht gültig.")
+
+
+def test_a_missing_column_of_its_own_is_a_fault() -> None:
+    _, [fault] = read_districts("d.csv", DISTRICTS, [_fact(FactKind.COUNT)])
+
+    assert fault.message == "Es fehlen Spalten: own."

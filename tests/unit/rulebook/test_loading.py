@@ -9,6 +9,7 @@ from tests.unit.rulebook.copies import copied, edited, faults_of
 
 from grantrules.engine.propose import propose
 from grantrules.model.errors import RuleBookError
+from grantrules.model.land import Land
 from grantrules.model.proposal import Outcome
 from grantrules.rulebook.loading import check, load_rulebook, rulebook_of
 from grantrules.rulebook.source import Source, find_source
@@ -193,3 +194,44 @@ def test_a_rule_under_another_id_leaves_a_gap(tmp_path: Path) -> None:
     programme = edited(tmp_path, "rules-6-budget.yaml", "id: HH-01", "id: ZZ-01")
 
     assert [fault for fault in faults_of(programme) if "HH-01" in fault]
+
+
+def test_a_programme_may_have_no_list_of_lookalikes(tmp_path: Path) -> None:
+    programme = edited(tmp_path, "programme.yaml", "  lookalikes: lookalikes.csv\n", "")
+
+    book = load_rulebook(programme)
+
+    assert book.lookalikes == ()
+    assert book.districts == shipped().districts
+
+
+def test_a_window_ends_by_the_holidays_of_the_land(tmp_path: Path) -> None:
+    window = f"""\
+window:
+  year: 2027
+  opens: {{at: 2027-01-02T00:00:00+01:00, {BASIS}}}
+  closes: {{on: 2027-01-06, kind: frist, {BASIS}}}
+  funding: {{years: [2027], {BASIS}}}
+"""
+    programme = edited(tmp_path, "programme.yaml", "land: RP", "land: BW")
+    (programme / "window-2027.yaml").write_text(window, encoding="utf-8")
+
+    book = load_rulebook(programme)
+
+    assert book.land is Land.BW
+    assert book.windows[2].ends == date(2027, 1, 7)
+    assert load_rulebook(copied(tmp_path / "rp", {"w.yaml": window})).windows[2].ends == date(
+        2027, 1, 6
+    )
+
+
+def test_while_the_programme_cannot_be_read_its_words_are_not_missed(tmp_path: Path) -> None:
+    programme = edited(tmp_path, "programme.yaml", "land: RP", "land: 7")
+    path = programme / "rules-2-deadline.yaml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("window.opens}}", "own}}", 1), encoding="utf-8"
+    )
+
+    [fault] = faults_of(programme)
+
+    assert fault.startswith("programme.yaml, ")

@@ -171,5 +171,5 @@ def test_a_rule_book_without_rules_is_none(tmp_path: Path) -> None:
         path.unlink()
 
     assert faults_of(programme) == (
-        "budget.yaml, Zeile 1, Schlüssel „rules“: Das Regelwerk hat keine Regeln.",
+        "programme.yaml, Zeile 1, Schlüssel „rules“: Das Regelwerk hat keine Regeln.",
     )

@@ -17,8 +17,8 @@ from grantrules.rulebook.source import (
 )
 
 
-def test_the_programme_ships_with_the_package() -> None:
-    assert shipped_programmes() == (PROGRAMME,)
+def test_two_programmes_ship_with_the_package() -> None:
+    assert shipped_programmes() == ("integrationsbeauftragte-bw", PROGRAMME)
     assert find_source(PROGRAMME).files.keys() >= {"programme.yaml", "reference/districts.csv"}
 
 
@@ -122,3 +122,10 @@ def test_a_file_that_would_silently_not_be_read_is_a_fault(tmp_path: Path) -> No
 
     assert fault.startswith("window-2027.yml, Zeile 1")
     assert ".yaml umbenennen" in fault
+
+
+def test_a_list_of_another_programme_is_no_part_of_a_rule_book(tmp_path: Path) -> None:
+    programme = copied(tmp_path)
+    (programme.parent / "reference" / "kommunen.csv").write_text("ags\n", encoding="utf-8")
+
+    assert find_source(programme).sha256 == find_source(PROGRAMME).sha256

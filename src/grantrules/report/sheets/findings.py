@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from openpyxl import Workbook
 
+from grantrules.engine.code_word import EFFECTS
 from grantrules.model.finding import Finding, Status
 from grantrules.model.proposal import Proposal
 from grantrules.model.rulebook import RuleBook
@@ -14,7 +15,8 @@ from grantrules.report.entry import Entry, text
 from grantrules.report.naming import applicant_of, reference_of
 from grantrules.report.sheet import Column, Layout, Row, Sheet, note
 from grantrules.report.sheets.names import FINDINGS, FIRST_FINDING_ROW
-from grantrules.report.spelling import EFFECTS, fact_text, limit_name, limit_text
+from grantrules.report.spelling import fact_text, limit_name, limit_text
+from grantrules.report.words import Words, words_of
 
 MOST_FINDINGS = 200_000
 STATUS_STYLES = {Status.MET: style.MET, Status.NOT_MET: style.NOT_MET, Status.OPEN: style.OPEN}
@@ -40,10 +42,11 @@ _COLUMNS = (
 
 
 class _Titles(NamedTuple):
-    """What the rule book says about the rules: titles, and the facts that are their limits."""
+    """What the rule book says: titles of rules, the facts that are their limits, its words."""
 
     titles: Mapping[str, str]
     limits: Mapping[str, str | None]
+    words: Words
 
 
 def write(workbook: Workbook, run: Run, book: RuleBook) -> None:
@@ -51,6 +54,7 @@ def write(workbook: Workbook, run: Run, book: RuleBook) -> None:
     titles = _Titles(
         {rule.id: rule.title for rule in book.rules},
         {rule.id: limit_name(rule) for rule in book.rules},
+        words_of(book),
     )
     remark = _SOME if _too_many(run) else _ALL
     sheet = Sheet(workbook, Layout(FINDINGS, _COLUMNS, (note(remark, len(_COLUMNS)),), frozen=3))
@@ -94,8 +98,8 @@ def _row(proposal: Proposal, finding: Finding, titles: _Titles) -> list[Entry]:
         text(status_text(finding.status), STATUS_STYLES[finding.status]),
         text(EFFECTS[finding.effect]),
         text(finding.reason),
-        text("\n".join(fact_text(fact) for fact in finding.facts)),
-        text(limit_text(titles.limits.get(finding.rule), finding.limit)),
+        text("\n".join(fact_text(fact, titles.words) for fact in finding.facts)),
+        text(limit_text(titles.limits.get(finding.rule), finding.limit, titles.words)),
         text(finding.basis.kind.german),
         text(finding.basis.citation),
     ]

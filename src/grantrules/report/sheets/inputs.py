@@ -6,13 +6,13 @@ from grantrules.model.run import InputFile
 from grantrules.report.entry import number, text
 from grantrules.report.sheet import Row
 from grantrules.report.sheets.grid import SPAN, heads, over
-from grantrules.report.spelling import label
+from grantrules.report.words import Words
 
 _FORMS = {"completed_at": "Vollständig am"}
 _NOTHING_READ = "Keine Datei wurde gelesen."
 
 
-def input_rows(inputs: Sequence[InputFile]) -> Iterator[Row]:
+def input_rows(inputs: Sequence[InputFile], words: Words) -> Iterator[Row]:
     """Gives one row a file."""
     if not inputs:
         yield Row([over(text(_NOTHING_READ), SPAN)])
@@ -26,38 +26,38 @@ def input_rows(inputs: Sequence[InputFile]) -> Iterator[Row]:
     )
     first: dict[str, str] = {}
     for file in sorted(inputs, key=lambda one: (one.file, one.sha256)):
-        words = mapping_text(file.mapping)
-        alike = first.setdefault(words, file.file)
+        told = mapping_text(file.mapping, words)
+        alike = first.setdefault(told, file.file)
         # Many forms have the same headings: only the first file spells them out.
-        yield _row(file, words if alike == file.file or not words else f"wie in {alike}")
+        yield _row(file, told if alike == file.file or not told else f"wie in {alike}")
 
 
-def mapping_text(mapping: Mapping[str, str]) -> str:
+def mapping_text(mapping: Mapping[str, str], words: Words) -> str:
     """Says which headings were read under their own name, and which under another."""
-    same = [_plain(heading) for heading, key in mapping.items() if _alike(heading, key)]
+    same = [_plain(heading) for heading, key in mapping.items() if _alike(heading, key, words)]
     other = [
-        f"„{heading}“ als {label(key)}"
+        f"„{heading}“ als {words.label(key)}"
         for heading, key in mapping.items()
-        if not _alike(heading, key)
+        if not _alike(heading, key, words)
     ]
     parts = (("Zugeordnet", other), ("Gleich benannt", same))
     return "\n".join(f"{title}: {', '.join(found)}." for title, found in parts if found)
 
 
-def _row(file: InputFile, words: str) -> Row:
+def _row(file: InputFile, told: str) -> Row:
     return Row(
         [
             text(file.file),
             number(file.rows),
             text(", ".join(file.sheets)),
-            over(text(words), 3),
+            over(text(told), 3),
             text(file.sha256),
         ]
     )
 
 
-def _alike(heading: str, key: str) -> bool:
-    name = _FORMS.get(key) or label(key)
+def _alike(heading: str, key: str, words: Words) -> bool:
+    name = _FORMS.get(key) or words.label(key)
     return _plain(heading).casefold().startswith(name.casefold())
 
 

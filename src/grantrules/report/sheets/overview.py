@@ -15,6 +15,7 @@ from grantrules.report.sheets.figures import budget_rows, outcome_rows
 from grantrules.report.sheets.grid import SPAN, WIDTHS, over, section
 from grantrules.report.sheets.inputs import input_rows
 from grantrules.report.sheets.names import OVERVIEW
+from grantrules.report.words import words_of
 
 NO_DECISION_YET = "Entscheidungsvorschläge – noch keine Entscheidung; erst mit zwei Unterschriften"
 _DIGEST_SHOWN = 12
@@ -44,7 +45,7 @@ def _rows(run: Run, book: RuleBook) -> Iterator[Row]:
     yield from section("Was Menschen brauchen")
     yield from attention_rows(run)
     yield from section("Eingelesene Dateien")
-    yield from input_rows(run.inputs)
+    yield from input_rows(run.inputs, words_of(book))
     yield from section("Unterschriften")
     yield from _signatures()
 

@@ -18,13 +18,8 @@ _NOTE = (
     "Entscheidungsvorschläge – noch keine Entscheidung; erst mit zwei Unterschriften. "
     "Haushalt: nur dieser Lauf. Leere Beträge lassen sich nicht berechnen."
 )
-_BEFORE_AMOUNTS = (
-    Column("Rang", 5),
-    Column("Aktenzeichen", 11),
-    Column("AGS", 6),
-    Column("Antragsteller", 16),
-    Column("Vorschlag", 11.5),
-)
+_DIGITS_OF_A_DISTRICT = 5
+_AGS_WIDTH, _LONG_AGS_WIDTH = 6, 9
 _AFTER_AMOUNTS = (
     Column("Begründung", 60),
     Column("Vor Zeichnung zu bestätigen", 13),
@@ -36,7 +31,7 @@ _AMOUNT_WIDTH = 9.6
 def write(workbook: Workbook, run: Run, book: RuleBook, ways: Ways) -> None:
     """Writes the sheet."""
     years = budget_years(run)
-    columns = (*_BEFORE_AMOUNTS, *_amount_columns(years), *_AFTER_AMOUNTS)
+    columns = (*_leading_columns(run), *_amount_columns(years), *_AFTER_AMOUNTS)
     told = f"{_NOTE} {_to_confirm(run, book)}".strip()
     height = row_height([(told, sum(column.width for column in columns))])
     heading = note(told, len(columns))._replace(height=height)
@@ -51,6 +46,17 @@ def budget_years(run: Run) -> tuple[int, ...]:
     years = {entry.year for proposal in run.proposals for entry in proposal.ledger}
     shares = {year for proposal in run.proposals for year in proposal.amount.by_year or ()}
     return tuple(sorted(years | shares))
+
+
+def _leading_columns(run: Run) -> tuple[Column, ...]:
+    longest = max((len(one.applicant.ags or "") for one in run.proposals), default=0)
+    return (
+        Column("Rang", 5),
+        Column("Aktenzeichen", 11),
+        Column("AGS", _LONG_AGS_WIDTH if longest > _DIGITS_OF_A_DISTRICT else _AGS_WIDTH),
+        Column("Antragsteller", 16),
+        Column("Vorschlag", 11.5),
+    )
 
 
 def _amount_columns(years: tuple[int, ...]) -> tuple[Column, ...]:

@@ -1,7 +1,8 @@
 from pathlib import Path
 
+from tests.unit.intake.sheets import PERSONS
 from tests.unit.report import reading
-from tests.unit.report.builders import finding, proposal, run, to_be_confirmed
+from tests.unit.report.builders import book, finding, proposal, run, to_be_confirmed
 
 from grantrules.model.finding import Effect, FactShown, Status
 from grantrules.report.sheets import findings
@@ -39,6 +40,17 @@ def test_a_finding_tells_its_facts_limit_and_ground_in_german(tmp_path: Path) ->
     assert reading.values(sheet, "Grenze") == ["60.000,00 €"]
     assert reading.values(sheet, "Grundlage") == ["Ankündigung"]
     assert reading.values(sheet, "Fundstelle") == ["Ankündigung vom 2. Juli 2025"]
+
+
+def test_a_fact_that_only_the_programme_has_is_told_under_its_heading(tmp_path: Path) -> None:
+    facts = (FactShown(name="persons", value=3, cell="Anträge!V18"),)
+    own = run([proposal(findings=(finding(facts=facts),))])
+
+    sheet = reading.sheet(reading.written(tmp_path, own, book(entries=(PERSONS,))), NAME)
+
+    assert reading.values(sheet, "Tatsachen (mit Zelle)") == [
+        "Personen auf der Stelle: 3 (Anträge!V18)"
+    ]
 
 
 def test_what_only_the_signers_judge_is_open_and_to_be_confirmed(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import pytest
 from tests.unit.report import reading
 from tests.unit.report.builders import (
     amount,
@@ -12,6 +13,7 @@ from tests.unit.report.builders import (
 )
 
 from grantrules.model.application import Source
+from grantrules.model.district import Applicant
 from grantrules.model.proposal import LedgerRow, Outcome
 from grantrules.report import style
 
@@ -83,3 +85,12 @@ def test_the_row_is_high_enough_for_the_reason(tmp_path: Path) -> None:
     assert short is not None
     assert long is not None
     assert long > 3 * short
+
+
+@pytest.mark.parametrize(("ags", "width"), [("07334", 6), ("08421000", 9), (None, 6)])
+def test_the_key_of_a_municipality_has_room(ags: str | None, width: float, tmp_path: Path) -> None:
+    row = proposal(applicant=Applicant(ags=ags, name="Stadt Ulm"))
+
+    sheet = reading.sheet(reading.written(tmp_path, run([row])), NAME)
+
+    assert sheet.column_dimensions["C"].width == width

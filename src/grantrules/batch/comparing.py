@@ -1,0 +1,103 @@
+"""A simulation: the same applications under two rule books, and whose proposal differs."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from grantrules.batch.asking import questions_of
+from grantrules.engine.propose import propose
+from grantrules.intake.reading import Reading, read_paths
+from grantrules.model.application import Source
+from grantrules.model.comparison import ApplicationChange, Comparison, FindingChange
+from grantrules.model.finding import Effect, Finding, Status
+from grantrules.model.proposal import Proposal
+from grantrules.model.rulebook import RuleBook
+
+_Key = tuple[str | None, Source | None]
+_NO_EFFECT = (Status.MET, Effect.NONE)
+
+
+def compare_applications(paths: Sequence[Path], before: RuleBook, after: RuleBook) -> Comparison:
+    """Proposes under both rule books, each with its own budget; records and writes nothing."""
+    reading = read_paths(paths, questions_of(before))
+    again = _read_again(reading, paths, before, after)
+    old, new = propose(reading.applications, before), propose(again.applications, after)
+    pairs = _paired(old.proposals, new.proposals)
+    changes = tuple(one for one in pairs if _stand(one.before) != _stand(one.after))
+    return Comparison(
+        changes=changes,
+        unchanged=len(pairs) - len(changes),
+        before=old.budget,
+        after=new.budget,
+        problems=tuple(dict.fromkeys((*reading.problems, *again.problems))),
+        unread=tuple(sorted({*reading.unread, *again.unread})),
+    )
+
+
+def _read_again(
+    reading: Reading, paths: Sequence[Path], before: RuleBook, after: RuleBook
+) -> Reading:
+    # Another programme may ask other things of a workbook; else it is read once.
+    same = (before.entries, before.required) == (after.entries, after.required)
+    return reading if same else read_paths(paths, questions_of(after))
+
+
+def _paired(before: Sequence[Proposal], after: Sequence[Proposal]) -> list[ApplicationChange]:
+    old, new = ({_key(one): one for one in proposals} for proposals in (before, after))
+    named = {**old, **new}
+    return [
+        ApplicationChange(
+            named=named[key],
+            before=old.get(key),
+            after=new.get(key),
+            findings=_findings(old.get(key), new.get(key)),
+        )
+        for key in sorted(named, key=_order)
+    ]
+
+
+def _key(proposal: Proposal) -> _Key:
+    return proposal.reference, proposal.source
+
+
+def _order(key: _Key) -> tuple[object, ...]:
+    reference, source = key
+    place = ("", "", 0) if source is None else (source.file, source.sheet, source.row or 0)
+    return (reference is None, reference or "", *place)
+
+
+def _stand(proposal: Proposal | None) -> object:
+    """Gives what people would notice of a proposal: outcome, rank, money and findings."""
+    if proposal is None:
+        return None
+    effective = {rule: _told(one) for rule, one in _by_rule(proposal).items()}
+    return (
+        proposal.outcome,
+        proposal.rank,
+        proposal.eligible,
+        proposal.amount,
+        {rule: told for rule, told in effective.items() if told != _NO_EFFECT},
+    )
+
+
+def _findings(before: Proposal | None, after: Proposal | None) -> tuple[FindingChange, ...]:
+    if before is None or after is None:
+        return ()
+    return tuple(_changed(_by_rule(before), _by_rule(after)))
+
+
+def _changed(
+    before: Mapping[str, Finding], after: Mapping[str, Finding]
+) -> Iterator[FindingChange]:
+    for rule in dict.fromkeys((*before, *after)):
+        old, new = before.get(rule), after.get(rule)
+        # A rule that is met and one that does not exist come to the same.
+        if _told(old) != _told(new):
+            yield FindingChange(rule=rule, before=old, after=new)
+
+
+def _told(finding: Finding | None) -> tuple[Status, Effect]:
+    return _NO_EFFECT if finding is None else (finding.status, finding.effect)
+
+
+def _by_rule(proposal: Proposal) -> dict[str, Finding]:
+    return {one.rule: one for one in proposal.findings}

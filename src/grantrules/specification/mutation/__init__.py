@@ -1,0 +1,1 @@
+"""Mutation: every figure, comparison and list entry changed once, and who notices."""

@@ -1,0 +1,1 @@
+"""The sentences of the scenarios, each beside what it stands for."""

@@ -1,0 +1,46 @@
+"""Words of the scenarios that stand for the codes of the contract."""
+
+OUTCOMES = {
+    "Bewilligung": "approve",
+    "gekürzte Bewilligung": "approve_reduced",
+    "Teilbewilligung": "approve_partial",
+    "Nachforderung": "request_information",
+    "Ablehnung": "reject",
+    "Warteliste": "waitlist",
+    "Prüfung durch Menschen": "review",
+}
+NOT_LISTED = "absent"
+STATUSES = {
+    "erfüllt": ("met", None),
+    "nicht erfüllt": ("not_met", None),
+    "offen": ("open", None),
+    "vor Zeichnung zu bestätigen": ("open", "confirm"),
+    "im Vorschlag nicht aufgeführt": (NOT_LISTED, None),
+}
+EFFECTS = {
+    "Ablehnung": "reject",
+    "Prüfung durch Menschen": "review",
+    "Rückfrage": "ask",
+    "Kürzung": "reduce",
+    "Haushaltslage": "budget",
+    "keine": "none",
+}
+CODES = {
+    **{code: word for word, code in OUTCOMES.items()},
+    **{code: word for word, (code, effect) in STATUSES.items() if effect is None},
+}
+RECKONINGS = {"beantragt": "requested", "förderfähig": "eligible", "vorgeschlagen": "amount"}
+# What may be supposed beside the figures: the words of the rule language for it.
+SUPPOSITIONS = {
+    "Sachkosten als Pauschale": ("material_mode", "flat_rate"),
+    "nur volle Monate zählen": ("proration", "full_months"),
+    "angebrochene Monate zählen voll": ("proration", "started_months"),
+    "Überspringen erlaubt": ("skip_allowed", "true"),
+}
+# How a run of the command line ends; the number is its exit status.
+ENDINGS = {
+    "ohne offene Punkte": 0,
+    "mit offenen Punkten": 1,
+    "mit einem nicht lesbaren Eingang": 3,
+    "mit einem Fehler des Protokolls": 5,
+}
