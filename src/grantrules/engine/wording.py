@@ -39,6 +39,8 @@ _DATES = {
     Comparator.AT_LEAST: "nicht vor",
     Comparator.MORE_THAN: "nach",
 }
+# Another day is „gleich Förderbeginn“, a stated one „am 01.01.2026“.
+_SAMENESS = frozenset({Comparator.EQUALS, Comparator.DIFFERS})
 _DATED = frozenset({FactKind.DAY, FactKind.MOMENT})
 _CODED = frozenset({"applicant_kind", "colliding_application"})
 _PLURAL = frozenset(
@@ -139,7 +141,8 @@ def _answered(fact: str, words: _Words) -> str:
 def _comparison(compare: Compare, words: _Words) -> str:
     operand = _operand(compare.fact, compare.operand, words)
     kind = words.facts[compare.fact].kind
-    if kind in _DATED:
+    as_another_day = compare.comparator in _SAMENESS and isinstance(compare.operand, FactName)
+    if kind in _DATED and not as_another_day:
         return f"{_DATES[compare.comparator]} {operand}"
     if kind in {FactKind.TEXT, FactKind.ANSWER} and not isinstance(compare.operand, FactName):
         return operand if compare.comparator is Comparator.EQUALS else f"nicht {operand}"

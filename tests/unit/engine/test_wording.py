@@ -53,8 +53,8 @@ def test_numbers_are_compared_in_the_words_of_numbers(comparator: Comparator, wo
 @pytest.mark.parametrize(
     ("comparator", "words"),
     [
-        (Comparator.EQUALS, "am"),
-        (Comparator.DIFFERS, "nicht am"),
+        (Comparator.EQUALS, "gleich"),
+        (Comparator.DIFFERS, "ungleich"),
         (Comparator.AT_MOST, "nicht nach"),
         (Comparator.LESS_THAN, "vor"),
         (Comparator.AT_LEAST, "nicht vor"),
