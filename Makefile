@@ -97,9 +97,9 @@ lint-features: $(RUNTIME) ## Szenarien prüfen, bevor sie laufen
 test: $(DEV) lint-features ## alle Tests ausführen
 	$(PYTEST)
 
-# What a person sees; LibreOffice draws it. Not part of `make test`, which needs pip alone.
+# What a person sees; LibreOffice and Chromium draw it. Not part of `make test`, which needs pip alone.
 .PHONY: check-rendered
-check-rendered: $(DEV) ## Arbeitsmappen und Vorlagen mit LibreOffice zeichnen und prüfen
+check-rendered: $(DEV) ## Arbeitsmappen, Vorlagen und das lebende Dokument zeichnen und prüfen
 	sh scripts/install-rendering
 	$(PY) -m pytest tests/rendered
 

@@ -60,8 +60,10 @@ FALSE_GREENS: dict[str, tuple[Change, str]] = {
     ),
     "Betrag ohne Cent": (
         _instead("3.000.000,00 €", "3.000.000 €"),
-        "„3.000.000 €“ passt hier nicht; erwartet wird ein Betrag wie 72.500,00 €. "
-        "Meinten Sie „3.000.000,00 €“?",
+        (
+            "„3.000.000 €“ passt hier nicht; erwartet wird ein Betrag wie 72.500,00 €. "
+            "Meinten Sie „3.000.000,00 €“?"
+        ),
     ),
     "zerlegte Umlaute": (lambda text: unicodedata.normalize("NFD", text), "aus zweien"),
     "Hintergrund": (_instead("  @FR-01\n", "  Hintergrund:\n  @FR-01\n"), "gibt es hier nicht"),

@@ -22,10 +22,10 @@ PIECES = st.sampled_from(
         "# language: de", "Funktionalität: F", "  Regel: AB-01 R", "  @AB-01", "  @AB-01 #x",
         "    Szenario: S", "    Szenariogrundriss: G", "      Beispiele:", "      Hintergrund:",
         "      Angenommen ein vollständiger Antrag des Landkreises Kusel für das Jahr 2026",
-        "      Und die Personalkosten betragen <x>", "      Und lauten die Vorschläge:",
-        "      Wenn der Antrag geprüft wird", "      Dann ist die Regel AB-01 erfüllt", "      * a",
-        "      Dann ist die Regel AB-01 <y>", "        | x | y |", "        | 1,00 € | erfüllt |",
-        "        | Aktenzeichen | AB-01 |", "        | 1 | erfüllt |", '      """', "```", "|", "||",
+        "      Und die Personalkosten betragen <x>", "      Und lauten die Vorschläge:", "",
+        "      Wenn der Antrag geprüft wird", "    Dann ist die Regel AB-01 erfüllt", "    * a",
+        "      Dann ist die Regel AB-01 <y>", "      | x | y |", "      | 1,00 € | erfüllt |",
+        "      | Aktenzeichen | AB-01 |", "      | 1 | erfüllt |", '      """', "```", "|", "||",
         "", "Text", "@", "#", "<", "\\", "| a \\", "      Und ", "      wenn", "Feature: x",
     ]
 )  # fmt: skip

@@ -50,8 +50,8 @@ def rules_of(
     broken = faults or any(document.faults for document in documents)
     if not any(rule.stage is Stage.APPLICATION for rule in rules) and not broken:
         naming = [one for one in documents if one.text and one.text.programme]
-        place = [*naming, *documents][0].yaml.file
-        faults.append(Fault(place, 1, "rules", "Das Regelwerk hat keine Regeln."))
+        file = [*naming, *documents][0].yaml.file
+        faults.append(Fault(file, 1, "rules", "Das Regelwerk hat keine Regeln."))
     return tuple(rules), faults
 
 

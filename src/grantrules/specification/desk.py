@@ -153,6 +153,8 @@ class Desk:
         self.said = out.getvalue() + err.getvalue()
 
     def _newest(self, case: Case) -> ListRow:
+        if not case.applications:
+            raise ValueError("Vor diesem Satz muss ein Antrag genannt sein.")
         return self.oddities.get(len(case.applications) - 1, ListRow({}))
 
     def _keep(self, case: Case, row: ListRow) -> None:

@@ -16,6 +16,7 @@ from grantrules.specification.german_value import (
     posts,
 )
 
+
 class Entry(NamedTuple):
     """One column of the list workbook (Angabe)."""
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from grantrules.model.rulebook import RuleBook
+from grantrules.specification.case import Case
 from grantrules.specification.checks.character import character_faults
 from grantrules.specification.checks.gap import Place, gap_complaints
 from grantrules.specification.checks.line import line_faults
@@ -19,13 +20,13 @@ from grantrules.specification.checks.wording import Wording
 from grantrules.specification.fault import Complaint, Fault
 from grantrules.specification.feature_file import FeatureFile
 from grantrules.specification.feature_line import Line, LineKind, lines_of
-from grantrules.specification.feature_text import Row, rows_of
+from grantrules.specification.feature_text import Row
 from grantrules.specification.feature_tree import line_of, scenes_of, sections_of
 from grantrules.specification.keyword import EXAMPLES
 from grantrules.specification.language import Language
+from grantrules.specification.scene_row import SceneRow
 from grantrules.specification.scope import Scope, scope_of
 from grantrules.specification.specification import language_for
-from grantrules.specification.stage import case_of
 from grantrules.specification.template import TemplateError
 
 
@@ -42,6 +43,7 @@ class _Reading(NamedTuple):
     file: FeatureFile
     tree: Mapping[str, Any]
     faults: tuple[Fault, ...]
+    rows: Sequence[tuple[SceneRow, Case | None]] = ()
 
 
 def lint_programme(
@@ -64,15 +66,14 @@ def lint(scope: Scope, language: Language) -> Linted:
         *(Complaint(one.file.name, *fault) for one in readings for fault in one.faults),
         *_namesakes(readings),
     ]
-    rows = [] if complaints else [row for one in readings for row in _rows(one.file)]
     if scope.whole and not complaints:
-        cases = [(row, case) for row in rows if (case := case_of(row, language)) is not None]
+        cases = [(_row(row, one.file), case) for one in readings for row, case in one.rows if case]
         places = {"": Place(scope.shown, 0), **_places(readings)}
         complaints += gap_complaints(language.programme.book, cases, places)
     return Linted(
         files=len(readings),
         scenarios=sum(len(scenes_of(one.tree["feature"])) for one in readings if one.tree),
-        rows=len(rows),
+        rows=sum(len(one.rows) for one in readings),
         complaints=tuple(sorted(dict.fromkeys(complaints))),
     )
 
@@ -93,13 +94,14 @@ def _read(file: FeatureFile, language: Language) -> _Reading:
     lines = lines_of(file.text)
     of_lines = (*line_faults(lines), *tag_line_faults(lines, rules))
     tree, unreadable = tree_or_faults(file.text, told=bool(of_lines))
-    of_tree = _tree_faults(tree, language, rules) if tree else ()
+    wording = Wording(scenes_of(tree["feature"]) if tree else (), language)
+    of_tree = (*wording.faults, *(_tree_faults(tree, wording, rules) if tree else ()))
     # What a line of text explains is not told a second time, by what follows from it.
     told = {fault.line for fault in (*odd, *of_lines)}
     quiet = told | _headed_by(lines, told)
     faults = [one for one in (*unreadable, *of_tree) if one.line not in quiet]
     faults += [one for one in of_lines if one.line not in {fault.line for fault in odd}]
-    return _Reading(file, tree, tuple(sorted({*file.faults, *odd, *faults})))
+    return _Reading(file, tree, tuple(sorted({*file.faults, *odd, *faults})), wording.rows)
 
 
 def _headed_by(lines: tuple[Line, ...], told: set[int]) -> set[int]:
@@ -118,16 +120,12 @@ def _headed_by(lines: tuple[Line, ...], told: set[int]) -> set[int]:
 
 
 def _tree_faults(
-    tree: Mapping[str, Any], language: Language, rules: Sequence[str]
+    tree: Mapping[str, Any], wording: Wording, rules: Sequence[str]
 ) -> Iterator[Fault]:
-    feature = tree["feature"]
-    yield from scenario_faults(feature)
-    yield from outline_faults(feature)
-    wording = Wording(scenes_of(feature), language)
-    yield from wording.faults
-    for scene in scenes_of(feature):
-        practical = scene.line in wording.practical
-        yield from rule_tag_faults(scene, rules, practical=practical)
+    yield from scenario_faults(tree["feature"])
+    yield from outline_faults(tree["feature"])
+    for scene in scenes_of(tree["feature"]):
+        yield from rule_tag_faults(scene, rules, practical=scene.line in wording.practical)
 
 
 def _namesakes(readings: Iterable[_Reading]) -> Iterator[Complaint]:
@@ -144,8 +142,8 @@ def _namesakes(readings: Iterable[_Reading]) -> Iterator[Complaint]:
                 yield Complaint(reading.file.name, scene.line, says)
 
 
-def _rows(file: FeatureFile) -> list[Row]:
-    return rows_of(file.text, file.name)
+def _row(row: SceneRow, file: FeatureFile) -> Row:
+    return Row(file.name, row.scene.line, "", row.scene.name, row.tags, ())
 
 
 def _places(readings: Iterable[_Reading]) -> dict[str, Place]:

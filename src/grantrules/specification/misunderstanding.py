@@ -106,7 +106,10 @@ class Interpreter:
         if not known:
             return says
         near = max(known, key=lambda one: _likeness(text, (one.text, one.example)))
-        return f"{says} Meinten Sie: „{near.text}“? Alle Sätze stehen im Wörterbuch."
+        examples = {f"{{{name}}}": one.example for name, one in self._types.items()}
+        example = _PARAMETER.sub(lambda found: examples.get(found[0], found[0]), near.example)
+        shown = "" if example == near.text or "{" in example else f" Beispiel: „{example}“."
+        return f"{says} Meinten Sie: „{near.text}“?{shown} Alle Sätze stehen im Wörterbuch."
 
     def _loosened(self, text: str, loose: tuple[str, ...]) -> Any:  # noqa: ANN401 - ships no types
         types = [

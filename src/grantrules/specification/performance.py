@@ -1,5 +1,6 @@
 """A performance: every row played anew, step by step, and how each step went."""
 
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,6 +15,9 @@ from grantrules.specification.specification import Specification
 from grantrules.specification.stage import Stage
 
 _FOLDER = "ORDNER"
+_SAID = (AssertionError, SentenceError, ValueError)
+# What a sentence about files meets where they are not as it supposes.
+_FAILURES = (*_SAID, LookupError, OSError, sqlite3.Error)
 
 
 class StepStatus(StrEnum):
@@ -82,7 +86,7 @@ def _played(row: Row, stage: Stage) -> PlayedRow:
 def _played_step(step: Step, stage: Stage) -> PlayedStep:
     try:
         stage.play(step)
-    except (AssertionError, SentenceError, ValueError, LookupError, OSError) as error:
+    except _FAILURES as error:
         return PlayedStep(step, StepStatus.FAILED, _said(error, stage.desk.folder))
     return PlayedStep(step, StepStatus.PASSED)
 
@@ -90,5 +94,4 @@ def _played_step(step: Step, stage: Stage) -> PlayedStep:
 def _said(error: Exception, folder: Path) -> str:
     """Says what went wrong without naming a folder that is another one in every run."""
     words = str(error).replace(str(folder), _FOLDER)
-    known = isinstance(error, AssertionError | SentenceError | ValueError)
-    return words if known else f"Der Satz trifft hier nicht zu: {words}"
+    return words if isinstance(error, _SAID) else f"Der Satz trifft hier nicht zu: {words}"

@@ -8,6 +8,8 @@ from grantrules.specification.german_value import decimal
 from grantrules.specification.list_workbook import column_of
 from grantrules.specification.observation import reversed_order
 
+_NO_PROPOSAL = "Es liegt kein Vorschlag vor, von dem das gelten könnte."
+
 
 @dataclass(frozen=True)
 class NotListed:
@@ -16,6 +18,8 @@ class NotListed:
     rule: str
 
     def fault(self, seen: Observed) -> str | None:
+        if not seen.proposals:
+            return _NO_PROPOSAL
         listed = any(finding_in(one, self.rule) for one in seen.proposals)
         return f"Die Regel {self.rule} ist im Vorschlag aufgeführt." if listed else None
 
@@ -65,6 +69,8 @@ class FindingSays:
     text: str
 
     def fault(self, seen: Observed) -> str | None:
+        if not seen.proposals:
+            return _NO_PROPOSAL
         reasons = [
             (finding_in(one, self.rule) or {"reason": ""})["reason"] for one in seen.proposals
         ]

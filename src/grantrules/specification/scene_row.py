@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from grantrules.specification.feature_tree import Node, Scene, cells_of
+from grantrules.specification.feature_tree import Node, Scene, cells_of, tags_of
 from grantrules.specification.sentence import StepKind, Table
 
 _KINDS: Mapping[str, StepKind] = {"Context": "given", "Action": "when", "Outcome": "then"}
@@ -23,14 +23,24 @@ class RowStep(NamedTuple):
     whole: bool
 
 
-def rows_in(scene: Scene) -> Iterator[list[RowStep]]:
+class SceneRow(NamedTuple):
+    """A row of a scenario: its tags and its steps."""
+
+    scene: Scene
+    tags: frozenset[str]
+    steps: tuple[RowStep, ...]
+
+
+def rows_in(scene: Scene) -> Iterator[SceneRow]:
     """Gives the rows of a scenario: one for each row of examples, or the scenario itself."""
     if not scene.tables:
-        yield list(_steps(scene, {}, None))
+        yield SceneRow(scene, scene.tags, tuple(_steps(scene, {}, None)))
     for table in scene.tables:
         header = cells_of(table["tableHeader"]) if table.get("tableHeader") else []
         for row in table.get("tableBody", ()):
-            yield list(_steps(scene, dict(zip(header, cells_of(row), strict=True)), row))
+            values = dict(zip(header, cells_of(row), strict=True))
+            steps = tuple(_steps(scene, values, row))
+            yield SceneRow(scene, scene.tags | tags_of(table), steps)
 
 
 def _steps(scene: Scene, values: Mapping[str, str], row: Node | None) -> Iterator[RowStep]:

@@ -7,6 +7,7 @@ from grantrules.cli.main import run
 from grantrules.specification.case import Case
 from grantrules.specification.change import Unset
 from grantrules.specification.desk import Desk
+from grantrules.specification.list_workbook import Content
 
 KUSEL = PROGRAMME.districts["des Landkreises Kusel"]
 CASE = Case(PROGRAMME, (PROGRAMME.complete_application(KUSEL, 2026, 1),))
@@ -31,3 +32,12 @@ def test_an_application_that_stands_in_no_list_is_not_forgotten(tmp_path: Path) 
 
     with pytest.raises(ValueError, match="keiner Liste"):
         desk.check(CASE, desk.inbox)
+
+
+def test_a_cell_belongs_to_an_application_that_was_named(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, JUDGE, run)
+
+    with pytest.raises(ValueError, match="ein Antrag genannt"):
+        desk.contain(Case(PROGRAMME), "salary_costs", Content("Text", "60.00"))
+    with pytest.raises(ValueError, match="ein Antrag genannt"):
+        desk.hide(Case(PROGRAMME))

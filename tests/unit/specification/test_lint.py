@@ -195,8 +195,10 @@ PLANTED = {
     "Betrag in einer Tabelle": (
         f"{SOUND}{PROPOSALS}      | 1 | 80.000 € | Bewilligung |\n",
         10,
-        "In der Spalte „Betrag“: „80.000 €“ passt hier nicht; erwartet wird ein Betrag wie "
-        "72.500,00 €. Meinten Sie „80.000,00 €“?",
+        (
+            "In der Spalte „Betrag“: „80.000 €“ passt hier nicht; erwartet wird ein Betrag wie "
+            "72.500,00 €. Meinten Sie „80.000,00 €“?"
+        ),
     ),
     "Umfang statt Betrag": (OUTLINE.replace("60.000,00 €", "0,5 VZÄ"), 12, "erwartet wird"),
     "Umfang für einen Höchstbetrag": (

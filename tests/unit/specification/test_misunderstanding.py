@@ -18,14 +18,18 @@ INTERPRETER = Interpreter(LANGUAGE.sentences, LANGUAGE.types)
         (
             "then",
             "Lautet  das Ergebnis Ablehnung",
-            "Statt „Lautet  das Ergebnis Ablehnung“ bitte „lautet das Ergebnis Ablehnung“ "
-            "schreiben.",
+            (
+                "Statt „Lautet  das Ergebnis Ablehnung“ bitte „lautet das Ergebnis Ablehnung“ "
+                "schreiben."
+            ),
         ),
         (
             "given",
             "für das Haushaltsjahr 26 stehen 1,00 € zur Verfügung",
-            "In „für das Haushaltsjahr 26 stehen 1,00 € zur Verfügung“: „26“ passt hier nicht; "
-            "erwartet wird ein Jahr wie 2026.",
+            (
+                "In „für das Haushaltsjahr 26 stehen 1,00 € zur Verfügung“: „26“ passt hier nicht; "
+                "erwartet wird ein Jahr wie 2026."
+            ),
         ),
         (
             "then",
@@ -35,9 +39,11 @@ INTERPRETER = Interpreter(LANGUAGE.sentences, LANGUAGE.types)
         (
             "when",
             "die Anträge geprüft worden sind",
-            "Diesen Satz kenne ich nach „Wenn“ nicht: „die Anträge geprüft worden sind“. "
-            "Meinten Sie: „der/die Antrag/Anträge geprüft wird/werden“? "
-            "Alle Sätze stehen im Wörterbuch.",
+            (
+                "Diesen Satz kenne ich nach „Wenn“ nicht: „die Anträge geprüft worden sind“. "
+                "Meinten Sie: „der/die Antrag/Anträge geprüft wird/werden“? "
+                "Beispiel: „der Antrag geprüft wird“. Alle Sätze stehen im Wörterbuch."
+            ),
         ),
     ],
 )

@@ -1,3 +1,4 @@
+import pytest
 from tests.unit.specification.living.small import performance
 from tests.unit.specification.samples import JUDGE, LANGUAGE
 
@@ -72,13 +73,21 @@ def test_a_fault_names_no_folder_that_is_another_one_in_every_run() -> None:
     assert "ORDNER/ergebnis" in first
 
 
-def test_a_sentence_that_does_not_fit_its_place_fails_and_raises_nothing() -> None:
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Und in der Liste „b.xlsx“ fehlt die Spalte Eigenmittel",
+        "Wenn im Protokoll beim Vorschlag „1“ ein Zeichen verändert wird",
+        "Dann verweist die Mängelliste auf die Zelle „A1“ der Liste „a.xlsx“",
+    ],
+)
+def test_a_sentence_that_does_not_fit_its_place_fails_and_raises_nothing(sentence: str) -> None:
     specification = played(
         "Angenommen ein vollständiger Antrag des Landkreises Kusel für das Jahr 2026",
-        "Und in der Liste „b.xlsx“ fehlt die Spalte Eigenmittel",
-        "Wenn der Ordner geprüft wird",
+        sentence,
     )
 
     (row,) = perform(specification, JUDGE, run)
 
     assert row.fault is not None
+    assert row.fault.startswith("Der Satz trifft hier nicht zu")

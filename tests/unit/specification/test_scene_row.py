@@ -1,14 +1,14 @@
+from tests.unit.specification.samples import SPECIFICATION
 from tests.unit.specification.texts import EXAMPLES, OUTLINE, ROWLESS, SOUND
 
 from grantrules.specification.feature_text import rows_of, tree_of
 from grantrules.specification.feature_tree import scenes_of
 from grantrules.specification.scene_row import RowStep, rows_in
-from tests.unit.specification.samples import SPECIFICATION
 
 
 def _rows(text: str) -> list[list[RowStep]]:
     (scene,) = scenes_of(tree_of(text)["feature"])
-    return list(rows_in(scene))
+    return [list(row.steps) for row in rows_in(scene)]
 
 
 def test_a_scenario_is_one_row() -> None:
@@ -50,6 +50,7 @@ def test_the_rows_are_those_that_run() -> None:
         scenes = scenes_of(tree_of(file.text)["feature"])
         looked_at = [row for scene in scenes for row in rows_in(scene)]
         run = rows_of(file.text, file.name)
-        assert [[(one.kind, one.text, one.table) for one in row] for row in looked_at] == [
+        assert [row.tags for row in looked_at] == [row.tags for row in run]
+        assert [[(one.kind, one.text, one.table) for one in row.steps] for row in looked_at] == [
             [(one.kind, one.text, one.table) for one in row.steps] for row in run
         ]

@@ -118,22 +118,27 @@ def _columns(table: Node, header: list[str], wanted: dict[str, int]) -> Iterator
             hint = f"Meinten Sie <{near}>?" if near else f"Bitte die Spalte „{name}“ ergänzen."
             yield Fault(line, f"Für <{name}> gibt es in Zeile {place} keine Spalte. {hint}")
     for column in dict.fromkeys(header):
-        if not column:
-            yield Fault(place, "Eine Spalte hat keine Überschrift. Bitte ergänzen.")
-        elif re.search(r"[\\.^$*+?{}()\[\]|]", column):
-            yield Fault(
-                place,
-                f"In der Überschrift „{column}“ stehen Satzzeichen, die hier anderes bedeuten. "
-                "Bitte nur Buchstaben, Ziffern, Leerzeichen und Bindestriche verwenden.",
-            )
-        elif column not in wanted:
-            yield Fault(
-                place,
-                f"Die Spalte „{column}“ kommt in keinem Satz vor und bliebe ungeprüft. "
-                f"Bitte <{column}> in einem Satz verwenden oder die Spalte löschen.",
-            )
-        if header.count(column) > 1:
-            yield Fault(place, f"Die Spalte „{column}“ steht zweimal. Bitte eine löschen.")
+        says = _column_fault(column, header.count(column), used=column in wanted)
+        if says:
+            yield Fault(place, says)
+
+
+def _column_fault(column: str, count: int, *, used: bool) -> str | None:
+    if not column:
+        return "Eine Spalte hat keine Überschrift. Bitte ergänzen."
+    if count > 1:
+        return f"Die Spalte „{column}“ steht zweimal. Bitte eine löschen."
+    if re.search(r"[\\.^$*+?{}()\[\]|]", column):
+        return (
+            f"In der Überschrift „{column}“ stehen Satzzeichen, die hier anderes bedeuten. "
+            "Bitte nur Buchstaben, Ziffern, Leerzeichen und Bindestriche verwenden."
+        )
+    if used:
+        return None
+    return (
+        f"Die Spalte „{column}“ kommt in keinem Satz vor und bliebe ungeprüft. "
+        f"Bitte <{column}> in einem Satz verwenden oder die Spalte löschen."
+    )
 
 
 def _rows_twice(scene: Scene) -> Iterator[Fault]:

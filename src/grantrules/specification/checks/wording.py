@@ -11,7 +11,7 @@ from grantrules.specification.language import (
     Spoken,
     UnknownSentenceError,
 )
-from grantrules.specification.scene_row import RowStep, rows_in
+from grantrules.specification.scene_row import RowStep, SceneRow, rows_in
 from grantrules.specification.sentence import Sentence, StepKind, Table
 from grantrules.specification.stage import folded
 
@@ -19,7 +19,10 @@ _TWICE = "Geprüft wird in einem Szenario einmal. Bitte löschen oder zwei Szena
 
 
 class Wording:
-    """The steps of a feature, row by row: what is wrong with them, and which scenes need files."""
+    """The steps of a feature, row by row: what is wrong with them, and which scenes need files.
+
+    `rows` has every row with its case, as far as it can be replayed as data.
+    """
 
     def __init__(self, scenes: Iterable[Scene], language: Language) -> None:
         """Reads every row of the scenarios as it would run."""
@@ -28,23 +31,26 @@ class Wording:
         self._told: set[int | Fault] = set()
         self.practical: set[int] = set()
         self.faults: list[Fault] = []
+        self.rows: list[tuple[SceneRow, Case | None]] = []
         for scene in scenes:
             for row in rows_in(scene):
-                self.faults += self._row(scene, row)
+                self.faults += self._row(row)
 
-    def _row(self, scene: Scene, row: Iterable[RowStep]) -> Iterator[Fault]:
+    def _row(self, row: SceneRow) -> Iterator[Fault]:
         case: Case | None = Case(self._language.programme)
         acts: set[Sentence] = set()
-        for step in row:
+        for step in row.steps:
             said = self._said(step)
             if isinstance(said, Spoken) and said.sentence.practical:
-                self.practical.add(scene.line)
+                self.practical.add(row.scene.line)
             try:
                 case = _followed(case, said, acts)
             except SentenceError as error:
                 # What follows may only follow from this.
                 case = None
                 yield from self._once(error, step)
+        practical = row.scene.line in self.practical
+        self.rows.append((row, None if practical else case))
 
     def _said(self, step: RowStep) -> Spoken | SentenceError | None:
         """Gives what a step means; None where a check of its form tells what is missing."""

@@ -1,4 +1,4 @@
-"""Which rules a figure or a list concerns: those that read it, show it or rest on it."""
+"""Which rules a figure or a list concerns: those that read it, name it or rest on it."""
 
 from collections.abc import Iterable
 

@@ -125,7 +125,7 @@ def _is_impossible(rule: Rule, stage: Stage) -> bool:
 
 
 def _makes_no_difference(rule: Rule, stage: Stage) -> bool:
-    # What only informs, is only confirmed or only reduces weighs the same before the ranking and
-    # after it; a batch knows everything that an application knows.
+    # What only informs or is only confirmed weighs nothing before the ranking and nothing after it;
+    # a batch knows everything that an application knows.
     later = rule.stage is Stage.APPLICATION and stage is Stage.BATCH
     return later and isinstance(rule.condition, Informs | Judged)

@@ -1,0 +1,1 @@
+"""Cucumber Messages: the features and how they went, for other tools."""
