@@ -282,7 +282,7 @@ Funktionalität: Antragsberechtigung
       Dann ist die Regel IB-04 nicht erfüllt
       Und ist die Wirkung der Regel IB-04: Ablehnung
       Und nennt die Begründung „9988“
-      Und nennt die Begründung „10000“
+      Und nennt die Begründung „10.000“
       Und nennt die Begründung „Fundstelle zu prüfen“
       Und lautet das Ergebnis Ablehnung
 

@@ -261,6 +261,16 @@ Funktionalität: Fördergegenstand
         | Personen auf der Stelle       | fehlt            |
         | Stellenumfang (VZÄ)           | fehlt            |
 
+    Szenario: Die Nachforderung nennt den Stellenanteil, der fehlt
+      Angenommen ein vollständiger Antrag der Stadt Ulm für das Jahr 2026
+      Und für das Haushaltsjahr 2026 stehen 1.000.000,00 € zur Verfügung
+      Und die Angabe Personen auf der Stelle lautet „2“
+      Und die Angabe Kleinster Stellenanteil (VZÄ) fehlt
+      Wenn der Antrag geprüft wird
+      Dann ist die Regel IB-21 offen
+      Und nennt die Begründung „Es fehlt: Kleinster Stellenanteil (VZÄ)“
+      Und lautet das Ergebnis Nachforderung
+
     Szenariogrundriss: Ohne festgelegte Teilung entscheidet ein Mensch
       Angenommen ein vollständiger Antrag der Stadt Ulm für das Jahr 2026
       Und für das Haushaltsjahr 2026 stehen 1.000.000,00 € zur Verfügung

@@ -86,8 +86,8 @@ Funktionalität: Förderhöhe
       Dann ist die Regel IB-30 nicht erfüllt
       Und nennt die Begründung „20.000,00 €“
       Und nennt die Begründung „10.000,00 €“
-      Und nennt die Begründung „19817“
-      Und nennt die Begründung „ab 20000“
+      Und nennt die Begründung „19.817“
+      Und nennt die Begründung „ab 20.000“
       Und sind 20.000,00 € für Personal und 0,00 € für Sachkosten beantragt
       Und sind 10.000,00 € für Personal und 0,00 € für Sachkosten förderfähig
       Und lautet das Ergebnis gekürzte Bewilligung

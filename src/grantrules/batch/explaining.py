@@ -5,6 +5,7 @@ from pathlib import Path
 
 from grantrules.intake.problem_catalogue import explain as explain_code
 from grantrules.model.errors import GrantRulesError
+from grantrules.register.address import path_of
 from grantrules.register.database import Database, open_for_reading
 from grantrules.register.document import document
 from grantrules.register.entry import Entry, LogOpenedEntry, ProposalEntry, SubmissionEntry
@@ -34,7 +35,8 @@ def explain(subject: str, programme: str | Path, database: str) -> str:
     code = explain_code(name)
     if code is not None:
         return problem_page(ProblemText(**code.model_dump()))
-    if not _RULE.fullmatch(name.upper()):
+    # A reference may look like a rule that this programme does not have.
+    if not _RULE.fullmatch(name.upper()) or path_of(database).exists():
         found = _entry(name, database)
         if found is not None:
             return found

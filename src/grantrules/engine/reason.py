@@ -30,6 +30,8 @@ def reason_of(rule: Rule, status: Status, picture: Picture, notes: Mapping[str, 
 def gaps_behind(rule: Rule, facts: Facts) -> tuple[str, ...]:
     """Names the entries and parameters because of which facts of the rule are unknown."""
     unknown = [name for name in rule.reads if name not in facts.known and name not in facts.empty]
+    # Where everything was answered, a comparison with an empty answer left the rule open.
+    unknown = unknown or [name for name in rule.reads if name in facts.empty]
     roots = [root for name in unknown for root in facts.causes.get(name, (name,))]
     return tuple(dict.fromkeys(roots))
 

@@ -8,6 +8,8 @@ from grantrules.model.local_time import BERLIN
 from grantrules.model.money import decimal_text, euros
 
 _PERCENT_SCALE = 100
+# Years are counts, too, and bear no point.
+_POINTED = 10_000
 
 
 def german(kind: FactKind, code: Code) -> str:  # noqa: PLR0911 - one return a kind
@@ -27,6 +29,8 @@ def german(kind: FactKind, code: Code) -> str:  # noqa: PLR0911 - one return a k
             return "ja" if code else "nein"
         case FactKind.PERCENT:
             return f"{decimal_of(code, _PERCENT_SCALE).replace('.', ',')} %"
+        case FactKind.COUNT if code >= _POINTED:
+            return f"{code:,}".replace(",", ".")
         case FactKind.COUNT | FactKind.TEXT:
             return str(code)
         case _:

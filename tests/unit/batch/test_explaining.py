@@ -48,6 +48,19 @@ def test_what_nobody_knows_is_refused(subject: str, database: str) -> None:
         explain(subject, PROGRAMME, database)
 
 
+def test_a_reference_may_look_like_a_rule(tmp_path: Path) -> None:
+    path = write_list(tmp_path / "antraege.xlsx", [row(Aktenzeichen="BW-35")])
+    order = Order((path,), tmp_path / "ergebnis", str(tmp_path / "fall.db"), {})
+    check_applications(order, grantrules.load_rulebook(PROGRAMME), AT, lambda *_: None)
+
+    assert "BW-35" in explain("BW-35", PROGRAMME, order.database)
+
+
+def test_an_unknown_rule_needs_no_database_to_be_unknown() -> None:
+    with pytest.raises(UnknownSubjectError):
+        explain("ZZ-99", PROGRAMME, "fehlt.db")
+
+
 def test_a_reference_without_a_database_is_refused() -> None:
     with pytest.raises(RegisterError):
         explain("2026-001", PROGRAMME, "fehlt.db")

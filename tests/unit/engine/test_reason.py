@@ -111,6 +111,17 @@ def test_an_open_reason_names_a_parameter_by_its_title() -> None:
     )
 
 
+def test_a_comparison_with_an_empty_answer_says_that_it_is_missing() -> None:
+    late = Compare(fact="contract_signed_on", comparator=Comparator.MORE_THAN, operand=1)
+    one = _rule("Ja.").model_copy(
+        update={"condition": late, "reason": ReasonTexts(met="Ja.", open="Offen. {problem}")}
+    )
+
+    text = _reason(one, _picture(contract_signed_on=None), Status.OPEN)
+
+    assert text == "Offen. Es fehlt: Arbeitsvertrag vom."
+
+
 def test_an_open_reason_names_every_gap_once() -> None:
     one = _rule("Ja.", condition=Present(fact="eligible_total"))
 

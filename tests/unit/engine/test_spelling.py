@@ -30,6 +30,8 @@ from grantrules.model.fact import Code, FactKind, code_of
         (FactKind.ANSWER, "true", "ja", True),
         (FactKind.ANSWER, "false", "nein", False),
         (FactKind.COUNT, "2026", "2026", 2026),
+        (FactKind.COUNT, "9999", "9999", 9999),
+        (FactKind.COUNT, "126790", "126.790", 126790),
         (FactKind.PERCENT, "2.27", "2,27 %", "2.27"),
         (FactKind.PERCENT, "10", "10 %", "10"),
         (FactKind.TEXT, "Klage", "Klage", "Klage"),
