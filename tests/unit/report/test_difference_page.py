@@ -51,7 +51,7 @@ def test_what_is_only_on_one_side_is_new_or_gone(
 def test_both_rule_books_are_named_with_version_and_digest() -> None:
     page = difference_page(shipped(), OTHER_FILES, [CONDITION], 80)
 
-    assert "nachher: integrationsmanager-rlp, Fassung 2026.1, Prüfsumme abababababababab…" in page
+    assert "nachher: integrationsmanager-rlp, Fassung 2026.2, Prüfsumme abababababababab…" in page
 
 
 def test_equal_rule_books_are_told_from_files_that_mean_the_same() -> None:
