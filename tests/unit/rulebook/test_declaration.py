@@ -83,7 +83,7 @@ def test_rules_read_declared_entries_facts_and_parameters_without_a_program(
 
     assert (few.status, many.status, unknown.status) == (Status.MET, Status.NOT_MET, Status.OPEN)
     assert few.reason.startswith("Ja, ja.")
-    assert many.reason.startswith("3 von 2; 129075.")
+    assert many.reason.startswith("3 von 2; 129.075.")
     assert many.limit == "2"
 
 

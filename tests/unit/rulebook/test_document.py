@@ -3,6 +3,7 @@
 import pytest
 
 from grantrules.rulebook.document import parted
+from grantrules.rulebook.strict_yaml import read_yaml
 
 WINDOW = """\
 window:
@@ -21,7 +22,7 @@ window:
 
 
 def test_a_file_that_fits_is_parted() -> None:
-    document = parted("window.yaml", WINDOW)
+    document = parted(read_yaml("window.yaml", WINDOW))
 
     assert document.faults == ()
     assert document.text is not None
@@ -49,27 +50,27 @@ def test_a_file_that_fits_is_parted() -> None:
 )
 def test_what_does_not_fit_is_a_fault(case: tuple[str, str, int, str, str]) -> None:
     old, new, line, key, message = case
-    faults = parted("window.yaml", WINDOW.replace(old, new, 1)).faults
+    faults = parted(read_yaml("window.yaml", WINDOW.replace(old, new, 1))).faults
 
     assert [(fault.line, fault.key) for fault in faults][:1] == ([(line, key)] if key else [])
     assert not faults or faults[0].message.startswith(message)
 
 
 def test_a_fault_shows_what_was_found() -> None:
-    [fault] = parted("window.yaml", WINDOW.replace("2027\n", '"2027"\n', 1)).faults
+    [fault] = parted(read_yaml("window.yaml", WINDOW.replace("2027\n", '"2027"\n', 1))).faults
 
     assert fault.message == "Erwartet: eine ganze Zahl. Gefunden: „2027“."
 
 
 @pytest.mark.parametrize("text", ["- a", "nur Text", "7"])
 def test_a_file_is_a_section_with_keys(text: str) -> None:
-    [fault] = parted("x.yaml", text).faults
+    [fault] = parted(read_yaml("x.yaml", text)).faults
 
     assert fault.message.startswith("Erwartet: ein Abschnitt mit Schlüsseln.")
 
 
 def test_broken_yaml_has_no_parts() -> None:
-    document = parted("x.yaml", "a: [")
+    document = parted(read_yaml("x.yaml", "a: ["))
 
     assert document.text is None
     with pytest.raises(ValueError, match=r"x\.yaml"):
@@ -78,4 +79,4 @@ def test_broken_yaml_has_no_parts() -> None:
 
 def test_a_file_without_a_programme_states_none() -> None:
     with pytest.raises(ValueError, match=r"window\.yaml"):
-        _ = parted("window.yaml", WINDOW).programme
+        _ = parted(read_yaml("window.yaml", WINDOW)).programme

@@ -22,7 +22,7 @@ def test_what_the_list_knows_beyond_the_names_goes_by_its_label() -> None:
 
     [told] = DISTRICTS.differences(BOOK, after)
 
-    assert (told.aspect, told.before, told.after) == ("Weitere Merkmale", "Zahl: 130000", "keine")
+    assert (told.aspect, told.before, told.after) == ("Weitere Merkmale", "Zahl: 130.000", "keine")
 
 
 def test_a_lookalike_that_was_dropped_is_named() -> None:
