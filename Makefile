@@ -13,7 +13,8 @@ PY := $(VENV)/bin/python
 GRANTRULES := $(VENV)/bin/grantrules
 # Hashes for everything, and builds with what is already installed: pip fetches nothing unlocked.
 INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --no-build-isolation
-LOCKED := $(INSTALL) --use-pep517 --require-hashes
+# A lock file is complete: without looking at dependencies, a release of tomorrow cannot get in its way.
+LOCKED := $(INSTALL) --use-pep517 --require-hashes --no-deps
 
 # Two test processes suit the smallest machine; `make test WORKERS=8` for a larger one.
 WORKERS ?= 2
@@ -42,7 +43,7 @@ $(BASE): requirements/build.lock scripts/find-python
 	@python=$$(sh scripts/find-python $(CANDIDATES)) || exit 1; \
 	echo "Umgebung $(VENV) mit $$($$python --version)"; \
 	$$python -m venv --clear $(VENV)
-	@$(LOCKED) --no-deps -r requirements/build.lock
+	@$(LOCKED) -r requirements/build.lock
 	@printf '%s\n' '$(CURDIR)' > $@
 
 $(RUNTIME): $(BASE) requirements/runtime.lock pyproject.toml
