@@ -9,19 +9,30 @@ from grantrules.intake.reading import Reading, read_paths
 from grantrules.model.application import Source
 from grantrules.model.comparison import ApplicationChange, Comparison, FindingChange
 from grantrules.model.finding import Effect, Finding, Status
+from grantrules.model.money import Cents
 from grantrules.model.proposal import Proposal
+from grantrules.model.rule import Stage
 from grantrules.model.rulebook import RuleBook
 
 _Key = tuple[str | None, Source | None]
 _NO_EFFECT = (Status.MET, Effect.NONE)
 
 
-def compare_applications(paths: Sequence[Path], before: RuleBook, after: RuleBook) -> Comparison:
-    """Proposes under both rule books, each with its own budget; records and writes nothing."""
+def compare_applications(
+    paths: Sequence[Path],
+    before: RuleBook,
+    after: RuleBook,
+    budget: Mapping[int, Cents] | None = None,
+) -> Comparison:
+    """Proposes under both rule books, each with its own budget; records and writes nothing.
+
+    `budget` states cents per year in place of what either rule book has.
+    """
     reading = read_paths(paths, questions_of(before))
     again = _read_again(reading, paths, before, after)
-    old, new = propose(reading.applications, before), propose(again.applications, after)
-    pairs = _paired(old.proposals, new.proposals)
+    old = propose(reading.applications, before, budget)
+    new = propose(again.applications, after, budget)
+    pairs = _paired(old.proposals, new.proposals, _judging_one(after))
     changes = tuple(one for one in pairs if _stand(one.before) != _stand(one.after))
     return Comparison(
         changes=changes,
@@ -41,7 +52,14 @@ def _read_again(
     return reading if same else read_paths(paths, questions_of(after))
 
 
-def _paired(before: Sequence[Proposal], after: Sequence[Proposal]) -> list[ApplicationChange]:
+def _judging_one(book: RuleBook) -> frozenset[str]:
+    """Names the rules that judge one application: no other can change what is eligible."""
+    return frozenset(one.id for one in book.rules if one.stage is Stage.APPLICATION)
+
+
+def _paired(
+    before: Sequence[Proposal], after: Sequence[Proposal], judging_one: frozenset[str]
+) -> list[ApplicationChange]:
     old, new = ({_key(one): one for one in proposals} for proposals in (before, after))
     named = {**old, **new}
     return [
@@ -49,7 +67,7 @@ def _paired(before: Sequence[Proposal], after: Sequence[Proposal]) -> list[Appli
             named=named[key],
             before=old.get(key),
             after=new.get(key),
-            findings=_findings(old.get(key), new.get(key)),
+            findings=_findings(old.get(key), new.get(key), judging_one),
         )
         for key in sorted(named, key=_order)
     ]
@@ -79,24 +97,34 @@ def _stand(proposal: Proposal | None) -> object:
     )
 
 
-def _findings(before: Proposal | None, after: Proposal | None) -> tuple[FindingChange, ...]:
+def _findings(
+    before: Proposal | None, after: Proposal | None, judging_one: frozenset[str]
+) -> tuple[FindingChange, ...]:
     if before is None or after is None:
         return ()
-    return tuple(_changed(_by_rule(before), _by_rule(after)))
+    explaining = frozenset[str]() if before.eligible == after.eligible else judging_one
+    return tuple(_changed(_by_rule(before), _by_rule(after), explaining))
 
 
 def _changed(
-    before: Mapping[str, Finding], after: Mapping[str, Finding]
+    before: Mapping[str, Finding], after: Mapping[str, Finding], explaining: frozenset[str]
 ) -> Iterator[FindingChange]:
     for rule in dict.fromkeys((*before, *after)):
         old, new = before.get(rule), after.get(rule)
         # A rule that is met and one that does not exist come to the same.
-        if _told(old) != _told(new):
+        if _told(old) != _told(new) or (rule in explaining and _reasoned_anew(old, new)):
             yield FindingChange(rule=rule, before=old, after=new)
 
 
 def _told(finding: Finding | None) -> tuple[Status, Effect]:
     return _NO_EFFECT if finding is None else (finding.status, finding.effect)
+
+
+def _reasoned_anew(before: Finding | None, after: Finding | None) -> bool:
+    # The cap of both rule books may bind, and yet be another.
+    if before is None or after is None:
+        return False
+    return (before.limit, before.reason) != (after.limit, after.reason)
 
 
 def _by_rule(proposal: Proposal) -> dict[str, Finding]:

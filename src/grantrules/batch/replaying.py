@@ -6,7 +6,9 @@ from typing import NamedTuple
 from grantrules.batch.asking import questions_of
 from grantrules.engine.propose import propose
 from grantrules.intake.reading import read_workbook
+from grantrules.model.errors import RuleBookError
 from grantrules.model.money import cents_of
+from grantrules.model.rulebook import RuleBook
 from grantrules.register.canonical import canonical_line
 from grantrules.register.database import Database
 from grantrules.register.document import document
@@ -38,10 +40,41 @@ class Replayed(NamedTuple):
         return self.engine != __version__
 
 
-def replay(database: Database, seq: int | None) -> Iterator[Replayed]:
-    """Works out one entry's submission again, or all of them; compares byte by byte."""
+class Unreadable(NamedTuple):
+    """A submission that cannot be worked out again, because its rule book no longer loads."""
+
+    seq: int
+    run: str
+    engine: str
+    faults: tuple[str, ...]
+
+    @property
+    def german(self) -> str:
+        """Says which entry and run, why, and what to do."""
+        more = len(self.faults) - 1
+        others = f" (und {more} {'weiterer' if more == 1 else 'weitere'} Fehler)" if more else ""
+        return (
+            f"Eintrag {self.seq} (Lauf {self.run[:16]}…) ist nicht neu berechnet: Das aufbewahrte "
+            f"Regelwerk ist mit dieser Programmversion nicht lesbar. {self.faults[0]}{others} "
+            "Bitte den Lauf mit dem Programmstand neu berechnen, der ihn aufgezeichnet hat "
+            f"(damals Programmversion {self.engine})."
+        )
+
+
+def replay(database: Database, seq: int | None) -> Iterator[Replayed | Unreadable]:
+    """Works out one entry's submission again, or all of them; compares byte by byte.
+
+    A rule book that cannot be read spares the other submissions.
+    """
     for submission in _submissions(database, seq):
-        yield _replayed(database, submission)
+        recorded = document(database, submission.body.rulebook_sha256).decode()
+        try:
+            book = rulebook_of(recorded)
+        except RuleBookError as error:
+            body = submission.body
+            yield Unreadable(submission.seq, body.run, body.engine, error.faults)
+        else:
+            yield _replayed(database, submission, book)
 
 
 def _submissions(database: Database, seq: int | None) -> Iterator[SubmissionEntry]:
@@ -58,9 +91,9 @@ def _submissions(database: Database, seq: int | None) -> Iterator[SubmissionEntr
             yield first
 
 
-def _replayed(database: Database, submission: SubmissionEntry) -> Replayed:
+def _replayed(database: Database, submission: SubmissionEntry, book: RuleBook) -> Replayed:
     recorded = proposals_of(database, submission)
-    again = _worked_out(database, submission)
+    again = _worked_out(database, submission, book)
     different = [
         one.seq
         for place, one in enumerate(recorded)
@@ -72,9 +105,8 @@ def _replayed(database: Database, submission: SubmissionEntry) -> Replayed:
     return Replayed(submission.seq, body.run, body.engine, len(recorded), tuple(different))
 
 
-def _worked_out(database: Database, submission: SubmissionEntry) -> list[bytes]:
+def _worked_out(database: Database, submission: SubmissionEntry, book: RuleBook) -> list[bytes]:
     body = submission.body
-    book = rulebook_of(document(database, body.rulebook_sha256).decode())
     questions = questions_of(book)
     readings = [
         read_workbook(one.file, document(database, one.sha256), questions) for one in body.inputs

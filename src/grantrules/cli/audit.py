@@ -2,7 +2,7 @@
 
 import click
 
-from grantrules.batch.replaying import Replayed, replay
+from grantrules.batch.replaying import Replayed, Unreadable, replay
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand, GermanGroup
 from grantrules.cli.options import database, database_address
@@ -71,8 +71,8 @@ def replay_runs(entry: int | None, *, every: bool, database: str | None) -> int:
         raise click.UsageError("Bitte entweder einen EINTRAG oder --all angeben.")
     status = ExitStatus.DONE
     for one in replay(open_for_reading(database_address(database)), entry):
-        click.echo(_replayed(one))
-        if not one.identical:
+        click.echo(_told(one))
+        if isinstance(one, Unreadable) or not one.identical:
             status = ExitStatus.AUDIT
     return status
 
@@ -93,7 +93,9 @@ def _line(entry: Entry) -> str:
             return f"{entry.seq:>6}  {entry.at}  Protokoll eröffnet"
 
 
-def _replayed(one: Replayed) -> str:
+def _told(one: Replayed | Unreadable) -> str:
+    if isinstance(one, Unreadable):
+        return one.german
     engine = f" (damals Programmversion {one.engine})" if one.other_engine else ""
     same = one.proposals - sum(seq != one.seq for seq in one.different)
     told = f"Eintrag {one.seq}: {same} von {one.proposals} Vorschlägen bytegleich{engine}"

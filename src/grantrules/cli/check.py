@@ -14,7 +14,7 @@ from grantrules.batch.checking import Checked, NothingRead, Order, check_applica
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
 from grantrules.cli.operation_log import configure_log
-from grantrules.cli.options import Budget, database, database_address, programme
+from grantrules.cli.options import Budget, database, database_address, programme, stated
 from grantrules.cli.progress import progress_on
 from grantrules.model.problem import Problem, Severity
 from grantrules.report.document import document_bytes
@@ -67,12 +67,11 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     configure_log(log_format)
     log = structlog.get_logger()
     began = perf_counter()
-    if len({year for year, _ in budgets}) != len(budgets):
-        raise click.UsageError("--budget: Ein Jahr ist mehrfach angegeben.")
+    budget = stated(budgets)
     check_directory(directory)
     book = load_rulebook(programme)
     console = Console(stderr=True, highlight=False)
-    order = Order(paths, directory, database_address(database), dict(budgets))
+    order = Order(paths, directory, database_address(database), budget)
     with progress_on(console) as watch:
         checked = check_applications(order, book, datetime.now(UTC), watch)
     if isinstance(checked, NothingRead):

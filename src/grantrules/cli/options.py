@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,13 @@ database = click.option(
 def database_address(option: str | None) -> str:
     """Gives where the case database is: the option, else the environment, else here."""
     return option or os.environ.get("GRANTRULES_DB") or "grantrules.db"
+
+
+def stated(budgets: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """Gives the cents of each year that `--budget` states; no year may be stated twice."""
+    if len({year for year, _ in budgets}) != len(budgets):
+        raise click.UsageError("--budget: Ein Jahr ist mehrfach angegeben.")
+    return dict(budgets)
 
 
 class Budget(click.ParamType[Any]):

@@ -9,6 +9,7 @@ import click
 from grantrules.batch.comparing import compare_applications
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
+from grantrules.cli.options import Budget, stated
 from grantrules.model.comparison import Comparison
 from grantrules.model.problem import Severity
 from grantrules.report.comparison_page import comparison_page
@@ -31,8 +32,23 @@ from grantrules.rulebook.loading import load_rulebook
     help="Arbeitsmappe oder Ordner mit Anträgen, die unter beiden Regelwerken geprüft werden; "
     "mehrfach möglich.",
 )
+@click.option(
+    "--budget",
+    "budgets",
+    type=Budget(),
+    multiple=True,
+    metavar="JAHR=EUR",
+    help="Haushaltsansatz, der unter beiden Regelwerken gilt; nur mit --on, mehrfach möglich.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Nur das JSON auf die Standardausgabe.")
-def diff(before: str, after: str, paths: tuple[Path, ...], *, as_json: bool) -> int:
+def diff(  # noqa: PLR0913 - one parameter an option
+    before: str,
+    after: str,
+    paths: tuple[Path, ...],
+    budgets: tuple[tuple[int, int], ...],
+    *,
+    as_json: bool,
+) -> int:
     """Zeigt, was sich zwischen zwei Regelwerken geändert hat: Regel für Regel, Wert für Wert.
 
     VORHER und NACHHER sind mitgelieferte Programme oder Ordner mit Regelwerken. Mit --on zeigt der
@@ -41,9 +57,12 @@ def diff(before: str, after: str, paths: tuple[Path, ...], *, as_json: bool) -> 
     Rückgabewert: 0 ohne Unterschied, 1 mit Unterschied, 2 bei falschem Aufruf, 3 wenn eine Datei
     nicht lesbar ist, 4 wenn ein Regelwerk nicht verwendbar ist.
     """
+    budget = stated(budgets)
+    if budget and not paths:
+        raise click.UsageError("--budget gilt für die Anträge, die mit --on genannt sind.")
     books = load_rulebook(before), load_rulebook(after)
     told = differences(*books)
-    comparison = compare_applications(paths, *books) if paths else None
+    comparison = compare_applications(paths, *books, budget) if paths else None
     if comparison is not None:
         _say_unread(comparison)
     if as_json:

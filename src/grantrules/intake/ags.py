@@ -1,6 +1,7 @@
 """The official municipality key (AGS) in its spellings, as text of five or eight digits."""
 
 import re
+from collections.abc import Collection
 
 from grantrules.intake.grammar import Refused, Remark, Understood
 from grantrules.intake.problem_code import Code
@@ -14,22 +15,33 @@ _WORDS = {5: "fünf", 8: "acht"}
 USUAL_AGS = "07334"
 
 
-def read_ags(value: CellValue, example: str = USUAL_AGS) -> Understood[str] | Refused:
-    """Reads a key; a leading zero that a spreadsheet dropped is put back, with a remark."""
+def read_ags(
+    value: CellValue, example: str = USUAL_AGS, lengths: Collection[int] = ()
+) -> Understood[str] | Refused:
+    """Reads a key; a leading zero that a spreadsheet dropped is put back, with a remark.
+
+    `example` and `lengths` are those of the keys of the programme, for who must enter another.
+    """
+    unreadable = Refused.enter(
+        Code.AGS_UNREADABLE, "ist kein AGS.", f"Text mit {digits_like(example, lengths)}"
+    )
     match value:
         case Text(text=text) | Number(text=text, percent=False):
             found = _DIGITS.fullmatch("".join(text.split()))
-            return _from_digits(found, example) if found else _unreadable(example)
+            if found is None:
+                return unreadable
+            return _from_digits(found, example) or unreadable
         case _:
-            return _unreadable(example)
+            return unreadable
 
 
-def digits_like(example: str) -> str:
-    """Says what a key looks like: fünf Ziffern wie 07334."""
-    return f"{_WORDS.get(len(example), str(len(example)))} Ziffern wie {example}"
+def digits_like(example: str, lengths: Collection[int] = ()) -> str:
+    """Says what a key looks like: fünf Ziffern wie 07334, or fünf oder acht Ziffern."""
+    every = sorted({*lengths, len(example)})
+    return f"{' oder '.join(_WORDS.get(one, str(one)) for one in every)} Ziffern wie {example}"
 
 
-def _from_digits(found: re.Match[str], example: str) -> Understood[str] | Refused:
+def _from_digits(found: re.Match[str], example: str) -> Understood[str] | Refused | None:
     digits, decimals = found[1], found[2]
     lost = len(digits) in _WITHOUT_ZERO and not digits.startswith("0")
     whole = f"0{digits}" if lost else digits
@@ -37,7 +49,7 @@ def _from_digits(found: re.Match[str], example: str) -> Understood[str] | Refuse
     if key is None:
         return _association(example)
     if len(key) not in _KEPT:
-        return _unreadable(example)
+        return None
     says = f"wurde als {key} gelesen."
     if key != whole:
         return Understood(key, Remark(Code.AGS_SHORTENED, says))
@@ -64,7 +76,3 @@ def _association(example: str) -> Refused:
         example,
         f"Bitte den AGS des Antragstellers eintragen, etwa {example}.",
     )
-
-
-def _unreadable(example: str) -> Refused:
-    return Refused.enter(Code.AGS_UNREADABLE, "ist kein AGS.", f"Text mit {digits_like(example)}")

@@ -1,5 +1,6 @@
 """The columns common to all programmes: heading, key, kind of value, synonyms and hint."""
 
+from decimal import Decimal
 from enum import StrEnum
 
 from grantrules.intake.ags import USUAL_AGS, digits_like
@@ -30,7 +31,7 @@ _EXPECTED = {
     ValueKind.DAY: ("Datum wie 01.09.2025", "ein Datum wie 01.09.2025"),
     ValueKind.FTE: ("Zahl wie 1 oder 0,5", "eine Zahl wie 1 oder 0,5"),
     ValueKind.MONEY: ("Betrag wie 60.000,00 oder 0", "einen Betrag wie 60.000,00 oder 0"),
-    ValueKind.COUNT: ("ganze Zahl wie 2 oder 0", "eine ganze Zahl wie 2 oder 0"),
+    ValueKind.COUNT: ("ganze Zahl wie 2", "eine ganze Zahl wie 2"),
     ValueKind.ANSWER: ("ja oder nein", "ja oder nein"),
     ValueKind.AGS: ("{}", "{}"),
 }
@@ -40,7 +41,8 @@ class Column(Value):
     """One column of the list, and one label of the form.
 
     `required`: the column must exist, and every application must fill it; `further`: only this
-    programme has it; `example` is an applicant of the programme, or the key of one.
+    programme has it; `example` is an applicant of the programme, or the key of one; `lengths` are
+    those of all its keys, `highest` is the largest number that is believed.
     """
 
     key: str
@@ -51,6 +53,8 @@ class Column(Value):
     required: bool = False
     further: bool = False
     example: str = ""
+    lengths: tuple[int, ...] = ()
+    highest: Decimal | None = None
 
     @property
     def expected(self) -> str:
@@ -64,7 +68,9 @@ class Column(Value):
 
     @property
     def _like(self) -> str:
-        return digits_like(self.example) if self.kind is ValueKind.AGS else self.example
+        if self.kind is ValueKind.AGS:
+            return digits_like(self.example, self.lengths)
+        return self.example
 
 
 def _asks(heading: str, key: str, kind: ValueKind, hint: str, *synonyms: str) -> Column:

@@ -28,6 +28,6 @@ def _unreadable() -> Refused:
     return Refused(
         Code.COUNT_UNREADABLE,
         "ist keine ganze Zahl.",
-        "2 oder 0",
+        "ganze Zahl wie 2",
         "Bitte eine ganze Zahl ab 0 nur mit Ziffern eintragen, etwa 2.",
     )

@@ -86,6 +86,6 @@ def _by_grammar(  # noqa: C901, PLR0911 - one return a kind reads best
         case ValueKind.ANSWER:
             return read_answer(value)
         case ValueKind.AGS:
-            return read_ags(value, column.example)
+            return read_ags(value, column.example, column.lengths)
         case _:
             assert_never(column.kind)

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cached_property
-from typing import assert_never
+from typing import Self, assert_never
 
 from grantrules.intake.columns import COLUMNS, Column, ValueKind, names_of
 from grantrules.intake.heading import bare
@@ -49,6 +50,16 @@ class Questions:
         keys = frozenset(present)
         return tuple(one for one in self.columns if one.required and one.key not in keys)
 
+    def believing(self, highest: Decimal) -> Self:
+        """Asks for posts no larger than the programme believes (VZÄ)."""
+        bound = {"highest": highest}
+        return replace(
+            self,
+            columns=tuple(
+                one.model_copy(update=bound) if one.key == "fte" else one for one in self.columns
+            ),
+        )
+
     @cached_property
     def _by_name(self) -> Mapping[str, Column]:
         return {bare(name): one for one in self.columns for name in names_of(one)}
@@ -86,7 +97,8 @@ def _exemplified(column: Column, districts: Sequence[District]) -> Column:
         case ValueKind.AGS:
             keys = [one.ags for one in districts]
             example = column.example if column.example in keys else keys[0]
-            return column.model_copy(update={"example": example})
+            lengths = tuple(sorted({len(one) for one in keys}))
+            return column.model_copy(update={"example": example, "lengths": lengths})
         case _:
             return column
 

@@ -1,11 +1,14 @@
 """What the cells of both templates accept, and the hints they show, in German."""
 
+from decimal import Decimal
 from typing import Literal, assert_never
 
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from grantrules.intake.columns import Column, ValueKind
 
+# One application is about one post; the rule book may believe more of it.
+_USUAL_POST = Decimal(2)
 _FIRST_DAY, _LAST_DAY = "DATE(1990,1,1)", "DATE(2100,12,31)"
 _Type = Literal["list", "decimal", "whole", "date", "textLength"]
 # A spreadsheet cannot open a file whose hints are longer.
@@ -49,8 +52,9 @@ def _test(column: Column, choices: str) -> tuple[_Type, str, str | None]:  # noq
         case ValueKind.MONEY:
             return "decimal", "0", "9999999999999"
         case ValueKind.FTE:
-            # The post itself is one person's; what else is stated in posts may be a sum.
-            return "decimal", "0", "9999" if column.further else "2"
+            # What a programme asks further in posts may be a sum.
+            highest = column.highest or _USUAL_POST
+            return "decimal", "0", "9999" if column.further else f"{highest:f}"
         case ValueKind.COUNT:
             return "whole", "0", "999999999"
         case ValueKind.DAY | ValueKind.MOMENT:

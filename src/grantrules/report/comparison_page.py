@@ -60,7 +60,10 @@ def _overview(changes: Sequence[ApplicationChange]) -> Iterator[str]:
 
 def _transition(change: ApplicationChange) -> str:
     before, after = _outcome(change.before), _outcome(change.after)
-    return f"{before} → {after}" if before != after else f"{before} mit anderem Betrag"
+    if before != after:
+        return f"{before} → {after}"
+    same = _total(change.before) == _total(change.after)
+    return f"{before} mit anderem {'förderfähigem ' if same else ''}Betrag"
 
 
 def _block(change: ApplicationChange, width: int) -> Iterator[str]:
@@ -86,12 +89,20 @@ def _block(change: ApplicationChange, width: int) -> Iterator[str]:
 
 def _finding(change: FindingChange, width: int) -> Iterator[str]:
     yield paragraph(f"- {change.rule}: ", _step(change), width)
+    if change.before is not None and _same_step(change):
+        yield paragraph("  vorher:  ", change.before.reason, width)
     if change.after is not None:
-        yield paragraph("  ", change.after.reason, width)
+        yield paragraph("  nachher: " if _same_step(change) else "  ", change.after.reason, width)
 
 
 def _step(change: FindingChange) -> str:
+    if _same_step(change):
+        return f"{_status(change.after)}, anders begründet"
     return f"{_status(change.before)} → {_status(change.after)}"
+
+
+def _same_step(change: FindingChange) -> bool:
+    return _status(change.before) == _status(change.after)
 
 
 def _status(finding: Finding | None) -> str:
@@ -141,6 +152,10 @@ def _budget(row: BudgetRow | None) -> str:
 
 def _outcome(proposal: Proposal | None) -> str:
     return _UNREAD if proposal is None else proposal.outcome.german
+
+
+def _total(proposal: Proposal | None) -> Cents | None:
+    return None if proposal is None else proposal.amount.total
 
 
 def _money(cents: Cents | None) -> str:

@@ -9,6 +9,7 @@ from grantrules.model.difference import Difference
 from grantrules.model.finding import Finding
 from grantrules.model.proposal import Proposal
 from grantrules.model.rulebook import RuleBook
+from grantrules.report.difference_page import same_version
 from grantrules.report.document import proposal_json
 
 Json = dict[str, Any]
@@ -26,6 +27,7 @@ def difference_bytes(
     document = {
         "before": _book(before),
         "after": _book(after),
+        "same_version": bool(differences) and same_version(before, after),
         "differences": [one.model_dump(mode="json") for one in differences],
         "applications": None if comparison is None else [*map(_change, comparison.changes)],
         "unchanged": None if comparison is None else comparison.unchanged,
@@ -67,4 +69,5 @@ def _finding(finding: Finding | None) -> Json | None:
         "status": finding.status.value,
         "effect": finding.effect.value,
         "reason": finding.reason,
+        "limit": finding.limit,
     }

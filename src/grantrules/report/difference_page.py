@@ -11,6 +11,10 @@ from grantrules.report.text import one_line
 
 _SAME = "Die Regelwerke sind gleich."
 _SAME_MEANING = "Die Dateien unterscheiden sich, die Regelwerke bedeuten dasselbe."
+_SAME_VERSION = (
+    "Hinweis: Der Inhalt hat sich geändert, die Fassung ist dieselbe: {}. "
+    "Bitte die Fassung erhöhen."
+)
 _DIGITS_SHOWN = 16
 
 Group = tuple[Area, str]
@@ -22,6 +26,11 @@ def difference_page(
 ) -> str:
     """Writes both rule books and every difference, as Markdown that people read as text."""
     return "\n".join(_lines(before, after, differences, width)) + "\n"
+
+
+def same_version(before: RuleBook, after: RuleBook) -> bool:
+    """Says whether both call themselves the same version of the same programme."""
+    return (before.programme, before.version) == (after.programme, after.version)
 
 
 def grouped(differences: Sequence[Difference]) -> dict[Group, list[Difference]]:
@@ -60,6 +69,9 @@ def _lines(
     if not differences:
         yield _SAME if before.sha256 == after.sha256 else _SAME_MEANING
         return
+    if same_version(before, after):
+        yield paragraph("", _SAME_VERSION.format(after.version), width)
+        yield ""
     yield paragraph("", _count(differences), width)
     area = None
     for (group_area, name), members in grouped(differences).items():

@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 from grantrules.model.application import ANSWER_KEYS, FACT_KEYS
 from grantrules.rulebook.fault import Fault, Path
 from grantrules.rulebook.file_format import FileText, ProgrammeText
-from grantrules.rulebook.strict_yaml import Document, read_yaml
+from grantrules.rulebook.strict_yaml import Document
 
 _GERMAN = {
     "missing": "Der Schlüssel fehlt.",
@@ -58,9 +58,8 @@ class PartedDocument(NamedTuple):
         ]
 
 
-def parted(file: str, text: str) -> PartedDocument:
-    """Reads one file of a rule book."""
-    document = read_yaml(file, text)
+def parted(document: Document) -> PartedDocument:
+    """Fits the data of one file of a rule book to the format."""
     if document.faults:
         return PartedDocument(document, None, document.faults)
     try:

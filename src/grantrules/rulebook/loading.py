@@ -13,12 +13,14 @@ from grantrules.model.rulebook import RuleBook
 from grantrules.model.vocabulary import PARAMETERS, vocabulary_of
 from grantrules.rulebook.declaration import Declared, declared
 from grantrules.rulebook.document import PartedDocument, parted
+from grantrules.rulebook.earlier_format import in_present_format
 from grantrules.rulebook.fault import Fault
 from grantrules.rulebook.figures import figures_of
 from grantrules.rulebook.lists import read_districts, read_lookalikes
 from grantrules.rulebook.parameters import parameters_of
 from grantrules.rulebook.rules import RuleWords, rules_of
 from grantrules.rulebook.source import Source, find_source, source_of
+from grantrules.rulebook.strict_yaml import Document, read_yaml
 
 
 class _Lists(NamedTuple):
@@ -40,17 +42,29 @@ def load_rulebook(programme: str | Path) -> RuleBook:
 
     A RuleBookError names every fault with file, line and key.
     """
-    return _book(find_source(programme))
+    return _usable(check(find_source(programme)))
 
 
 def rulebook_of(text: str) -> RuleBook:
-    """Loads a rule book from its canonical text, as the case database keeps it."""
-    return _book(source_of(text))
+    """Loads a rule book from its canonical text, as the case database keeps it.
+
+    An earlier format is read as it was meant; text and digest stay those of the record.
+    """
+    source = source_of(text)
+    return _usable(_checked(source, in_present_format(_read(source))))
 
 
 def check(source: Source) -> Loaded:
     """Checks all files of a rule book and reports all faults at once."""
-    documents = [parted(n, t) for n, t in sorted(source.files.items()) if n.endswith(".yaml")]
+    return _checked(source, _read(source))
+
+
+def _read(source: Source) -> Sequence[Document]:
+    return [read_yaml(n, t) for n, t in sorted(source.files.items()) if n.endswith(".yaml")]
+
+
+def _checked(source: Source, read: Iterable[Document]) -> Loaded:
+    documents = [parted(one) for one in read]
     if not documents:
         return Loaded(None, (Fault(source.place, 1, "", "Es gibt keine Regeln (*.yaml)."),))
     faults = [fault for document in documents for fault in document.faults]
@@ -80,8 +94,7 @@ def _missing_rules(document: PartedDocument, rules: tuple[Rule, ...]) -> list[Fa
     ]
 
 
-def _book(source: Source) -> RuleBook:
-    loaded = check(source)
+def _usable(loaded: Loaded) -> RuleBook:
     if loaded.book is None:
         raise RuleBookError(tuple(fault.german for fault in loaded.faults))
     return loaded.book

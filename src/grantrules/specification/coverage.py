@@ -7,9 +7,9 @@ from grantrules.model.condition import Informs, Judged, Present
 from grantrules.model.rule import Rule, Stage
 from grantrules.model.rulebook import RuleBook
 from grantrules.specification.case import Case, Expectation
-from grantrules.specification.expectation import EffectIs, StatusIs
+from grantrules.specification.expectation import EffectIs, OutcomeIs, StatusIs
 from grantrules.specification.feature_text import Row
-from grantrules.specification.run_expectation import NotListed, StatusCountIs
+from grantrules.specification.run_expectation import CountIs, NotListed, StatusCountIs
 from grantrules.specification.words import CODES, NOT_LISTED, STATUSES
 
 ABSENT = NOT_LISTED
@@ -79,6 +79,17 @@ def gaps(book: RuleBook, cases: Iterable[tuple[Row, Case]]) -> list[Gap]:
         for rule in book.rules
         for status in sorted(possible(rule) - shown.get(rule.id, frozenset()))
     ]
+
+
+def silent(book: RuleBook, cases: Iterable[tuple[Row, Case]]) -> list[str]:
+    """Lists rules with scenarios of which none says what comes out of the application."""
+    tagged: set[str] = set()
+    telling: set[str] = set()
+    for row, case in cases:
+        tagged |= row.tags
+        if any(isinstance(one, OutcomeIs | CountIs) for one in case.expectations):
+            telling |= row.tags
+    return [rule.id for rule in book.rules if rule.id in tagged - telling]
 
 
 def _status(expectation: Expectation) -> tuple[str, str] | None:

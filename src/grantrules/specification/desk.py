@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import shutil
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
@@ -13,12 +14,14 @@ from openpyxl import load_workbook
 from openpyxl.cell import Cell
 
 from grantrules.specification.case import Case, Observed
+from grantrules.specification.comparison import must
 from grantrules.specification.german_value import decimal
 from grantrules.specification.list_workbook import Content, ListFile, ListRow, write_list
 from grantrules.specification.observation import Judge
 from grantrules.specification.programme import Json
 
 DOCUMENT = "entscheidungsvorschlaege.json"
+_FILE_NAME = re.compile(r"[\w -]+\.xlsx")
 _REFUSALS = ("entries_refuse_update",)
 
 
@@ -69,6 +72,7 @@ class Desk:
 
     def put(self, case: Case, name: str) -> None:
         """Puts the applications of a case into a list; refuses what a list cannot hold."""
+        _check_name(name)
         if case.changes:
             raise ValueError("Die Prüfung einer Liste kennt nur das mitgelieferte Regelwerk.")
         if any("unreadable" in application for application in case.applications):
@@ -89,6 +93,7 @@ class Desk:
 
     def copy(self, name: str, other: str) -> None:
         """Puts the same file beside itself under another name."""
+        _check_name(other)
         shutil.copyfile(self.inbox / name, self.inbox / other)
 
     def lock(self) -> None:
@@ -159,6 +164,11 @@ class Desk:
 
     def _keep(self, case: Case, row: ListRow) -> None:
         self.oddities[len(case.applications) - 1] = row
+
+
+def _check_name(name: str) -> None:
+    # A sentence of a scenario must not reach beyond its own folder.
+    must(_FILE_NAME.fullmatch(name), f"„{name}“ ist kein Dateiname wie „antraege.xlsx“.")
 
 
 def without_years(proposal: Json) -> Mapping[str, object]:

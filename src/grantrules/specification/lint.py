@@ -14,6 +14,7 @@ from grantrules.specification.checks.gap import Place, gap_complaints
 from grantrules.specification.checks.line import line_faults
 from grantrules.specification.checks.outline import outline_faults
 from grantrules.specification.checks.scenario import scenario_faults
+from grantrules.specification.checks.section import section_faults
 from grantrules.specification.checks.syntax import tree_or_faults
 from grantrules.specification.checks.tag import rule_tag_faults, tag_line_faults
 from grantrules.specification.checks.wording import Wording
@@ -89,13 +90,14 @@ def _read(file: FeatureFile, language: Language) -> _Reading:
     if not file.text.strip():
         says = "Die Datei ist leer. Bitte löschen oder ein Szenario hineinschreiben."
         return _Reading(file, {}, (Fault(1, says),))
-    rules = tuple(one.id for one in language.programme.book.rules)
+    book = language.programme.book
+    rules = tuple(one.id for one in book.rules)
     odd = tuple(character_faults(file.text))
     lines = lines_of(file.text)
     of_lines = (*line_faults(lines), *tag_line_faults(lines, rules))
     tree, unreadable = tree_or_faults(file.text, told=bool(of_lines))
     wording = Wording(scenes_of(tree["feature"]) if tree else (), language)
-    of_tree = (*wording.faults, *(_tree_faults(tree, wording, rules) if tree else ()))
+    of_tree = (*wording.faults, *(_tree_faults(tree, wording, book) if tree else ()))
     # What a line of text explains is not told a second time, by what follows from it.
     told = {fault.line for fault in (*odd, *of_lines)}
     quiet = told | _headed_by(lines, told)
@@ -119,9 +121,9 @@ def _headed_by(lines: tuple[Line, ...], told: set[int]) -> set[int]:
     return headings
 
 
-def _tree_faults(
-    tree: Mapping[str, Any], wording: Wording, rules: Sequence[str]
-) -> Iterator[Fault]:
+def _tree_faults(tree: Mapping[str, Any], wording: Wording, book: RuleBook) -> Iterator[Fault]:
+    rules = tuple(one.id for one in book.rules)
+    yield from section_faults(tree["feature"], book)
     yield from scenario_faults(tree["feature"])
     yield from outline_faults(tree["feature"])
     for scene in scenes_of(tree["feature"]):

@@ -143,7 +143,9 @@ def spelt(kind: FactKind, code: Code) -> str:
         case FactKind.MOMENT:
             local = moment_of(code).astimezone(BERLIN)
             return f"{german_day(local.date())} um {local:%H:%M:%S} Uhr"
-        case FactKind.DAY | FactKind.ANSWER | FactKind.PERCENT | FactKind.COUNT | FactKind.TEXT:
+        case FactKind.COUNT:
+            return str(code)
+        case FactKind.DAY | FactKind.ANSWER | FactKind.PERCENT | FactKind.TEXT:
             return german(kind, code)
         case _:
             assert_never(kind)

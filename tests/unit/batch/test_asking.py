@@ -1,10 +1,11 @@
 import pytest
-from tests.unit.builders import shipped
+from tests.unit.builders import shipped, without_value
 from tests.unit.intake.sheets import OPTIONAL, PERSONS
 
 from grantrules.batch.asking import questions_of
 from grantrules.intake.columns import COLUMNS
 from grantrules.model.errors import RuleBookError
+from grantrules.rulebook.loading import load_rulebook
 
 
 def test_the_shipped_programme_asks_what_the_contract_says() -> None:
@@ -44,3 +45,22 @@ def test_an_entry_named_like_another_breaks_the_rule_book() -> None:
 
     with pytest.raises(RuleBookError):
         questions_of(shipped().model_copy(update={"entries": (twin,)}))
+
+
+@pytest.mark.parametrize(
+    ("programme", "highest"),
+    [("integrationsmanager-rlp", "2"), ("integrationsbeauftragte-bw", "5")],
+)
+def test_the_largest_post_is_the_one_that_the_rule_book_believes(
+    programme: str, highest: str
+) -> None:
+    fte = questions_of(load_rulebook(programme)).keyed("fte")
+
+    assert fte is not None
+    assert str(fte.highest) == highest
+
+
+def test_a_rule_book_that_believes_everything_sets_no_bound() -> None:
+    silent = questions_of(without_value(shipped(), "highest_plausible_fte"))
+
+    assert [one for one in silent.columns if one.highest is not None] == []

@@ -116,3 +116,38 @@ def test_an_input_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 
     assert comparison.unread == ("fehlt.xlsx",)
     assert comparison.unchanged == 0
+
+
+def test_a_lower_cap_that_binds_as_before_is_the_reason_for_less(tmp_path: Path) -> None:
+    dear = write_list(tmp_path / "teuer.xlsx", [row(Personalkosten=70000)])
+    lower = with_parameters(shipped(), salary_cap="50000.00")
+
+    comparison = compare_applications((dear,), shipped(), lower)
+
+    [change] = comparison.changes
+    caps = {one.rule: one for one in change.findings}
+    assert [*caps] == ["HO-01", "HO-05"]
+    assert caps["HO-01"].before is not None
+    assert caps["HO-01"].after is not None
+    assert caps["HO-01"].before.status is caps["HO-01"].after.status is Status.NOT_MET
+    assert (caps["HO-01"].before.limit, caps["HO-01"].after.limit) == ("60000.00", "50000.00")
+
+
+def test_rules_about_the_whole_run_do_not_explain_what_is_eligible(paths: tuple[Path, ...]) -> None:
+    lower = with_parameters(shipped(), salary_cap="50000.00")
+    crowded = {2026: 8_000_000}
+
+    comparison = compare_applications(paths, shipped(), lower, crowded)
+
+    [first, *_] = comparison.changes
+    assert {one.rule[:2] for one in first.findings} == {"HO"}
+
+
+def test_a_stated_budget_counts_under_both_rule_books(paths: tuple[Path, ...]) -> None:
+    poorer = with_budget(shipped(), {2026: 8_000_000})
+
+    comparison = compare_applications(paths, shipped(), poorer, {2026: 20_000_000})
+
+    assert (comparison.changes, comparison.unchanged) == ((), 2)
+    assert comparison.before[-1] == comparison.after[-1]
+    assert comparison.after[-1].appropriation == 20_000_000

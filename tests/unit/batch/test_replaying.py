@@ -3,12 +3,15 @@ from pathlib import Path
 
 import pytest
 from tests.integration.workbooks import row, write_list
+from tests.unit.rulebook.earlier import earlier_files, earlier_text, recorded_under
 
 import grantrules
 from grantrules.batch.checking import Order, check_applications
-from grantrules.batch.replaying import Replayed, replay
+from grantrules.batch.replaying import Replayed, Unreadable, replay
 from grantrules.model.errors import RegisterError
 from grantrules.register.database import Database, open_for_reading
+from grantrules.rulebook.source import Source
+from grantrules.version import __version__
 
 AT = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 BOOK = grantrules.load_rulebook("integrationsmanager-rlp")
@@ -26,11 +29,17 @@ def _trail(tmp_path: Path) -> Database:
     return open_for_reading(order.database)
 
 
+def recorded_again(trail: Database, text: str) -> None:
+    """Records the same workbooks once more, under a rule book of another text."""
+    folder = trail.path.parent
+    order = Order((folder / "liste.xlsx",), folder / "ergebnis", str(trail.path), {2026: 9000000})
+    check_applications(order, recorded_under(text), AT, lambda *_: None)
+
+
 def test_every_run_comes_out_as_it_was_recorded(trail: Database) -> None:
     found = list(replay(trail, None))
 
-    assert [(one.seq, one.proposals, one.identical) for one in found] == [(2, 3, True)]
-    assert not found[0].other_engine
+    assert found == [Replayed(2, found[0].run, __version__, proposals=3, different=())]
 
 
 def test_an_entry_names_its_run(trail: Database) -> None:
@@ -48,3 +57,48 @@ def test_a_difference_and_an_older_engine_are_told() -> None:
 
     assert not replayed.identical
     assert replayed.other_engine
+    assert not replayed._replace(engine=__version__).other_engine
+
+
+def test_a_run_under_a_rule_book_of_the_earlier_format_comes_out_as_recorded(
+    trail: Database,
+) -> None:
+    recorded_again(trail, earlier_text())
+
+    found = list(replay(trail, None))
+
+    told = [(one.seq, one.proposals, one.different) for one in found if isinstance(one, Replayed)]
+    assert told == [(2, 3, ()), (6, 3, ())]
+
+
+def test_a_rule_book_that_cannot_be_read_spares_the_other_runs(trail: Database) -> None:
+    files = earlier_files()
+    del files["rules-2-deadline.yaml"]
+    recorded_again(trail, Source(files, "").text)
+    recorded_again(trail, earlier_text())
+
+    found = list(replay(trail, None))
+
+    assert [(one.seq, type(one)) for one in found] == [
+        (2, Replayed),
+        (6, Unreadable),
+        (10, Replayed),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("faults", "why"),
+    [
+        (("a.yaml, Zeile 1: Die Datei ist leer.",), "a.yaml, Zeile 1: Die Datei ist leer. Bitte"),
+        (("Eins.", "Zwei."), "Eins. (und 1 weiterer Fehler) Bitte"),
+        (("Eins.", "Zwei.", "Drei."), "Eins. (und 2 weitere Fehler) Bitte"),
+    ],
+)
+def test_an_unreadable_rule_book_is_told_with_entry_run_and_reason(
+    faults: tuple[str, ...], why: str
+) -> None:
+    told = Unreadable(seq=6, run="ab" * 32, engine="0.0.1", faults=faults).german
+
+    assert told.startswith("Eintrag 6 (Lauf abababababababab…) ist nicht neu berechnet: ")
+    assert why in told
+    assert told.endswith("(damals Programmversion 0.0.1).")

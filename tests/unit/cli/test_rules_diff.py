@@ -4,9 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.integration.workbooks import row, write_list
 from tests.unit.rulebook.copies import copied, edited
 
 from grantrules.cli.main import run
+from grantrules.rulebook.loading import load_rulebook
 
 SHIPPED = "integrationsmanager-rlp"
 
@@ -82,3 +84,46 @@ def test_the_exit_statuses_stand_in_the_help(capfd: pytest.CaptureFixture[str]) 
     run(["rules", "diff", "--help"])
 
     assert "Rückgabewert: 0 ohne Unterschied, 1 mit Unterschied" in capfd.readouterr().out
+
+
+def test_a_change_under_the_same_version_asks_for_another(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    raised = edited(tmp_path, "parameters.yaml", '"60000.00"', '"65000.00"')
+
+    run(["rules", "diff", SHIPPED, str(raised)])
+
+    page = " ".join(capfd.readouterr().out.split())
+    version = load_rulebook(SHIPPED).version
+    assert f"die Fassung ist dieselbe: {version}. Bitte die Fassung erhöhen." in page
+
+
+def test_a_stated_budget_decides_under_both_rule_books(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    wishes = write_list(tmp_path / "antraege.xlsx", [row()])
+    lower = edited(tmp_path, "parameters.yaml", '"60000.00"', '"50000.00"')
+    call = ["rules", "diff", SHIPPED, str(lower), "--on", str(wishes), "--json"]
+
+    run([*call, "--budget", "2026=70000"])
+
+    [application] = json.loads(capfd.readouterr().out)["applications"]
+    assert application["before"]["outcome"] != application["after"]["outcome"]
+    assert application["after"]["amount"]["total"] == "70000.00"
+    [cap] = [one for one in application["findings"] if one["rule"] == "HO-01"]
+    assert (cap["before"]["limit"], cap["after"]["limit"]) == ("60000.00", "50000.00")
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (["--budget", "2026=1"], "--budget gilt für die Anträge, die mit --on genannt sind."),
+        (["--on", "a.xlsx", "--budget", "2026=1", "--budget", "2026=2"], "mehrfach angegeben"),
+        (["--on", "a.xlsx", "--budget", "viel"], "kein Haushaltsansatz"),
+    ],
+)
+def test_a_wrong_budget_says_what_is_wrong(
+    args: list[str], said: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["rules", "diff", SHIPPED, SHIPPED, *args]) == 2
+    assert said in capfd.readouterr().err

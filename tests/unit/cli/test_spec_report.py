@@ -10,6 +10,7 @@ Funktionalität: Antragsfrist
 
   @FR-01
   Regel: FR-01 Nicht vor Öffnung des Antragsfensters
+    Herkunft: Ankündigung vom 2. Juli 2025.
 
     Szenario: Wer am ersten Tag kommt, ist nicht zu früh
       Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
@@ -78,7 +79,7 @@ def test_features_that_cannot_run_are_listed_and_nothing_is_written(
 
     said = capfd.readouterr().err
     assert status == 1
-    assert "antragsfrist.feature, Zeile 11" in said
+    assert "antragsfrist.feature, Zeile 12" in said
     assert "kein Dokument geschrieben" in said
     assert not (features.parent / "ziel").exists()
 

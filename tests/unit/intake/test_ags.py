@@ -73,3 +73,10 @@ def test_a_key_that_is_read_has_five_or_eight_digits(number: int) -> None:
     answer = read_ags(Number(str(number)))
 
     assert isinstance(answer, Refused) or len(answer.value) in {5, 8}
+
+
+def test_a_refused_key_is_told_every_length_of_the_programme() -> None:
+    answer = read_ags(Text("Ulm"), "08111", (5, 8))
+
+    assert isinstance(answer, Refused)
+    assert answer.expected == "Text mit fünf oder acht Ziffern wie 08111"

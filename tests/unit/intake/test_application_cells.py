@@ -166,7 +166,7 @@ def test_an_empty_further_cell_is_an_error_only_where_it_is_required() -> None:
     read = read_application(LIST, cells, OWN)
 
     assert [(one.code, one.cell) for one in read.problems] == [("cell.empty", "V19")]
-    assert "Bitte eine ganze Zahl wie 2 oder 0 eintragen." in read.problems[0].message
+    assert "Bitte eine ganze Zahl wie 2 eintragen." in read.problems[0].message
 
 
 VALUES: st.SearchStrategy[CellValue] = st.one_of(

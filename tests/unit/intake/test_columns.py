@@ -44,7 +44,7 @@ def test_no_spelling_means_two_columns() -> None:
         (ValueKind.APPLICANT, "Stadt Ulm", "Name wie Stadt Ulm", "einen Namen wie Stadt Ulm"),
         (ValueKind.AGS, "08421", "fünf Ziffern wie 08421", "fünf Ziffern wie 08421"),
         (ValueKind.AGS, "08421000", "acht Ziffern wie 08421000", "acht Ziffern wie 08421000"),
-        (ValueKind.COUNT, "", "ganze Zahl wie 2 oder 0", "eine ganze Zahl wie 2 oder 0"),
+        (ValueKind.COUNT, "", "ganze Zahl wie 2", "eine ganze Zahl wie 2"),
     ],
 )
 def test_a_column_says_what_it_expects(

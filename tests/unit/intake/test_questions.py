@@ -1,5 +1,7 @@
 """What a programme asks: the common columns, its further ones, and which of them must be filled."""
 
+from decimal import Decimal
+
 import pytest
 from tests.unit.intake.sheets import (
     OPTIONAL,
@@ -134,7 +136,7 @@ def test_examples_are_taken_from_those_who_may_apply() -> None:
     own = asking(districts=(ulm, heidenheim))
 
     assert keyed("applicant", own).expected == "Name wie Stadt Ulm"
-    assert keyed("ags", own).expected == "acht Ziffern wie 08421000"
+    assert keyed("ags", own).expected == "fünf oder acht Ziffern wie 08421000"
     assert own.applicants == ("Stadt Ulm", "Landkreis Heidenheim")
 
 
@@ -154,3 +156,16 @@ def test_the_hint_shows_a_name_that_needs_its_addition() -> None:
     own = asking(districts=(stadt, kreis, district("08421", "Stadt Ulm")))
 
     assert keyed("applicant", own).hint == "Voller Name mit Zusatz, etwa Landkreis Heilbronn."
+
+
+def test_a_list_of_municipalities_alone_asks_for_eight_digits() -> None:
+    own = asking(districts=(district("08421000", "Stadt Ulm"), district("08115003", "Böblingen")))
+
+    assert keyed("ags", own).asked == "acht Ziffern wie 08421000"
+
+
+def test_only_the_post_itself_is_bounded_by_what_the_programme_believes() -> None:
+    own = asking(SMALLEST_SHARE).believing(Decimal(5))
+
+    assert {one.key: one.highest for one in own.columns if one.highest is not None} == {"fte": 5}
+    assert keyed("fte", asking(SMALLEST_SHARE)).highest is None

@@ -1,5 +1,7 @@
 """What the cells of the templates accept."""
 
+from decimal import Decimal
+
 import pytest
 from tests.unit.intake.sheets import PERSONS, QUESTIONS, SMALLEST_SHARE, asking, keyed
 
@@ -77,3 +79,11 @@ def test_long_headings_and_hints_are_cut_so_that_a_spreadsheet_opens_the_file() 
     assert len(str(rule.prompt)) <= 255
     assert str(rule.promptTitle) == "Anmerkung der antragstellenden…"
     assert len(str(rule.error)) <= 225
+
+
+@pytest.mark.parametrize(("highest", "high"), [("5", "5"), ("2.5", "2.5"), ("10", "10")])
+def test_a_post_is_bounded_by_what_the_programme_believes(highest: str, high: str) -> None:
+    questions = asking(SMALLEST_SHARE).believing(Decimal(highest))
+
+    assert validation(keyed("fte", questions), CHOICES).formula2 == high
+    assert validation(keyed("smallest_share", questions), CHOICES).formula2 == "9999"

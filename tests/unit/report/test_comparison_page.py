@@ -88,7 +88,7 @@ def test_an_application_that_one_side_cannot_read_says_so() -> None:
 
 
 def test_steps_from_one_outcome_to_another_are_counted() -> None:
-    dearer = proposal(eligible=amount(1, 1), outcome=Outcome.APPROVE)
+    dearer = proposal(amount=amount(1, 1), outcome=Outcome.APPROVE)
 
     text = page(change(WAITING, APPROVED), change(WAITING, APPROVED), change(APPROVED, dearer))
 
@@ -132,3 +132,25 @@ def test_a_year_that_loses_its_appropriation_says_so() -> None:
     text = page(before=(budget_row(2026),), after=())
 
     assert text.rstrip().endswith("→ kein Ansatz")
+
+
+def test_a_finding_that_only_gives_another_reason_shows_both() -> None:
+    lower = NOT_MET.model_copy(update={"reason": "Mehr als 50.000,00 €."})
+    cheaper = proposal(eligible=amount(euro(50_000), euro(20_000)))
+
+    text = page(change(APPROVED, cheaper, FindingChange(rule="HO-01", before=NOT_MET, after=lower)))
+
+    assert text.endswith(
+        "- HO-01: nicht erfüllt (Kürzung), anders begründet\n"
+        "  vorher:  Der Höchstbetrag ist überschritten.\n"
+        "  nachher: Mehr als 50.000,00 €.\n"
+    )
+
+
+def test_where_nothing_is_proposed_only_the_eligible_amount_is_another() -> None:
+    waiting = WAITING.model_copy(update={"eligible": amount(euro(70_000), 0)})
+
+    text = page(change(WAITING, waiting))
+
+    assert "- Betrag: 0,00 €\n" in text
+    assert "- Warteliste mit anderem förderfähigem Betrag: 1\n" in text

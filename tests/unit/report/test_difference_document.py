@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import pytest
 from tests.unit.builders import shipped
 from tests.unit.report.builders import finding, proposal
 
@@ -12,6 +13,9 @@ from grantrules.report.difference_document import difference_bytes
 
 BOOKS = (shipped(), shipped())
 PROPOSAL = proposal()
+CHANGED = Difference(
+    area=Area.RULE, subject="FR-03", title="T", aspect="Warum", before="so", after=None
+)
 
 
 def comparison(*changes: ApplicationChange) -> Comparison:
@@ -24,13 +28,11 @@ def read(content: bytes) -> dict[str, Any]:
 
 
 def test_both_rule_books_and_every_difference_stand_in_the_document() -> None:
-    one = Difference(
-        area=Area.RULE, subject="FR-03", title="T", aspect="Warum", before="so", after=None
-    )
+    document = read(difference_bytes(BOOKS, [CHANGED], None))
 
-    document = read(difference_bytes(BOOKS, [one], None))
-
-    assert [*document] == ["before", "after", "differences", "applications", "unchanged"]
+    assert [*document] == [
+        *("before", "after", "same_version", "differences", "applications", "unchanged"),
+    ]
     assert document["before"] == {
         "programme": shipped().programme,
         "version": shipped().version,
@@ -68,7 +70,12 @@ def test_an_application_shows_both_proposals_and_the_findings_that_differ() -> N
         {
             "rule": "HO-01",
             "before": None,
-            "after": {"status": "not_met", "effect": "reduce", "reason": finding().reason},
+            "after": {
+                "status": "not_met",
+                "effect": "reduce",
+                "reason": finding().reason,
+                "limit": finding().limit,
+            },
         }
     ]
 
@@ -82,3 +89,18 @@ def test_a_name_that_is_no_text_does_not_break_the_document() -> None:
     document = read(difference_bytes(BOOKS, [], comparison(change)))
 
     assert document["applications"][0]["source"]["file"] == "a?.xlsx"
+
+
+@pytest.mark.parametrize(
+    ("version", "differences", "same"),
+    [("2026.1", [CHANGED], True), ("2027.1", [CHANGED], False), ("2026.1", [], False)],
+)
+def test_a_change_under_the_same_version_is_marked(
+    version: str, differences: list[Difference], *, same: bool
+) -> None:
+    one = shipped().model_copy(update={"version": "2026.1"})
+    other = one.model_copy(update={"version": version})
+
+    document = read(difference_bytes((one, other), differences, None))
+
+    assert document["same_version"] is same

@@ -100,3 +100,12 @@ def test_what_is_about_the_same_is_put_together_in_the_order_of_the_areas() -> N
 )
 def test_a_heading_has_the_key_by_which_people_cite_it(area: Area, subject: str, text: str) -> None:
     assert heading(difference(area, subject)) == text
+
+
+def test_a_change_under_the_same_version_asks_for_another() -> None:
+    hint = "Hinweis: Der Inhalt hat sich geändert, die Fassung ist dieselbe: 2026.2. Bitte"
+    newer = OTHER_FILES.model_copy(update={"version": "2027.1"})
+
+    assert hint in difference_page(shipped(), OTHER_FILES, [CONDITION], 200)
+    assert hint not in difference_page(shipped(), OTHER_FILES, [], 200)
+    assert "Hinweis" not in difference_page(shipped(), newer, [CONDITION], 200)

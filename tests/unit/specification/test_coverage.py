@@ -4,7 +4,7 @@ from tests.unit.specification.samples import BOOK, PROGRAMME, SPECIFICATION
 from grantrules.model.rule import Rule
 from grantrules.specification.case import Case
 from grantrules.specification.checks.tag import AREAS
-from grantrules.specification.coverage import Gap, asserted, effects, gaps, possible
+from grantrules.specification.coverage import Gap, asserted, effects, gaps, possible, silent
 from grantrules.specification.expectation import StatusIs
 from grantrules.specification.feature_text import Row, tree_of
 
@@ -95,3 +95,11 @@ def test_a_rule_without_scenarios_is_noticed() -> None:
 )
 def test_a_gap_is_told_in_german(status: str, word: str) -> None:
     assert Gap("AB-01", status).german == f"AB-01: Kein Szenario zeigt „{word}“."
+
+
+def test_a_rule_whose_scenarios_tell_no_outcome_is_noticed() -> None:
+    row = Row("f", 1, "AB-01 R", "n", frozenset({"AB-01"}), ())
+    case = Case(PROGRAMME, expectations=(StatusIs("AB-01", "met"),))
+
+    assert silent(BOOK, [(row, case)]) == ["AB-01"]
+    assert silent(BOOK, SPECIFICATION.cases) == []

@@ -41,3 +41,9 @@ def test_a_cell_belongs_to_an_application_that_was_named(tmp_path: Path) -> None
         desk.contain(Case(PROGRAMME), "salary_costs", Content("Text", "60.00"))
     with pytest.raises(ValueError, match="ein Antrag genannt"):
         desk.hide(Case(PROGRAMME))
+
+
+@pytest.mark.parametrize("name", ["../antraege.xlsx", "/antraege.xlsx", "a/b.xlsx", "antraege"])
+def test_a_list_stays_in_its_own_folder(name: str, tmp_path: Path) -> None:
+    with pytest.raises(AssertionError, match="kein Dateiname"):
+        Desk(tmp_path, JUDGE, run).put(CASE, name)

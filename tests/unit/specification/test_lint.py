@@ -297,7 +297,7 @@ def test_what_a_programme_lacks_is_told_only_of_the_whole() -> None:
     whole = lint(Scope(files, (), Path(), "features", whole=True), LANGUAGE)
 
     assert part.complaints == ()
-    assert len(whole.complaints) == 2 + len(BOOK.rules) - 1
+    assert len(whole.complaints) == 3 + len(BOOK.rules) - 1
 
 
 def test_bytes_that_are_no_text_are_told_alone() -> None:

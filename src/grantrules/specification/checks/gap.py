@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from grantrules.model.rulebook import RuleBook
 from grantrules.specification.case import Case
-from grantrules.specification.coverage import gaps
+from grantrules.specification.coverage import gaps, silent
 from grantrules.specification.fault import Complaint
 from grantrules.specification.feature_file import AT_THE_TOP
 from grantrules.specification.feature_text import Row
@@ -32,6 +32,12 @@ def gap_complaints(
                 f"Ein Anfang: grantrules spec new --rule {rule.id}{programme}"
             )
             yield Complaint(*places.get(rule.id, places[""]), says)
+    for rule_id in silent(book, found):
+        says = (
+            f"Kein Szenario zur Regel {rule_id} sagt, welches Ergebnis der Antrag hat. "
+            "Bitte einen Satz wie „lautet das Ergebnis Ablehnung“ ergänzen."
+        )
+        yield Complaint(*places.get(rule_id, places[""]), says)
     for gap in gaps(book, found):
         if gap.rule in tagged:
             says = f"{gap.german} Bitte eines mit @{gap.rule} ergänzen."

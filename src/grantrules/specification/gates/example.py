@@ -1,12 +1,18 @@
 """Examples: the facts of an application that z3 found, as one German sentence part."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from grantrules.engine.code_word import setting_text
+from grantrules.engine.collision import Standing
 from grantrules.engine.inforce import WINDOW_FACTS
 from grantrules.engine.spelling import listed
-from grantrules.model.fact import Facts
+from grantrules.model.fact import Code, Facts
 from grantrules.model.rulebook import RuleBook
+
+_STANDINGS: Mapping[Code, str] = {
+    Standing.CLEAN.value: "ein besser platzierter ohne Mangel",
+    Standing.UNDECIDED.value: "ein besser platzierter, der noch nicht entschieden ist",
+}
 
 
 def application_text(facts: Facts, names: Iterable[str], book: RuleBook) -> str:
@@ -22,5 +28,6 @@ def application_text(facts: Facts, names: Iterable[str], book: RuleBook) -> str:
 def _stated(name: str, facts: Facts, book: RuleBook) -> str:
     spec = book.vocabulary[name]
     if name in facts.known:
-        return f"{spec.label} {setting_text(spec.kind, facts.known[name])}"
+        code = facts.known[name]
+        return f"{spec.label} {_STANDINGS.get(code) or setting_text(spec.kind, code)}"
     return f"{spec.label} {'leer' if name in facts.empty else 'nicht bestimmbar'}"

@@ -1,6 +1,6 @@
 """Pointless: a rule that never decides anything, because another one always fails with it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from grantrules.model.finding import Effect
 from grantrules.model.rule import Rule
@@ -15,9 +15,14 @@ CODE = "pointless"
 _STRENGTH = {Effect.REJECT: 3, Effect.REVIEW: 2, Effect.ASK: 1}
 
 
-def pointless(book: RuleBook, worlds: Sequence[World]) -> list[GateFinding]:
-    """Finds rules of which another one with at least the same effect takes away the point."""
-    rules = [rule for rule in book.rules if decides(rule)]
+def pointless(
+    book: RuleBook, worlds: Sequence[World], besides: Collection[str] = ()
+) -> list[GateFinding]:
+    """Finds rules of which another one with at least the same effect takes away the point.
+
+    The rules named as `besides` are left out: a rule that always fails covers every other one.
+    """
+    rules = [rule for rule in book.rules if decides(rule) and rule.id not in besides]
     covers = {rule.id: _covers(rule, rules, worlds) for rule in rules}
     return [
         _finding(rule, cover, book, worlds)

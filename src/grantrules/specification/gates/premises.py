@@ -30,7 +30,8 @@ _RANGES: Mapping[FactKind, Sequence[int]] = {
     ),
 }
 _PERIOD_DAYS = ("funding_start", "funding_end")
-_YEARS = {"period_first_year": "funding_start", "period_last_year": "funding_end"}
+YEARS = {"period_first_year": "funding_start", "period_last_year": "funding_end"}
+"""Facts that are years, and the days that they are taken from."""
 # Only a flat rate comes before the deductions.
 _AFTER_FLAT_RATE = {"third_party_deduction", "own_share_deduction", "material_after_deductions"}
 
@@ -156,7 +157,7 @@ class Premises:
         yield day <= self._era.last.toordinal()
 
     def _years(self) -> Iterator[Claim]:
-        for year, day in _YEARS.items():
+        for year, day in YEARS.items():
             code = self.symbols[year].code
             inside = z3.And(
                 _new_year(code) <= self.symbols[day].code,

@@ -35,5 +35,6 @@ def parameters_used(book: RuleBook) -> frozenset[str]:
 
 
 def figures_read(book: RuleBook) -> frozenset[str]:
-    """Names everything that the rules or the facts they read rest on."""
-    return roots_of((name for rule in book.rules for name in rule.reads), book)
+    """Names everything that the rules or the facts they read rest on, and what has grades."""
+    graded = (one.name for one in book.parameters if any(value.grades for value in one.values))
+    return roots_of((*(name for rule in book.rules for name in rule.reads), *graded), book)

@@ -5,19 +5,19 @@ from typing import NamedTuple
 
 from grantrules.engine.wording import worded
 from grantrules.model.condition import Comparator, Compare
-from grantrules.model.fact import FactKind, Facts
+from grantrules.model.fact import Facts
 from grantrules.model.finding import Status
 from grantrules.model.rule import Rule
 from grantrules.model.rulebook import RuleBook
 from grantrules.specification.gates.comparison import Comparison
 from grantrules.specification.gates.example import application_text
 from grantrules.specification.gates.gate_finding import GateFinding, Severity
-from grantrules.specification.gates.lexicon import Phrase, hundredths, phrases
+from grantrules.specification.gates.measure import DATED
+from grantrules.specification.gates.phrase import Phrase, hundredths, phrases
 from grantrules.specification.gates.quotation import Text, limits, texts
 from grantrules.specification.gates.world import World
 
 CODE = "wording"
-_DATED = {FactKind.DAY, FactKind.MOMENT}
 # Before these, „nach“, „vor“, „ab“ or „unter“ compares nothing.
 _TIMELESS = ("§", "art.", "maßgabe", "abzug", "abzügen", "ort", "angabe", "auffassung")
 
@@ -70,17 +70,20 @@ def _names(phrase: Phrase, comparison: Comparison, book: RuleBook) -> bool:
     limit = comparison.limit
     if limit is not None and book.vocabulary[limit].label.casefold() in phrase.behind.casefold():
         return True
-    figure = None if phrase.figure is None else hundredths(phrase.figure)
-    return figure in limits(comparison, book)
+    if phrase.figure is None or not phrase.speaks_of(book.vocabulary[comparison.fact].kind):
+        return False
+    return hundredths(phrase.figure) in limits(comparison, book)
 
 
 def _compares(phrase: Phrase, comparison: Comparison, text: Text, book: RuleBook) -> bool:
+    kind = book.vocabulary[comparison.fact].kind
+    if not phrase.speaks_of(kind):
+        return False
     if phrase.firm:
         return True
     if phrase.behind.casefold().startswith(_TIMELESS):
         return False
-    dated = book.vocabulary[comparison.fact].kind in _DATED
-    return phrase.figure is not None or (text.quoted and dated)
+    return phrase.figure is not None or (text.quoted and kind in DATED)
 
 
 def _case(rule: Rule, reading: _Reading, worlds: Sequence[World]) -> _Case | None:

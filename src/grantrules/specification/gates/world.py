@@ -1,6 +1,7 @@
 """A world: every application that can exist in one era, as unknowns that z3 fills in."""
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 import z3
@@ -14,6 +15,7 @@ from grantrules.model.rulebook import RuleBook
 from grantrules.specification.gates.era import Era
 from grantrules.specification.gates.logic import Claim, Truth
 from grantrules.specification.gates.premises import Premises
+from grantrules.specification.gates.usual import usual, usual_span
 
 _PLAIN: Mapping[FactKind, Sequence[Code]] = {
     FactKind.MONEY: (0, 100_000),
@@ -23,6 +25,9 @@ _PLAIN: Mapping[FactKind, Sequence[Code]] = {
     FactKind.PERCENT: (0, 1_000),
     FactKind.TEXT: ("district", "municipality", "other", "none"),
 }
+
+_THOUSANDTH = 1_000
+"""So many millionths of a post are the smallest step that people state."""
 
 
 class World:
@@ -51,6 +56,26 @@ class World:
             raise IntegrityError("Der Beweis mit z3 kommt zu keinem Ergebnis.")
         return bool(answer == z3.sat)
 
+    def conflict(self, claims: Mapping[str, Claim]) -> tuple[str, ...]:
+        """Names a few claims that cannot hold together; none where all of them can."""
+        if self.possible(*claims.values()):
+            return ()
+        named = {name: z3.Bool(f"claim {name}") for name in claims}
+        self._solver.push()
+        self._solver.add(*(z3.Implies(named[name], claim) for name, claim in claims.items()))
+        self.possible(*named.values())
+        core = {str(one) for one in self._solver.unsat_core()}
+        self._solver.pop()
+        return self._smallest([name for name in claims if str(named[name]) in core], claims)
+
+    def _smallest(self, names: list[str], claims: Mapping[str, Claim]) -> tuple[str, ...]:
+        """Leaves out whatever the others do not need for their conflict."""
+        for name in tuple(names):
+            others = [one for one in names if one != name]
+            if not self.possible(*(claims[one] for one in others)):
+                names = others
+        return tuple(names)
+
     def example(self, *claims: Claim, told: Sequence[str]) -> Facts:
         """Gives an application of which all the claims hold; they have to be possible together.
 
@@ -59,7 +84,9 @@ class World:
         chosen = list(claims)
         # What belongs to a figure comes first, so that the others can be compared with it.
         for name in sorted(told, key=lambda one: not self._figures(one, told)):
-            wishes = (self._wish(name, code) for code in self._plain(name, told))
+            wishes = chain(
+                (self._wish(name, code) for code in self._plain(name, told)), self._likely(name)
+            )
             granted = next((one for one in wishes if self.possible(*chosen, one)), None)
             chosen += [] if granted is None else [granted]
         self._solver.check(*chosen)
@@ -76,7 +103,19 @@ class World:
     def _plain(self, name: str, told: Sequence[str]) -> list[Code]:
         """Lists values that a reader knows: first of figures that belong to the fact."""
         kind = self._book.vocabulary[name].kind
-        return [*self._figures(name, told), *_PLAIN.get(kind, ()), *self._alike(name).values()]
+        plain = usual(self.era, self._book, name) or _PLAIN.get(kind, ())
+        return [*self._figures(name, told), *plain, *self._alike(name).values()]
+
+    def _likely(self, name: str) -> list[Claim]:
+        """Gives what real applications have where no plain value is possible."""
+        symbol = self._premises.symbols[name]
+        kind = self._book.vocabulary[name].kind
+        if kind is FactKind.FTE:
+            return [z3.And(symbol.known, symbol.code % _THOUSANDTH == 0)]
+        span = usual_span(self.era, self._book, name)
+        if span is None:
+            return []
+        return [z3.And(symbol.known, symbol.code >= span[0], symbol.code <= span[-1])]
 
     def _figures(self, name: str, told: Sequence[str]) -> list[Code]:
         near = {*told, *inputs_of(name)}

@@ -9,6 +9,8 @@ from grantrules.specification.mutation.unsound import UnsoundError
 
 FILE = "ausnahmen.yaml"
 _KEYS = {"mutant", "reason"}
+_TOO_WIDE = re.compile(r"[^.]*\*|[^.]*$")
+_FEWEST_WORDS = 4
 
 
 class Exemption(NamedTuple):
@@ -59,6 +61,12 @@ def _faults(document: Document, entries: list[Data]) -> list[str]:
         if not isinstance(entry, dict) or entry.keys() != _KEYS or not _filled(entry):
             message = "Jede Ausnahme nennt „mutant“ und „reason“, beides als Text."
             found.append(document.fault((place,), message).german)
+        elif _TOO_WIDE.match(str(entry["mutant"])):
+            message = "Eine Ausnahme nennt zuerst, was sie betrifft, etwa „FR-06.*“."
+            found.append(document.fault((place, "mutant"), message).german)
+        elif len(str(entry["reason"]).split()) < _FEWEST_WORDS:
+            message = "Der Grund ist kein Satz. Bitte sagen, warum kein Szenario nötig ist."
+            found.append(document.fault((place, "reason"), message).german)
         elif str(entry["mutant"]) in seen:
             message = f"Die Ausnahme „{entry['mutant']}“ steht zweimal."
             found.append(document.fault((place, "mutant"), message).german)

@@ -81,3 +81,18 @@ def test_acceptances_are_read_from_the_files_of_the_rule_book(tmp_path: Path) ->
     book = load_rulebook(copied(tmp_path, {"more.yaml": text}))
 
     assert Acceptance(finding="unread", subject="x", reason="Weil.") in book.accepted
+
+
+def test_two_acceptances_of_one_finding_are_an_error() -> None:
+    book = shipped().model_copy(update={"accepted": (*shipped().accepted, shipped().accepted[0])})
+
+    [error] = examined(book, TODAY).of(Severity.ERROR)
+
+    assert error.code == ACCEPTANCE
+    assert "2-mal angenommen" in error.message
+
+
+def test_a_rule_that_nobody_meets_is_one_finding_only() -> None:
+    book = more(compare("fte", Comparator.LESS_THAN, 0))
+
+    assert [one.code for one in examined(book, TODAY).of(Severity.ERROR)] == ["never_met"]

@@ -32,3 +32,12 @@ def test_where_only_figures_count_it_is_every_application() -> None:
     text = application_text(facts(min_fte=500_000), ("min_fte",), shipped())
 
     assert text == "jeder Antrag (es gilt: Mindestumfang der Stelle 0,5)"
+
+
+def test_a_better_placed_application_is_told_in_german_too() -> None:
+    text = application_text(
+        facts(colliding_application="clean"), ("colliding_application",), shipped()
+    )
+
+    assert "clean" not in text
+    assert text.endswith("ein besser platzierter ohne Mangel")

@@ -104,3 +104,11 @@ def test_a_figure_decides_which_rule_takes_the_point_of_which() -> None:
 
 def test_the_shipped_rules_that_only_explain_another_are_found() -> None:
     assert subjects(shipped()) == {"AB-02: AB-01", "VO-02: VO-01", "HH-04: HH-01"}
+
+
+def test_a_rule_that_always_fails_is_left_out_where_it_is_named() -> None:
+    never = rule(compare("fte", Comparator.LESS_THAN, 0), id="AA-01")
+    book = only(never, rule(LEAST, id="AA-02"))
+
+    assert subjects(book) == {"AA-02: AA-01"}
+    assert pointless(book, worlds(book), {"AA-01"}) == []

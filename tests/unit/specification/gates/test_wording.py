@@ -130,3 +130,29 @@ def test_a_plain_preposition_of_our_own_sentence_needs_a_name() -> None:
     book = changed("FR-01", checks="Der Antrag ist nach Maßgabe der Ankündigung eingegangen.")
 
     assert set(found(book)) == {SUMMER}
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "bis zu 60.000 Euro ab 60.000 Einwohnern, bis zu 20.000 Euro ab 20.000 Einwohnern",
+        "bis zu 60\u00a0000 Euro",
+        "max. 60.000 Euro",
+        "mindestens 0,5 VZÄ",
+        "frühestens am 1. Januar",
+        "Nicht gefördert wird, was 60.000 Euro unterschreitet",
+        "wenn es 50 Prozent oder mehr sind",
+    ],
+)
+def test_a_sound_quote_about_money_is_no_finding(quote: str) -> None:
+    assert set(found(quoting("HO-01", quote))) == {SUMMER}
+
+
+@pytest.mark.parametrize("quote", ["0,5 VZÄ oder weniger", "max. 0,5 VZÄ", "oberhalb von 0,5 VZÄ"])
+def test_a_quote_with_another_comparison_is_found(quote: str) -> None:
+    assert f"FG-02: {quote}" in found(quoting("FG-02", quote))
+
+
+@pytest.mark.parametrize("quote", ["höchstens 60.000 Euro", "spätestens zum Antragsschluss"])
+def test_money_and_days_say_nothing_of_posts(quote: str) -> None:
+    assert set(found(quoting("FG-02", quote))) == {SUMMER}

@@ -42,11 +42,11 @@ def test_without_a_file_there_are_no_exceptions(tmp_path: Path) -> None:
 
 
 def test_exceptions_are_read_with_reason_and_line(tmp_path: Path) -> None:
-    text = "# Ausnahmen\n- mutant: FG-02.dropped\n  reason: Ein Grund.\n"
+    text = "# Ausnahmen\n- mutant: FG-02.dropped\n  reason: Das ist ein Grund.\n"
 
     (found,) = exceptions_of(written(tmp_path, text))
 
-    assert found == Exemption("FG-02.dropped", "Ein Grund.", 2)
+    assert found == Exemption("FG-02.dropped", "Das ist ein Grund.", 2)
 
 
 @pytest.mark.parametrize(
@@ -61,6 +61,9 @@ def test_exceptions_are_read_with_reason_and_line(tmp_path: Path) -> None:
         ("[]\n", "eine Liste von Ausnahmen"),
         ("- mutant: a\n reason: b\n", "kein gültiges YAML"),
         ("", "leer"),
+        ("- mutant: '*'\n  reason: Das ist ein Grund.\n", "nennt zuerst, was sie betrifft"),
+        ("- mutant: '*.dropped'\n  reason: Das ist ein Grund.\n", "nennt zuerst, was sie betrifft"),
+        ("- mutant: FG-02.dropped\n  reason: x\n", "kein Satz"),
     ],
 )
 def test_a_file_that_is_none_is_refused_with_its_line(text: str, said: str, tmp_path: Path) -> None:
@@ -68,10 +71,12 @@ def test_a_file_that_is_none_is_refused_with_its_line(text: str, said: str, tmp_
 
 
 def test_the_same_exception_twice_is_refused(tmp_path: Path) -> None:
-    text = "- mutant: a\n  reason: b\n- mutant: a\n  reason: c\n"
+    one = "- mutant: FG-02.dropped\n  reason: Das ist ein Grund.\n"
+    text = one + one
 
     assert refused(tmp_path, text) == (
-        "ausnahmen.yaml, Zeile 3, Schlüssel „[1].mutant“: Die Ausnahme „a“ steht zweimal."
+        "ausnahmen.yaml, Zeile 3, Schlüssel „[1].mutant“: "
+        "Die Ausnahme „FG-02.dropped“ steht zweimal."
     )
 
 

@@ -23,7 +23,7 @@ def test_each_value_moves_by_a_cent() -> None:
     change = changes()["grade[2].+0.01"]
 
     assert change.grades == (GRADES[0], Grade(when=MIDDLE, value=1_000_001))
-    assert change.told == "Stufe „Einwohnerzahl ist mindestens 10000“: 10.000,00 € → 10.000,01 €"
+    assert change.told == "Stufe „Einwohnerzahl ist mindestens 10.000“: 10.000,00 € → 10.000,01 €"
 
 
 def test_each_condition_is_changed() -> None:
