@@ -41,12 +41,11 @@ def test_a_tag_is_inherited_from_feature_and_section() -> None:
     scenario = f"    Szenario: S\n{STEPS}"
 
     assert told(HEAD.replace("Funkt", "@AB-01\nFunkt") + scenario) == []
-    assert (
-        told(
-            f"{HEAD}  @AB-01\n  Regel: AB-01 Antragsberechtigung\n    Herkunft: Ankündigung\n{scenario}"
-        )
-        == []
-    )
+    section = "  @AB-01
+  Regel: AB-01 Antragsberechtigung
+    Herkunft: Ankündigung
+"
+    assert told(HEAD + section + scenario) == []
 
 
 def test_a_tag_above_examples_belongs_to_the_scenario() -> None:
