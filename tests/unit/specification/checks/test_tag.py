@@ -41,10 +41,7 @@ def test_a_tag_is_inherited_from_feature_and_section() -> None:
     scenario = f"    Szenario: S\n{STEPS}"
 
     assert told(HEAD.replace("Funkt", "@AB-01\nFunkt") + scenario) == []
-    section = "  @AB-01
-  Regel: AB-01 Antragsberechtigung
-    Herkunft: Ankündigung
-"
+    section = "  @AB-01\n  Regel: AB-01 Antragsberechtigung\n    Herkunft: Ankündigung\n"
     assert told(HEAD + section + scenario) == []
 
 
