@@ -144,6 +144,7 @@ coverage: $(DEV) lint-features ## Tests mit Abdeckung; model, engine und registe
 .PHONY: bench
 bench: $(DEV) ## Messungen in benchmarks/ ausführen
 	$(PY) benchmarks/run.py
+	$(PY) -m benchmarks.intake
 
 # ---------------------------------------------------------------- packages
 

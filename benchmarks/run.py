@@ -7,12 +7,9 @@ a second is 1. Times of other machines differ, their ratios hardly.
 import resource
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from itertools import islice
-from pathlib import Path
 
 import grantrules
 from grantrules.engine.checked import CheckedEvaluator
@@ -26,8 +23,6 @@ START = datetime(2026, 8, 20, tzinfo=UTC)
 ROUNDS = 5
 SAMPLE = 500
 MEMORY_RUNS = 100_000
-FORMS = 36
-FIXTURE = Path(__file__).parents[1] / "fixtures"
 APPLICATION = {
     "received_at": "2026-08-10T09:00:00+02:00",
     "applicant": "Landkreis Germersheim",
@@ -111,24 +106,11 @@ def _memory(rules: list[Rule], facts: Facts) -> None:
 def _processes() -> None:
     cpu = min(_cpu([sys.executable, "-m", "grantrules", "--help"]) for _ in range(ROUNDS))
     print(f"Kaltstart --help: {cpu:.2f} s CPU")
-    with tempfile.TemporaryDirectory() as folder:
-        _write_forms(Path(folder, "formulare"))
-        call = [sys.executable, "-m", "grantrules", "check", "formulare"]
-        seconds = min(_cpu(call, folder) for _ in range(3))
-    print(f"{FORMS} Formulare von kalt bis zur Arbeitsmappe: {seconds:.2f} s CPU")
 
 
-def _write_forms(folder: Path) -> None:
-    form = next(islice(sorted((FIXTURE / "formulare-2026").glob("*.xlsx")), 1)).read_bytes()
-    folder.mkdir()
-    for number in range(FORMS):
-        # A ZIP archive may carry anything behind its end: the same form, another digest.
-        (folder / f"{number:02}.xlsx").write_bytes(form + b"\0" * number)
-
-
-def _cpu(command: list[str], folder: str | None = None) -> float:
+def _cpu(command: list[str]) -> float:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, cwd=folder, capture_output=True, check=False)  # noqa: S603 - our own
+    subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - our own
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 

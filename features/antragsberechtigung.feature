@@ -507,6 +507,338 @@ Funktionalität: Antragsberechtigung
         | Landkreis Rhein-Pfalz-Kreis      | Rhein-Pfalz-Kreis                   | 07338 |
         | Landkreis Rhein-Pfalz            | Rhein-Pfalz-Kreis                   | 07338 |
 
+      Beispiele: Kreisfreie Stadt mit vollem Wort
+        | Name                                        | Gebietskörperschaft              | AGS   |
+        | kreisfreie Stadt Koblenz                    | Stadt Koblenz                    | 07111 |
+        | kreisfreie Stadt Trier                      | Stadt Trier                      | 07211 |
+        | kreisfreie Stadt Frankenthal (Pfalz)        | Stadt Frankenthal (Pfalz)        | 07311 |
+        | kreisfreie Stadt Frankenthal                | Stadt Frankenthal (Pfalz)        | 07311 |
+        | kreisfreie Stadt Kaiserslautern             | Stadt Kaiserslautern             | 07312 |
+        | kreisfreie Stadt Landau in der Pfalz        | Stadt Landau in der Pfalz        | 07313 |
+        | kreisfreie Stadt Landau                     | Stadt Landau in der Pfalz        | 07313 |
+        | kreisfreie Stadt Ludwigshafen am Rhein      | Stadt Ludwigshafen am Rhein      | 07314 |
+        | kreisfreie Stadt Ludwigshafen               | Stadt Ludwigshafen am Rhein      | 07314 |
+        | kreisfreie Stadt Mainz                      | Landeshauptstadt Mainz           | 07315 |
+        | kreisfreie Stadt Neustadt an der Weinstraße | Stadt Neustadt an der Weinstraße | 07316 |
+        | kreisfreie Stadt Pirmasens                  | Stadt Pirmasens                  | 07317 |
+        | kreisfreie Stadt Speyer                     | Stadt Speyer                     | 07318 |
+        | kreisfreie Stadt Worms                      | Stadt Worms                      | 07319 |
+        | kreisfreie Stadt Zweibrücken                | Stadt Zweibrücken                | 07320 |
+
+      Beispiele: Abkürzung krfr. für kreisfreie
+        | Name                                   | Gebietskörperschaft              | AGS   |
+        | krfr. Stadt Koblenz                    | Stadt Koblenz                    | 07111 |
+        | krfr. Stadt Trier                      | Stadt Trier                      | 07211 |
+        | krfr. Stadt Frankenthal (Pfalz)        | Stadt Frankenthal (Pfalz)        | 07311 |
+        | krfr. Stadt Frankenthal                | Stadt Frankenthal (Pfalz)        | 07311 |
+        | krfr. Stadt Kaiserslautern             | Stadt Kaiserslautern             | 07312 |
+        | krfr. Stadt Landau in der Pfalz        | Stadt Landau in der Pfalz        | 07313 |
+        | krfr. Stadt Landau                     | Stadt Landau in der Pfalz        | 07313 |
+        | krfr. Stadt Ludwigshafen am Rhein      | Stadt Ludwigshafen am Rhein      | 07314 |
+        | krfr. Stadt Ludwigshafen               | Stadt Ludwigshafen am Rhein      | 07314 |
+        | krfr. Stadt Mainz                      | Landeshauptstadt Mainz           | 07315 |
+        | krfr. Stadt Neustadt an der Weinstraße | Stadt Neustadt an der Weinstraße | 07316 |
+        | krfr. Stadt Pirmasens                  | Stadt Pirmasens                  | 07317 |
+        | krfr. Stadt Speyer                     | Stadt Speyer                     | 07318 |
+        | krfr. Stadt Worms                      | Stadt Worms                      | 07319 |
+        | krfr. Stadt Zweibrücken                | Stadt Zweibrücken                | 07320 |
+
+      Beispiele: Zusatz kreisfreie Stadt hinter dem Namen
+        | Name                                          | Gebietskörperschaft              | AGS   |
+        | Koblenz (kreisfreie Stadt)                    | Stadt Koblenz                    | 07111 |
+        | Trier (kreisfreie Stadt)                      | Stadt Trier                      | 07211 |
+        | Frankenthal (Pfalz) (kreisfreie Stadt)        | Stadt Frankenthal (Pfalz)        | 07311 |
+        | Frankenthal (kreisfreie Stadt)                | Stadt Frankenthal (Pfalz)        | 07311 |
+        | Landau in der Pfalz (kreisfreie Stadt)        | Stadt Landau in der Pfalz        | 07313 |
+        | Landau (kreisfreie Stadt)                     | Stadt Landau in der Pfalz        | 07313 |
+        | Ludwigshafen am Rhein (kreisfreie Stadt)      | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Ludwigshafen (kreisfreie Stadt)               | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Mainz (kreisfreie Stadt)                      | Landeshauptstadt Mainz           | 07315 |
+        | Neustadt an der Weinstraße (kreisfreie Stadt) | Stadt Neustadt an der Weinstraße | 07316 |
+        | Pirmasens (kreisfreie Stadt)                  | Stadt Pirmasens                  | 07317 |
+        | Speyer (kreisfreie Stadt)                     | Stadt Speyer                     | 07318 |
+        | Worms (kreisfreie Stadt)                      | Stadt Worms                      | 07319 |
+        | Zweibrücken (kreisfreie Stadt)                | Stadt Zweibrücken                | 07320 |
+
+      Beispiele: Zusatz Stadt hinter dem Namen
+        | Name                               | Gebietskörperschaft              | AGS   |
+        | Koblenz (Stadt)                    | Stadt Koblenz                    | 07111 |
+        | Trier (Stadt)                      | Stadt Trier                      | 07211 |
+        | Frankenthal (Pfalz) (Stadt)        | Stadt Frankenthal (Pfalz)        | 07311 |
+        | Frankenthal (Stadt)                | Stadt Frankenthal (Pfalz)        | 07311 |
+        | Kaiserslautern (Stadt)             | Stadt Kaiserslautern             | 07312 |
+        | Landau in der Pfalz (Stadt)        | Stadt Landau in der Pfalz        | 07313 |
+        | Ludwigshafen am Rhein (Stadt)      | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Ludwigshafen (Stadt)               | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Mainz (Stadt)                      | Landeshauptstadt Mainz           | 07315 |
+        | Neustadt an der Weinstraße (Stadt) | Stadt Neustadt an der Weinstraße | 07316 |
+        | Pirmasens (Stadt)                  | Stadt Pirmasens                  | 07317 |
+        | Speyer (Stadt)                     | Stadt Speyer                     | 07318 |
+        | Worms (Stadt)                      | Stadt Worms                      | 07319 |
+        | Zweibrücken (Stadt)                | Stadt Zweibrücken                | 07320 |
+
+      Beispiele: Weitere Kurzformen der Städte
+        | Name                                      | Gebietskörperschaft              | AGS   |
+        | SK Frankenthal (Pfalz)                    | Stadt Frankenthal (Pfalz)        | 07311 |
+        | Stadtverwaltung Frankenthal (Pfalz)       | Stadt Frankenthal (Pfalz)        | 07311 |
+        | Stadt Frankenthal                         | Stadt Frankenthal (Pfalz)        | 07311 |
+        | Frankenthal (Pf.)                         | Stadt Frankenthal (Pfalz)        | 07311 |
+        | Stadt Frankenthal (Pf.)                   | Stadt Frankenthal (Pfalz)        | 07311 |
+        | SK Landau in der Pfalz                    | Stadt Landau in der Pfalz        | 07313 |
+        | Stadtverwaltung Landau in der Pfalz       | Stadt Landau in der Pfalz        | 07313 |
+        | Stadt Landau (Pfalz)                      | Stadt Landau in der Pfalz        | 07313 |
+        | Stadtverwaltung Landau (Pfalz)            | Stadt Landau in der Pfalz        | 07313 |
+        | Stadt Landau i. d. Pfalz                  | Stadt Landau in der Pfalz        | 07313 |
+        | Stadtverwaltung Landau i. d. Pfalz        | Stadt Landau in der Pfalz        | 07313 |
+        | Stadt Landau i. d. Pf.                    | Stadt Landau in der Pfalz        | 07313 |
+        | Stadtverwaltung Landau i. d. Pf.          | Stadt Landau in der Pfalz        | 07313 |
+        | Landau (Pf.)                              | Stadt Landau in der Pfalz        | 07313 |
+        | Stadt Landau (Pf.)                        | Stadt Landau in der Pfalz        | 07313 |
+        | SK Landau                                 | Stadt Landau in der Pfalz        | 07313 |
+        | SK Ludwigshafen am Rhein                  | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Stadtverwaltung Ludwigshafen am Rhein     | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Stadt Ludwigshafen                        | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Stadt Ludwigshafen (Rhein)                | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Stadtverwaltung Ludwigshafen (Rhein)      | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Ludwigshafen a. Rhein                     | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Stadt Ludwigshafen a. Rhein               | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Stadtverwaltung Ludwigshafen a. Rhein     | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Stadt Ludwigshafen a. Rh.                 | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Stadtverwaltung Ludwigshafen a. Rh.       | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Ludwigshafen (Rh.)                        | Stadt Ludwigshafen am Rhein      | 07314 |
+        | Stadt Ludwigshafen (Rh.)                  | Stadt Ludwigshafen am Rhein      | 07314 |
+        | LH Mainz                                  | Landeshauptstadt Mainz           | 07315 |
+        | SK Neustadt an der Weinstraße             | Stadt Neustadt an der Weinstraße | 07316 |
+        | Neustadt a. d. Weinstraße                 | Stadt Neustadt an der Weinstraße | 07316 |
+        | Stadt Neustadt a. d. Weinstraße           | Stadt Neustadt an der Weinstraße | 07316 |
+        | Stadtverwaltung Neustadt a. d. Weinstraße | Stadt Neustadt an der Weinstraße | 07316 |
+        | Stadt Neustadt a. d. Weinstr.             | Stadt Neustadt an der Weinstraße | 07316 |
+        | Stadtverwaltung Neustadt a. d. Weinstr.   | Stadt Neustadt an der Weinstraße | 07316 |
+        | Neustadt an der Weinstr.                  | Stadt Neustadt an der Weinstraße | 07316 |
+        | Stadt Neustadt an der Weinstr.            | Stadt Neustadt an der Weinstraße | 07316 |
+        | Stadtverwaltung Neustadt an der Weinstr.  | Stadt Neustadt an der Weinstraße | 07316 |
+        | Stadt Neustadt (Weinstraße)               | Stadt Neustadt an der Weinstraße | 07316 |
+        | Stadtverwaltung Neustadt (Weinstraße)     | Stadt Neustadt an der Weinstraße | 07316 |
+        | Neustadt (Weinstr.)                       | Stadt Neustadt an der Weinstraße | 07316 |
+        | Stadt Neustadt (Weinstr.)                 | Stadt Neustadt an der Weinstraße | 07316 |
+        | Stadtverwaltung Neustadt (Weinstr.)       | Stadt Neustadt an der Weinstraße | 07316 |
+
+      Beispiele: Abkürzung Lkr. für den Landkreis
+        | Name                           | Gebietskörperschaft                 | AGS   |
+        | Lkr. Ahrweiler                 | Landkreis Ahrweiler                 | 07131 |
+        | Lkr. Altenkirchen              | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Lkr. Altenkirchen (Westerwald) | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Lkr. Altenkirchen (Ww.)        | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Lkr. Bad Kreuznach             | Landkreis Bad Kreuznach             | 07133 |
+        | Lkr. Birkenfeld                | Landkreis Birkenfeld                | 07134 |
+        | Lkr. Cochem-Zell               | Landkreis Cochem-Zell               | 07135 |
+        | Lkr. Mayen-Koblenz             | Landkreis Mayen-Koblenz             | 07137 |
+        | Lkr. Neuwied                   | Landkreis Neuwied                   | 07138 |
+        | Lkr. Rhein-Hunsrück-Kreis      | Rhein-Hunsrück-Kreis                | 07140 |
+        | Lkr. Rhein-Hunsrück            | Rhein-Hunsrück-Kreis                | 07140 |
+        | Lkr. Rhein-Lahn-Kreis          | Rhein-Lahn-Kreis                    | 07141 |
+        | Lkr. Rhein-Lahn                | Rhein-Lahn-Kreis                    | 07141 |
+        | Lkr. Westerwaldkreis           | Westerwaldkreis                     | 07143 |
+        | Lkr. Westerwald                | Westerwaldkreis                     | 07143 |
+        | Lkr. Bernkastel-Wittlich       | Landkreis Bernkastel-Wittlich       | 07231 |
+        | Lkr. Eifelkreis Bitburg-Prüm   | Eifelkreis Bitburg-Prüm             | 07232 |
+        | Lkr. Bitburg-Prüm              | Eifelkreis Bitburg-Prüm             | 07232 |
+        | Lkr. Daun                      | Landkreis Vulkaneifel               | 07233 |
+        | Lkr. Vulkaneifel               | Landkreis Vulkaneifel               | 07233 |
+        | Lkr. Trier-Saarburg            | Landkreis Trier-Saarburg            | 07235 |
+        | Lkr. Alzey-Worms               | Landkreis Alzey-Worms               | 07331 |
+        | Lkr. Bad Dürkheim              | Landkreis Bad Dürkheim              | 07332 |
+        | Lkr. Donnersbergkreis          | Donnersbergkreis                    | 07333 |
+        | Lkr. Donnersberg               | Donnersbergkreis                    | 07333 |
+        | Lkr. Germersheim               | Landkreis Germersheim               | 07334 |
+        | Lkr. Kaiserslautern            | Landkreis Kaiserslautern            | 07335 |
+        | Lkr. Kusel                     | Landkreis Kusel                     | 07336 |
+        | Lkr. Südl. Weinstraße          | Landkreis Südliche Weinstraße       | 07337 |
+        | Lkr. Südl. Weinstr.            | Landkreis Südliche Weinstraße       | 07337 |
+        | Lkr. Südliche Weinstr.         | Landkreis Südliche Weinstraße       | 07337 |
+        | Lkr. SÜW                       | Landkreis Südliche Weinstraße       | 07337 |
+        | Lkr. Südliche Weinstraße       | Landkreis Südliche Weinstraße       | 07337 |
+        | Lkr. Rhein-Pfalz-Kreis         | Rhein-Pfalz-Kreis                   | 07338 |
+        | Lkr. Rhein-Pfalz               | Rhein-Pfalz-Kreis                   | 07338 |
+        | Lkr. Ludwigshafen              | Rhein-Pfalz-Kreis                   | 07338 |
+        | Lkr. Mainz-Bingen              | Landkreis Mainz-Bingen              | 07339 |
+        | Lkr. Pirmasens                 | Landkreis Südwestpfalz              | 07340 |
+        | Lkr. Südwestpfalz              | Landkreis Südwestpfalz              | 07340 |
+
+      Beispiele: Abkürzung Landkr. für den Landkreis
+        | Name                              | Gebietskörperschaft                 | AGS   |
+        | Landkr. Ahrweiler                 | Landkreis Ahrweiler                 | 07131 |
+        | Landkr. Altenkirchen              | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Landkr. Altenkirchen (Westerwald) | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Landkr. Bad Kreuznach             | Landkreis Bad Kreuznach             | 07133 |
+        | Landkr. Birkenfeld                | Landkreis Birkenfeld                | 07134 |
+        | Landkr. Cochem-Zell               | Landkreis Cochem-Zell               | 07135 |
+        | Landkr. Mayen-Koblenz             | Landkreis Mayen-Koblenz             | 07137 |
+        | Landkr. Neuwied                   | Landkreis Neuwied                   | 07138 |
+        | Landkr. Rhein-Hunsrück            | Rhein-Hunsrück-Kreis                | 07140 |
+        | Landkr. Rhein-Lahn                | Rhein-Lahn-Kreis                    | 07141 |
+        | Landkr. Westerwald                | Westerwaldkreis                     | 07143 |
+        | Landkr. Bernkastel-Wittlich       | Landkreis Bernkastel-Wittlich       | 07231 |
+        | Landkr. Bitburg-Prüm              | Eifelkreis Bitburg-Prüm             | 07232 |
+        | Landkr. Vulkaneifel               | Landkreis Vulkaneifel               | 07233 |
+        | Landkr. Trier-Saarburg            | Landkreis Trier-Saarburg            | 07235 |
+        | Landkr. Alzey-Worms               | Landkreis Alzey-Worms               | 07331 |
+        | Landkr. Bad Dürkheim              | Landkreis Bad Dürkheim              | 07332 |
+        | Landkr. Donnersberg               | Donnersbergkreis                    | 07333 |
+        | Landkr. Germersheim               | Landkreis Germersheim               | 07334 |
+        | Landkr. Kaiserslautern            | Landkreis Kaiserslautern            | 07335 |
+        | Landkr. Kusel                     | Landkreis Kusel                     | 07336 |
+        | Landkr. Südliche Weinstraße       | Landkreis Südliche Weinstraße       | 07337 |
+        | Landkr. Rhein-Pfalz               | Rhein-Pfalz-Kreis                   | 07338 |
+        | Landkr. Mainz-Bingen              | Landkreis Mainz-Bingen              | 07339 |
+        | Landkr. Südwestpfalz              | Landkreis Südwestpfalz              | 07340 |
+
+      Beispiele: Abkürzung Kr. für den Kreis
+        | Name                          | Gebietskörperschaft                 | AGS   |
+        | Kr. Ahrweiler                 | Landkreis Ahrweiler                 | 07131 |
+        | Kr. Altenkirchen              | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Kr. Altenkirchen (Westerwald) | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Kr. Bad Kreuznach             | Landkreis Bad Kreuznach             | 07133 |
+        | Kr. Birkenfeld                | Landkreis Birkenfeld                | 07134 |
+        | Kr. Cochem-Zell               | Landkreis Cochem-Zell               | 07135 |
+        | Kr. Mayen-Koblenz             | Landkreis Mayen-Koblenz             | 07137 |
+        | Kr. Neuwied                   | Landkreis Neuwied                   | 07138 |
+        | Kr. Rhein-Hunsrück            | Rhein-Hunsrück-Kreis                | 07140 |
+        | Kr. Rhein-Lahn                | Rhein-Lahn-Kreis                    | 07141 |
+        | Kr. Westerwald                | Westerwaldkreis                     | 07143 |
+        | Kr. Bernkastel-Wittlich       | Landkreis Bernkastel-Wittlich       | 07231 |
+        | Kr. Bitburg-Prüm              | Eifelkreis Bitburg-Prüm             | 07232 |
+        | Kr. Vulkaneifel               | Landkreis Vulkaneifel               | 07233 |
+        | Kr. Trier-Saarburg            | Landkreis Trier-Saarburg            | 07235 |
+        | Kr. Alzey-Worms               | Landkreis Alzey-Worms               | 07331 |
+        | Kr. Bad Dürkheim              | Landkreis Bad Dürkheim              | 07332 |
+        | Kr. Donnersberg               | Donnersbergkreis                    | 07333 |
+        | Kr. Germersheim               | Landkreis Germersheim               | 07334 |
+        | Kr. Kaiserslautern            | Landkreis Kaiserslautern            | 07335 |
+        | Kr. Kusel                     | Landkreis Kusel                     | 07336 |
+        | Kr. Südliche Weinstraße       | Landkreis Südliche Weinstraße       | 07337 |
+        | Kr. Rhein-Pfalz               | Rhein-Pfalz-Kreis                   | 07338 |
+        | Kr. Mainz-Bingen              | Landkreis Mainz-Bingen              | 07339 |
+        | Kr. Südwestpfalz              | Landkreis Südwestpfalz              | 07340 |
+
+      Beispiele: Zusatz Landkreis hinter dem Namen
+        | Name                                  | Gebietskörperschaft                 | AGS   |
+        | Ahrweiler (Landkreis)                 | Landkreis Ahrweiler                 | 07131 |
+        | Altenkirchen (Landkreis)              | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Altenkirchen (Westerwald) (Landkreis) | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Bad Kreuznach (Landkreis)             | Landkreis Bad Kreuznach             | 07133 |
+        | Birkenfeld (Landkreis)                | Landkreis Birkenfeld                | 07134 |
+        | Cochem-Zell (Landkreis)               | Landkreis Cochem-Zell               | 07135 |
+        | Mayen-Koblenz (Landkreis)             | Landkreis Mayen-Koblenz             | 07137 |
+        | Neuwied (Landkreis)                   | Landkreis Neuwied                   | 07138 |
+        | Bernkastel-Wittlich (Landkreis)       | Landkreis Bernkastel-Wittlich       | 07231 |
+        | Bitburg-Prüm (Landkreis)              | Eifelkreis Bitburg-Prüm             | 07232 |
+        | Vulkaneifel (Landkreis)               | Landkreis Vulkaneifel               | 07233 |
+        | Trier-Saarburg (Landkreis)            | Landkreis Trier-Saarburg            | 07235 |
+        | Alzey-Worms (Landkreis)               | Landkreis Alzey-Worms               | 07331 |
+        | Bad Dürkheim (Landkreis)              | Landkreis Bad Dürkheim              | 07332 |
+        | Germersheim (Landkreis)               | Landkreis Germersheim               | 07334 |
+        | Kaiserslautern (Landkreis)            | Landkreis Kaiserslautern            | 07335 |
+        | Kusel (Landkreis)                     | Landkreis Kusel                     | 07336 |
+        | Südliche Weinstraße (Landkreis)       | Landkreis Südliche Weinstraße       | 07337 |
+        | Mainz-Bingen (Landkreis)              | Landkreis Mainz-Bingen              | 07339 |
+        | Südwestpfalz (Landkreis)              | Landkreis Südwestpfalz              | 07340 |
+
+      Beispiele: Kreisverwaltungen mit vollem Namen
+        | Name                                                      | Gebietskörperschaft                 | AGS   |
+        | Kreisverwaltung des Landkreises Ahrweiler                 | Landkreis Ahrweiler                 | 07131 |
+        | Kreisverwaltung des Landkreises Altenkirchen (Westerwald) | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Kreisverwaltung des Landkreises Altenkirchen              | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Kreisverwaltung des Landkreises Bad Kreuznach             | Landkreis Bad Kreuznach             | 07133 |
+        | Kreisverwaltung des Landkreises Birkenfeld                | Landkreis Birkenfeld                | 07134 |
+        | Kreisverwaltung des Landkreises Cochem-Zell               | Landkreis Cochem-Zell               | 07135 |
+        | Kreisverwaltung des Landkreises Mayen-Koblenz             | Landkreis Mayen-Koblenz             | 07137 |
+        | Kreisverwaltung des Landkreises Neuwied                   | Landkreis Neuwied                   | 07138 |
+        | Kreisverwaltung des Landkreises Bernkastel-Wittlich       | Landkreis Bernkastel-Wittlich       | 07231 |
+        | Kreisverwaltung des Landkreises Vulkaneifel               | Landkreis Vulkaneifel               | 07233 |
+        | Kreisverwaltung des Landkreises Trier-Saarburg            | Landkreis Trier-Saarburg            | 07235 |
+        | Kreisverwaltung des Landkreises Alzey-Worms               | Landkreis Alzey-Worms               | 07331 |
+        | Kreisverwaltung des Landkreises Bad Dürkheim              | Landkreis Bad Dürkheim              | 07332 |
+        | Kreisverwaltung des Donnersbergkreises                    | Donnersbergkreis                    | 07333 |
+        | Kreisverwaltung des Landkreises Germersheim               | Landkreis Germersheim               | 07334 |
+        | Kreisverwaltung des Landkreises Kaiserslautern            | Landkreis Kaiserslautern            | 07335 |
+        | Kreisverwaltung des Landkreises Kusel                     | Landkreis Kusel                     | 07336 |
+        | Kreisverwaltung des Landkreises Südliche Weinstraße       | Landkreis Südliche Weinstraße       | 07337 |
+        | Kreisverwaltung des Rhein-Pfalz-Kreises                   | Rhein-Pfalz-Kreis                   | 07338 |
+        | Kreisverwaltung des Landkreises Mainz-Bingen              | Landkreis Mainz-Bingen              | 07339 |
+        | Kreisverwaltung des Landkreises Südwestpfalz              | Landkreis Südwestpfalz              | 07340 |
+
+      Beispiele: Weitere Kurzformen der Landkreise
+        | Name                                      | Gebietskörperschaft                 | AGS   |
+        | LK Altenkirchen (Westerwald)              | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Kreis Altenkirchen (Westerwald)           | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Kreisverwaltung Altenkirchen (Westerwald) | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Landkreis Altenkirchen (Ww.)              | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | LK Altenkirchen (Ww.)                     | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Kreisverwaltung Altenkirchen (Ww.)        | Landkreis Altenkirchen (Westerwald) | 07132 |
+        | Landkreis MYK                             | Landkreis Mayen-Koblenz             | 07137 |
+        | LK MYK                                    | Landkreis Mayen-Koblenz             | 07137 |
+        | Kreis MYK                                 | Landkreis Mayen-Koblenz             | 07137 |
+        | Rhein-Hunsrückkreis                       | Rhein-Hunsrück-Kreis                | 07140 |
+        | Landkreis Rhein-Hunsrück-Kreis            | Rhein-Hunsrück-Kreis                | 07140 |
+        | Kreisverwaltung Rhein-Hunsrück-Kreis      | Rhein-Hunsrück-Kreis                | 07140 |
+        | LK Rhein-Hunsrück                         | Rhein-Hunsrück-Kreis                | 07140 |
+        | Kreis Rhein-Hunsrück                      | Rhein-Hunsrück-Kreis                | 07140 |
+        | Kreisverwaltung Rhein-Hunsrück            | Rhein-Hunsrück-Kreis                | 07140 |
+        | Rhein-Lahnkreis                           | Rhein-Lahn-Kreis                    | 07141 |
+        | Landkreis Rhein-Lahn-Kreis                | Rhein-Lahn-Kreis                    | 07141 |
+        | Kreisverwaltung Rhein-Lahn-Kreis          | Rhein-Lahn-Kreis                    | 07141 |
+        | LK Rhein-Lahn                             | Rhein-Lahn-Kreis                    | 07141 |
+        | Kreis Rhein-Lahn                          | Rhein-Lahn-Kreis                    | 07141 |
+        | Kreisverwaltung Rhein-Lahn                | Rhein-Lahn-Kreis                    | 07141 |
+        | Westerwald-Kreis                          | Westerwaldkreis                     | 07143 |
+        | Kreisverwaltung Westerwaldkreis           | Westerwaldkreis                     | 07143 |
+        | LK Westerwald                             | Westerwaldkreis                     | 07143 |
+        | Kreis Westerwald                          | Westerwaldkreis                     | 07143 |
+        | Kreisverwaltung Westerwald                | Westerwaldkreis                     | 07143 |
+        | Eifelkreis                                | Eifelkreis Bitburg-Prüm             | 07232 |
+        | Landkreis Eifelkreis Bitburg-Prüm         | Eifelkreis Bitburg-Prüm             | 07232 |
+        | LK Eifelkreis Bitburg-Prüm                | Eifelkreis Bitburg-Prüm             | 07232 |
+        | Kreisverwaltung Eifelkreis Bitburg-Prüm   | Eifelkreis Bitburg-Prüm             | 07232 |
+        | Kreisverwaltung Bitburg-Prüm              | Eifelkreis Bitburg-Prüm             | 07232 |
+        | Vulkaneifel-Kreis                         | Landkreis Vulkaneifel               | 07233 |
+        | LK Daun                                   | Landkreis Vulkaneifel               | 07233 |
+        | Kreis Daun                                | Landkreis Vulkaneifel               | 07233 |
+        | Donnersberg-Kreis                         | Donnersbergkreis                    | 07333 |
+        | LK Donnersberg                            | Donnersbergkreis                    | 07333 |
+        | Kreis Donnersberg                         | Donnersbergkreis                    | 07333 |
+        | Kreisverwaltung Donnersberg               | Donnersbergkreis                    | 07333 |
+        | Südl. Weinstraße                          | Landkreis Südliche Weinstraße       | 07337 |
+        | Landkreis Südl. Weinstraße                | Landkreis Südliche Weinstraße       | 07337 |
+        | LK Südl. Weinstraße                       | Landkreis Südliche Weinstraße       | 07337 |
+        | Kreis Südl. Weinstraße                    | Landkreis Südliche Weinstraße       | 07337 |
+        | Kreisverwaltung Südl. Weinstraße          | Landkreis Südliche Weinstraße       | 07337 |
+        | Südl. Weinstr.                            | Landkreis Südliche Weinstraße       | 07337 |
+        | Landkreis Südl. Weinstr.                  | Landkreis Südliche Weinstraße       | 07337 |
+        | LK Südl. Weinstr.                         | Landkreis Südliche Weinstraße       | 07337 |
+        | Kreis Südl. Weinstr.                      | Landkreis Südliche Weinstraße       | 07337 |
+        | Kreisverwaltung Südl. Weinstr.            | Landkreis Südliche Weinstraße       | 07337 |
+        | Südliche Weinstr.                         | Landkreis Südliche Weinstraße       | 07337 |
+        | Landkreis Südliche Weinstr.               | Landkreis Südliche Weinstraße       | 07337 |
+        | LK Südliche Weinstr.                      | Landkreis Südliche Weinstraße       | 07337 |
+        | Kreis Südliche Weinstr.                   | Landkreis Südliche Weinstraße       | 07337 |
+        | Kreisverwaltung Südliche Weinstr.         | Landkreis Südliche Weinstraße       | 07337 |
+        | Landkreis SÜW                             | Landkreis Südliche Weinstraße       | 07337 |
+        | LK SÜW                                    | Landkreis Südliche Weinstraße       | 07337 |
+        | Kreis SÜW                                 | Landkreis Südliche Weinstraße       | 07337 |
+        | Kreisverwaltung SÜW                       | Landkreis Südliche Weinstraße       | 07337 |
+        | LK Landau-Bad Bergzabern                  | Landkreis Südliche Weinstraße       | 07337 |
+        | Kreis Landau-Bad Bergzabern               | Landkreis Südliche Weinstraße       | 07337 |
+        | Rheinpfalzkreis                           | Rhein-Pfalz-Kreis                   | 07338 |
+        | Rhein-Pfalzkreis                          | Rhein-Pfalz-Kreis                   | 07338 |
+        | LK Rhein-Pfalz                            | Rhein-Pfalz-Kreis                   | 07338 |
+        | Kreis Rhein-Pfalz                         | Rhein-Pfalz-Kreis                   | 07338 |
+        | Kreisverwaltung Rhein-Pfalz               | Rhein-Pfalz-Kreis                   | 07338 |
+        | LK Ludwigshafen                           | Rhein-Pfalz-Kreis                   | 07338 |
+        | Kreis Ludwigshafen                        | Rhein-Pfalz-Kreis                   | 07338 |
+        | LK Pirmasens                              | Landkreis Südwestpfalz              | 07340 |
+        | Kreis Pirmasens                           | Landkreis Südwestpfalz              | 07340 |
+
     @AB-01 @AB-02
     Szenariogrundriss: Bloße Ortsnamen, die mehrere bezeichnen
       Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026

@@ -1,6 +1,6 @@
-"""Writes what is generated and committed: rule pages, the rule book's schema, the dictionaries.
+"""Writes what is generated and committed: pages of rules and problems, a schema, dictionaries.
 
-With --check it writes nothing and fails where a file is missing, differs or belongs to no rule.
+With --check it writes nothing and fails where a file is missing, differs or belongs to nothing.
 """
 
 import json
@@ -8,6 +8,9 @@ import sys
 from pathlib import Path
 
 import grantrules
+from grantrules.batch.problem_texts import PROBLEM_TEXTS
+from grantrules.report.problem_index import problem_index
+from grantrules.report.problem_page import problem_page
 from grantrules.report.rule_page import rule_page
 from grantrules.rulebook.file_schema import json_schema
 from grantrules.rulebook.source import shipped_programmes
@@ -19,13 +22,14 @@ PROGRAMME = "integrationsmanager-rlp"
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 PAGES = DOCS / "regeln"
+PROBLEMS = DOCS / "maengel"
 SCHEMA = ROOT / "schemas" / "rulebook-1.schema.json"
 
 
 def main() -> None:
     """Writes or checks the generated files."""
     wanted = _wanted()
-    there = {*PAGES.rglob("*.md"), *DOCS.glob("woerterbuch*.md")}
+    there = {*PAGES.rglob("*.md"), *PROBLEMS.glob("*.md"), *DOCS.glob("woerterbuch*.md")}
     stale = [path for path in sorted({*wanted, *there}) if _differs(path, wanted)]
     if "--check" in sys.argv[1:]:
         names = ", ".join(path.name for path in stale)
@@ -40,7 +44,7 @@ def main() -> None:
 
 def _wanted() -> dict[Path, str]:
     schema = json.dumps(json_schema(), indent=2, ensure_ascii=False)
-    return {**_rule_pages(), **_dictionaries(), SCHEMA: f"{schema}\n"}
+    return {**_rule_pages(), **_problem_pages(), **_dictionaries(), SCHEMA: f"{schema}\n"}
 
 
 def _rule_pages() -> dict[Path, str]:
@@ -51,6 +55,13 @@ def _rule_pages() -> dict[Path, str]:
         for book in [grantrules.load_rulebook(name)]
         for rule in book.rules
     }
+
+
+def _problem_pages() -> dict[Path, str]:
+    """Gives a page for each problem code, and their index."""
+    texts = [one.as_markdown() for one in PROBLEM_TEXTS.values()]
+    pages = {PROBLEMS / f"{one.code}.md": problem_page(one) for one in texts}
+    return {**pages, PROBLEMS / "README.md": problem_index(texts)}
 
 
 def _dictionaries() -> dict[Path, str]:

@@ -17,6 +17,7 @@ import grantrules
 from grantrules import Assessment, Outcome
 from grantrules.batch.asking import questions_of
 from grantrules.cli.main import run
+from grantrules.intake.file_cells import file_cells
 from grantrules.intake.reading import read_workbook
 from grantrules.model.finding import Effect
 
@@ -118,7 +119,9 @@ def assessments(tmp_path_factory: pytest.TempPathFactory) -> list[Assessment]:
     path = tmp_path_factory.mktemp("zellen") / "zellen.xlsx"
     write_list(path, [row(Aktenzeichen=str(number), **one) for number, one in enumerate(CHANGES)])
     book = grantrules.load_rulebook("integrationsmanager-rlp")
-    applications = read_workbook("zellen.xlsx", path, questions_of(book)).applications
+    applications = read_workbook(
+        "zellen.xlsx", path.read_bytes(), questions_of(book), file_cells
+    ).applications
     return [grantrules.assess(application, book) for application in applications]
 
 

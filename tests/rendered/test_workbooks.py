@@ -1,47 +1,13 @@
-"""What clerks and applicants see, drawn by LibreOffice."""
+"""What clerks see of the results, drawn by LibreOffice."""
 
-import re
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
+from tests.rendered.libreoffice import A4_LANDSCAPE, converted, page_sizes, text_of
 
-import grantrules
-from grantrules.batch.asking import questions_of
 from grantrules.cli.main import run
-from grantrules.intake.reading import read_workbook
-from grantrules.intake.template import TemplateKind, write_template
 
-QUESTIONS = questions_of(grantrules.load_rulebook("integrationsmanager-rlp"))
 FIXTURES = Path(__file__).parents[2] / "fixtures"
-A4_LANDSCAPE = (842, 595)
-
-
-def program(name: str) -> str:
-    found = shutil.which(name)
-    assert found, f"{name} fehlt: make check-rendered installiert es"
-    return found
-
-
-def converted(path: Path, kind: str, folder: Path) -> Path:
-    home = folder / "heim"
-    subprocess.run(  # noqa: S603 - a program of the system
-        [
-            program("soffice"),
-            f"-env:UserInstallation=file://{home}",
-            "--headless",
-            "--convert-to",
-            kind,
-            "--outdir",
-            folder,
-            path,
-        ],
-        check=True,
-        capture_output=True,
-        timeout=180,
-    )
-    return folder / f"{path.stem}.{kind}"
 
 
 @pytest.fixture(name="pages", scope="module")
@@ -58,12 +24,7 @@ def test_every_page_is_a4_landscape_and_one_page_wide(
 ) -> None:
     pdf = converted(pages / f"{name}.xlsx", "pdf", tmp_path)
 
-    told = subprocess.run(  # noqa: S603 - a program of the system
-        [program("pdfinfo"), "-l", "999", pdf], check=True, capture_output=True, encoding="utf-8"
-    ).stdout
-    sizes = re.findall(r"Page +\d+ size: +([\d.]+) x ([\d.]+) pts", told)
-    assert sizes
-    assert {(round(float(wide)), round(float(high))) for wide, high in sizes} == {A4_LANDSCAPE}
+    assert set(page_sizes(pdf)) == {A4_LANDSCAPE}
 
 
 def test_the_print_says_that_it_is_no_decision_and_shows_reasons_and_money(
@@ -71,12 +32,7 @@ def test_the_print_says_that_it_is_no_decision_and_shows_reasons_and_money(
 ) -> None:
     pdf = converted(pages / "entscheidungsvorschlaege.xlsx", "pdf", tmp_path)
 
-    text = subprocess.run(  # noqa: S603 - a program of the system
-        [program("pdftotext"), "-layout", pdf, "-"],
-        check=True,
-        capture_output=True,
-        encoding="utf-8",
-    ).stdout
+    text = text_of(pdf)
     for words in (
         "noch keine Entscheidung",
         "Entscheidungsvorschläge – keine Bescheide",
@@ -87,33 +43,3 @@ def test_the_print_says_that_it_is_no_decision_and_shows_reasons_and_money(
     ):
         assert words in text
     assert "###" not in text
-
-
-@pytest.mark.parametrize("kind", list(TemplateKind))
-def test_a_template_survives_another_program(kind: TemplateKind, tmp_path: Path) -> None:
-    path = tmp_path / "vorlage.xlsx"
-    write_template(kind, path, QUESTIONS)
-    resaved = tmp_path / "neu"
-    resaved.mkdir()
-
-    again = converted(path, "xlsx", resaved)
-
-    before, after = (read_workbook("vorlage.xlsx", one, QUESTIONS) for one in (path, again))
-    assert not after.unread
-    assert [one.unreadable for one in after.applications] == [
-        one.unreadable for one in before.applications
-    ]
-    assert before.input is not None
-    assert after.input is not None
-    assert after.input.mapping == before.input.mapping
-
-
-def test_a_filled_form_says_the_same_after_another_program_saved_it(tmp_path: Path) -> None:
-    form = sorted((FIXTURES / "formulare-2026").glob("*.xlsx"))[1]
-    resaved = tmp_path / "neu"
-    resaved.mkdir()
-
-    again = converted(form, "xlsx", resaved)
-
-    before, after = (read_workbook(form.name, one, QUESTIONS).applications for one in (form, again))
-    assert [one.model_dump() for one in after] == [one.model_dump() for one in before]

@@ -3,12 +3,16 @@
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from grantrules.batch.asking import questions_of
+from grantrules.batch.problem_texts import PROBLEM_TEXTS
 from grantrules.engine.propose import propose
+from grantrules.intake.limits import USUAL_LIMITS, Limits
 from grantrules.intake.reading import Reading, read_paths
+from grantrules.intake.workroom import Workroom
 from grantrules.model.money import Cents
 from grantrules.model.problem import Problem, Severity
 from grantrules.model.proposal import Outcome
@@ -19,6 +23,7 @@ from grantrules.register.document import Document, DocumentKind
 from grantrules.register.history import other_runs
 from grantrules.register.submission import submission_of
 from grantrules.register.trail import Record, Recorded, record_run
+from grantrules.report.background import Background
 from grantrules.report.document import proposal_json
 from grantrules.report.results import prepare
 from grantrules.version import __version__
@@ -37,16 +42,21 @@ class Order(NamedTuple):
     directory: Path
     database: str
     budget: Mapping[int, Cents]
+    limits: Limits = USUAL_LIMITS
 
 
 class Checked(NamedTuple):
-    """A run that was recorded and written; `crowded`: other runs touch the same budget years."""
+    """A run that was recorded and written; `crowded`: other runs touch the same budget years.
+
+    `background` is what the results tell beyond the run.
+    """
 
     run: Run
     files: tuple[Path, ...]
     recorded: Recorded
     crowded: bool
     unread: tuple[str, ...]
+    background: Background
 
     @property
     def needs_somebody(self) -> bool:
@@ -70,21 +80,24 @@ def check_applications(
 
     An OutputError, RegisterError or IntegrityError stops the run; the old results stay.
     """
-    watch("Arbeitsmappen lesen", 0, _STEPS)
-    reading = read_paths(order.paths, questions_of(book))
+    with Workroom(order.limits) as room:
+        reading = read_paths(
+            order.paths, questions_of(book), room, partial(watch, "Arbeitsmappen lesen")
+        )
     if not reading.inputs:
         return NothingRead(reading.problems, reading.unread)
     watch("Anträge prüfen", 1, _STEPS)
     run = _judged(reading, book, order.budget)
     database = open_for_writing(order.database)
     watch("Ergebnisse vorbereiten", 2, _STEPS)
-    prepared = prepare(run, book, order.directory, reading.places)
+    background = Background(reading.applications, reading.origins, PROBLEM_TEXTS)
+    prepared = prepare(run, book, order.directory, background)
     with ExitStack() as unrecorded:
         unrecorded.callback(prepared.discard)
         recorded = record_run(database, _record(run, reading, book), at)
         unrecorded.pop_all()
     crowded = other_runs(database, _years(run), recorded.run)
-    return Checked(run, prepared.publish(), recorded, crowded, reading.unread)
+    return Checked(run, prepared.publish(), recorded, crowded, reading.unread, background)
 
 
 def _judged(reading: Reading, book: RuleBook, budget: Mapping[int, Cents]) -> Run:

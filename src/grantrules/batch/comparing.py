@@ -5,7 +5,9 @@ from pathlib import Path
 
 from grantrules.batch.asking import questions_of
 from grantrules.engine.propose import propose
-from grantrules.intake.reading import Reading, read_paths
+from grantrules.intake.limits import USUAL_LIMITS, Limits
+from grantrules.intake.reading import read_paths
+from grantrules.intake.workroom import Workroom
 from grantrules.model.application import Source
 from grantrules.model.comparison import ApplicationChange, Comparison, FindingChange
 from grantrules.model.finding import Effect, Finding, Status
@@ -18,18 +20,23 @@ _Key = tuple[str | None, Source | None]
 _NO_EFFECT = (Status.MET, Effect.NONE)
 
 
-def compare_applications(
+def compare_applications(  # noqa: PLR0913 - budget and limits may be left out
     paths: Sequence[Path],
     before: RuleBook,
     after: RuleBook,
     budget: Mapping[int, Cents] | None = None,
+    *,
+    limits: Limits = USUAL_LIMITS,
 ) -> Comparison:
     """Proposes under both rule books, each with its own budget; records and writes nothing.
 
     `budget` states cents per year in place of what either rule book has.
     """
-    reading = read_paths(paths, questions_of(before))
-    again = _read_again(reading, paths, before, after)
+    with Workroom(limits) as room:
+        reading = read_paths(paths, questions_of(before), room)
+        # Another programme may ask other things of a workbook; else it is read once.
+        same = (before.entries, before.required) == (after.entries, after.required)
+        again = reading if same else read_paths(paths, questions_of(after), room)
     old = propose(reading.applications, before, budget)
     new = propose(again.applications, after, budget)
     pairs = _paired(old.proposals, new.proposals, _judging_one(after))
@@ -42,14 +49,6 @@ def compare_applications(
         problems=tuple(dict.fromkeys((*reading.problems, *again.problems))),
         unread=tuple(sorted({*reading.unread, *again.unread})),
     )
-
-
-def _read_again(
-    reading: Reading, paths: Sequence[Path], before: RuleBook, after: RuleBook
-) -> Reading:
-    # Another programme may ask other things of a workbook; else it is read once.
-    same = (before.entries, before.required) == (after.entries, after.required)
-    return reading if same else read_paths(paths, questions_of(after))
 
 
 def _judging_one(book: RuleBook) -> frozenset[str]:

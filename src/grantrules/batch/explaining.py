@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from grantrules.intake.problem_catalogue import explain as explain_code
+from grantrules.batch.problem_texts import text_of
 from grantrules.model.errors import GrantRulesError
 from grantrules.register.address import path_of
 from grantrules.register.database import Database, open_for_reading
@@ -11,13 +11,14 @@ from grantrules.register.document import document
 from grantrules.register.entry import Entry, LogOpenedEntry, ProposalEntry, SubmissionEntry
 from grantrules.register.history import Filter, entries, entry
 from grantrules.report.entry_page import proposal_page, submission_page
-from grantrules.report.problem_page import ProblemText, problem_page
+from grantrules.report.problem_page import problem_page
 from grantrules.report.rule_page import rule_page
 from grantrules.report.words import COMMON_WORDS, Words, words_of
 from grantrules.rulebook.loading import check, load_rulebook
 from grantrules.rulebook.source import source_of
 
 _RULE = re.compile(r"[A-Z]{2}-[0-9]{2}")
+_CODE = re.compile(r"[a-z]+\.[a-z_]+")
 _NUMBER = re.compile(r"[0-9]+", re.ASCII)
 
 
@@ -32,17 +33,21 @@ def explain(subject: str, programme: str | Path, database: str) -> str:
         rule = (book := load_rulebook(programme)).rule(name.upper())
         if rule is not None:
             return rule_page(rule, book)
-    code = explain_code(name)
-    if code is not None:
-        return problem_page(ProblemText(**code.model_dump()))
-    # A reference may look like a rule that this programme does not have.
-    if not _RULE.fullmatch(name.upper()) or path_of(database).exists():
+    text = text_of(name)
+    if text is not None:
+        return problem_page(text)
+    # A reference may look like a rule or a problem code that there is not.
+    if not _looks_like_ours(name) or path_of(database).exists():
         found = _entry(name, database)
         if found is not None:
             return found
     raise UnknownSubjectError(
         f"Zu „{subject}“ ist nichts bekannt: weder Regel noch Mangel noch Antrag im Protokoll."
     )
+
+
+def _looks_like_ours(name: str) -> bool:
+    return bool(_RULE.fullmatch(name.upper()) or _CODE.fullmatch(name.casefold()))
 
 
 def _entry(name: str, database: str) -> str | None:

@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 from grantrules.batch.asking import questions_of
 from grantrules.engine.propose import propose
+from grantrules.intake.limits import LIMITS_OF_RECORDS
 from grantrules.intake.reading import read_workbook
+from grantrules.intake.workroom import Workroom
 from grantrules.model.errors import RuleBookError
 from grantrules.model.money import cents_of
 from grantrules.model.rulebook import RuleBook
@@ -66,15 +68,16 @@ def replay(database: Database, seq: int | None) -> Iterator[Replayed | Unreadabl
 
     A rule book that cannot be read spares the other submissions.
     """
-    for submission in _submissions(database, seq):
-        recorded = document(database, submission.body.rulebook_sha256).decode()
-        try:
-            book = rulebook_of(recorded)
-        except RuleBookError as error:
-            body = submission.body
-            yield Unreadable(submission.seq, body.run, body.engine, error.faults)
-        else:
-            yield _replayed(database, submission, book)
+    with Workroom(LIMITS_OF_RECORDS) as room:
+        for submission in _submissions(database, seq):
+            recorded = document(database, submission.body.rulebook_sha256).decode()
+            try:
+                book = rulebook_of(recorded)
+            except RuleBookError as error:
+                body = submission.body
+                yield Unreadable(submission.seq, body.run, body.engine, error.faults)
+            else:
+                yield _replayed(database, submission, book, room)
 
 
 def _submissions(database: Database, seq: int | None) -> Iterator[SubmissionEntry]:
@@ -91,9 +94,11 @@ def _submissions(database: Database, seq: int | None) -> Iterator[SubmissionEntr
             yield first
 
 
-def _replayed(database: Database, submission: SubmissionEntry, book: RuleBook) -> Replayed:
+def _replayed(
+    database: Database, submission: SubmissionEntry, book: RuleBook, room: Workroom
+) -> Replayed:
     recorded = proposals_of(database, submission)
-    again = _worked_out(database, submission, book)
+    again = _worked_out(database, submission, book, room)
     different = [
         one.seq
         for place, one in enumerate(recorded)
@@ -105,11 +110,14 @@ def _replayed(database: Database, submission: SubmissionEntry, book: RuleBook) -
     return Replayed(submission.seq, body.run, body.engine, len(recorded), tuple(different))
 
 
-def _worked_out(database: Database, submission: SubmissionEntry, book: RuleBook) -> list[bytes]:
+def _worked_out(
+    database: Database, submission: SubmissionEntry, book: RuleBook, room: Workroom
+) -> list[bytes]:
     body = submission.body
     questions = questions_of(book)
     readings = [
-        read_workbook(one.file, document(database, one.sha256), questions) for one in body.inputs
+        read_workbook(one.file, document(database, one.sha256), questions, room.cells)
+        for one in body.inputs
     ]
     applications = [application for one in readings for application in one.applications]
     budget = {one.year: cents_of(one.amount) for one in body.budget_override}

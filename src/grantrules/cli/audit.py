@@ -11,6 +11,7 @@ from grantrules.register.database import open_for_reading
 from grantrules.register.entry import Entry, ProposalEntry, SubmissionEntry, line_of
 from grantrules.register.history import Filter, entries
 from grantrules.register.verification import verify
+from grantrules.report.text import visible
 
 
 @click.group(cls=GermanGroup)
@@ -57,7 +58,7 @@ def show(  # noqa: PLR0913 - one parameter an option
     """Zeigt die Einträge in ihrer Reihenfolge; mit --json eine Zeile je Eintrag."""
     wanted = Filter.model_validate({"type": kind, "reference": reference, "run": run_key})
     for entry in entries(open_for_reading(database_address(database)), wanted):
-        click.echo(line_of(entry).decode() if as_json else _line(entry))
+        click.echo(line_of(entry).decode() if as_json else visible(_line(entry)))
     return ExitStatus.DONE
 
 

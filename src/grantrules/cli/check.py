@@ -14,12 +14,21 @@ from grantrules.batch.checking import Checked, NothingRead, Order, check_applica
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
 from grantrules.cli.operation_log import configure_log
-from grantrules.cli.options import Budget, database, database_address, programme, stated
+from grantrules.cli.options import (
+    Budget,
+    database,
+    database_address,
+    limits,
+    limits_of,
+    programme,
+    stated,
+)
 from grantrules.cli.progress import progress_on
 from grantrules.model.problem import Problem, Severity
 from grantrules.report.document import document_bytes
 from grantrules.report.results import check_directory
 from grantrules.report.terminal import summary
+from grantrules.report.text import one_line, visible
 from grantrules.rulebook.loading import load_rulebook
 
 
@@ -44,6 +53,7 @@ from grantrules.rulebook.loading import load_rulebook
     metavar="JAHR=EUR",
     help="Abweichender Haushaltsansatz; mehrfach möglich.",
 )
+@limits
 @click.option(
     "--log-format",
     type=click.Choice(["json", "text"]),
@@ -55,6 +65,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     programme: str,
     database: str | None,
     budgets: tuple[tuple[int, int], ...],
+    limits: Path | None,
     *,
     as_json: bool,
     log_format: str | None,
@@ -62,7 +73,8 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     """Liest Arbeitsmappen und Ordner, prüft jeden Antrag, verteilt die Mittel in Rangfolge.
 
     Schreibt entscheidungsvorschlaege.xlsx, entscheidungsvorschlaege.json und, wenn es Mängel gibt,
-    maengel.xlsx. Jeder Lauf wird vorher im Protokoll der Falldatenbank aufgezeichnet.
+    maengel.xlsx und maengel.json. Jeder Lauf wird vorher im Protokoll der Falldatenbank
+    aufgezeichnet.
     """
     configure_log(log_format)
     log = structlog.get_logger()
@@ -71,7 +83,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     check_directory(directory)
     book = load_rulebook(programme)
     console = Console(stderr=True, highlight=False)
-    order = Order(paths, directory, database_address(database), budget)
+    order = Order(paths, directory, database_address(database), budget, limits_of(limits))
     with progress_on(console) as watch:
         checked = check_applications(order, book, datetime.now(UTC), watch)
     if isinstance(checked, NothingRead):
@@ -97,7 +109,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
 
 def _show(checked: Checked, console: Console) -> None:
     _say_unread(checked.run.problems, console)
-    summary(checked.run, console)
+    summary(checked.run, console, checked.background)
     if checked.crowded:
         console.print(
             Text(
@@ -106,7 +118,7 @@ def _show(checked: Checked, console: Console) -> None:
             )
         )
     for place in checked.files:
-        console.print(Text(f"Geschrieben: {place}", overflow="fold"), soft_wrap=True)
+        console.print(Text(visible(f"Geschrieben: {place}"), overflow="fold"), soft_wrap=True)
 
 
 def _say_unread(problems: tuple[Problem, ...], console: Console) -> None:
@@ -118,7 +130,7 @@ def _say_unread(problems: tuple[Problem, ...], console: Console) -> None:
 def _say(problem: Problem, console: Console) -> None:
     named = problem.file is None or problem.file in problem.message
     where = "" if named else f"Datei „{problem.file}“: "
-    console.print(Text(f"Mangel: {where}{problem.message}"), soft_wrap=True)
+    console.print(Text(one_line(f"Mangel: {where}{problem.message}")), soft_wrap=True)
 
 
 def _status(checked: Checked) -> ExitStatus:

@@ -8,6 +8,8 @@ from typing import Any
 
 import click
 
+from grantrules.intake.limits import USUAL_LIMITS, Limits
+from grantrules.intake.limits_file import limits_from
 from grantrules.model.money import cents_of
 
 DEFAULT_PROGRAMME = "integrationsmanager-rlp"
@@ -32,6 +34,19 @@ database = click.option(
     metavar="URL",
     help="Falldatenbank: sqlite:///PFAD oder PFAD (sonst $GRANTRULES_DB, sonst grantrules.db).",
 )
+limits = click.option(
+    "--limits",
+    metavar="DATEI",
+    type=click.Path(path_type=Path),
+    help="Grenzen für das Lesen einer Datei (TOML, siehe docs/grenzen.md; sonst "
+    "$GRANTRULES_LIMITS, sonst die üblichen).",
+)
+
+
+def limits_of(option: Path | None) -> Limits:
+    """Gives the limits: those of the option's file, else of the environment's, else the usual."""
+    named = option or os.environ.get("GRANTRULES_LIMITS")
+    return limits_from(Path(named)) if named else USUAL_LIMITS
 
 
 def database_address(option: str | None) -> str:

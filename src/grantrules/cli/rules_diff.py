@@ -9,7 +9,7 @@ import click
 from grantrules.batch.comparing import compare_applications
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
-from grantrules.cli.options import Budget, stated
+from grantrules.cli.options import Budget, limits, limits_of, stated
 from grantrules.model.comparison import Comparison
 from grantrules.model.problem import Severity
 from grantrules.report.comparison_page import comparison_page
@@ -40,12 +40,14 @@ from grantrules.rulebook.loading import load_rulebook
     metavar="JAHR=EUR",
     help="Haushaltsansatz, der unter beiden Regelwerken gilt; nur mit --on, mehrfach möglich.",
 )
+@limits
 @click.option("--json", "as_json", is_flag=True, help="Nur das JSON auf die Standardausgabe.")
-def diff(  # noqa: PLR0913 - one parameter an option
+def diff(  # noqa: PLR0913, PLR0917 - one parameter an option
     before: str,
     after: str,
     paths: tuple[Path, ...],
     budgets: tuple[tuple[int, int], ...],
+    limits: Path | None,
     *,
     as_json: bool,
 ) -> int:
@@ -62,7 +64,8 @@ def diff(  # noqa: PLR0913 - one parameter an option
         raise click.UsageError("--budget gilt für die Anträge, die mit --on genannt sind.")
     books = load_rulebook(before), load_rulebook(after)
     told = differences(*books)
-    comparison = compare_applications(paths, *books, budget) if paths else None
+    bounds = limits_of(limits)
+    comparison = compare_applications(paths, *books, budget, limits=bounds) if paths else None
     if comparison is not None:
         _say_unread(comparison)
     if as_json:
@@ -82,4 +85,4 @@ def _say_unread(comparison: Comparison) -> None:
         if problem.severity is Severity.ERROR and problem.row is None and problem.cell is None:
             named = problem.file is None or problem.file in problem.message
             where = "" if named else f"Datei „{problem.file}“: "
-            click.echo(f"Mangel: {where}{one_line(problem.message)}", err=True)
+            click.echo(one_line(f"Mangel: {where}{problem.message}"), err=True)

@@ -4,14 +4,12 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from rapidfuzz import fuzz, process
-
 from grantrules.engine.ags import long_ags, short_ags
 from grantrules.engine.name import normalised, without_period
+from grantrules.engine.suggestion import Suggestions, suggestions_of
 from grantrules.model.district import District, Lookalike
 
-_SUGGESTIONS = 3
-_ALIKE = 75
+_SUGGESTED = 3
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 
 
@@ -38,6 +36,7 @@ class Directory(NamedTuple):
     ambiguous: frozenset[str]
     municipalities: Mapping[str, Lookalike]
     spellings: Mapping[str, tuple[Candidate, ...]]
+    suggestions: Suggestions
 
     @property
     def lists_municipalities(self) -> bool:
@@ -57,22 +56,22 @@ class Directory(NamedTuple):
         return self.districts[next(iter(owners))]
 
     def candidates(self, name: str) -> tuple[Candidate, ...]:
-        """Lists whom the name could mean, or whom a misspelt name resembles; it decides nothing."""
-        key = normalised(name)
-        exact = [
-            candidate
-            for spelling, owners in self.spellings.items()
-            if spelling == key or spelling.startswith(f"{key} ")
-            for candidate in owners
-        ]
-        return tuple(dict.fromkeys(exact)) or self._resembling(key)
-
-    def _resembling(self, key: str) -> tuple[Candidate, ...]:
-        near = process.extract(
-            key, list(self.spellings), scorer=fuzz.WRatio, limit=_SUGGESTIONS, score_cutoff=_ALIKE
+        """Lists everybody one of whose names is or contains this one."""
+        key = f" {normalised(name)} "
+        return tuple(
+            dict.fromkeys(
+                candidate
+                for spelling, owners in self.spellings.items()
+                if key in f" {spelling} "
+                for candidate in owners
+            )
         )
-        found = [candidate for spelling, _, _ in near for candidate in self.spellings[spelling]]
-        return tuple(dict.fromkeys(found))[:_SUGGESTIONS]
+
+    def similar(self, name: str) -> tuple[Candidate, ...]:
+        """Lists whom a misspelt name resembles, the most alike first; it decides nothing."""
+        near = self.suggestions.like(normalised(name))
+        found = (candidate for spelling in near for candidate in self.spellings[spelling])
+        return tuple(dict.fromkeys(found))[:_SUGGESTED]
 
 
 def directory_of(districts: tuple[District, ...], lookalikes: tuple[Lookalike, ...]) -> Directory:
@@ -82,13 +81,15 @@ def directory_of(districts: tuple[District, ...], lookalikes: tuple[Lookalike, .
     for ags, own in names.items():
         for name in own:
             by_name.setdefault(name, set()).add(ags)
+    spellings = _spellings(districts, lookalikes)
     return Directory(
         districts={one.ags: one for one in districts},
         names=names,
         by_name={name: frozenset(owners) for name, owners in by_name.items()},
         ambiguous=frozenset(normalised(one.name) for one in districts if one.bare_name_ambiguous),
         municipalities=_municipalities(lookalikes),
-        spellings=_spellings(districts, lookalikes),
+        spellings=spellings,
+        suggestions=suggestions_of(spellings),
     )
 
 

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from typing import NamedTuple, assert_never
 
 from grantrules.engine.ags import padded_ags, short_ags
-from grantrules.engine.directory import Directory, kind_word
+from grantrules.engine.directory import Candidate, Directory, kind_word
 from grantrules.engine.draft import Draft
 from grantrules.engine.name import normalised
 from grantrules.model.application import Application
@@ -121,10 +121,23 @@ def _by_name(name: str, directory: Directory) -> Identity:
         key = f"Der AGS dieser Gemeinde ist {municipality.ags8}. " if own else ""
         pointer = _pointer(municipality.district_ags, directory)
         return Identity(Standing.MUNICIPALITY, unresolved, f"{key}{pointer}")
+    return Identity(Standing.NAME_UNCLEAR, unresolved, _question(name, directory))
+
+
+def _question(name: str, directory: Directory) -> str:
     candidates = directory.candidates(name)
-    listed = "; ".join(candidate.german for candidate in candidates)
-    question = f"In Frage kommen: {listed}." if candidates else "Kein ähnlicher Name ist bekannt."
-    return Identity(Standing.NAME_UNCLEAR, unresolved, question)
+    if candidates:
+        verb = "kommt" if len(candidates) == 1 else "kommen"
+        return f"In Frage {verb}: {_listed(candidates)}."
+    similar = directory.similar(name)
+    if similar:
+        verb = "heißt" if len(similar) == 1 else "heißen"
+        return f"Ähnlich {verb}: {_listed(similar)}."
+    return "Kein ähnlicher Name ist bekannt."
+
+
+def _listed(candidates: Iterable[Candidate]) -> str:
+    return "; ".join(candidate.german for candidate in candidates)
 
 
 def _by_foreign_ags(name: str, code: str, directory: Directory) -> Identity:

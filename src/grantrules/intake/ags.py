@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from grantrules.intake.grammar import Refused, Remark, Understood
+from grantrules.intake.grammar import Refused, Remark, Understood, plain_blanks
 from grantrules.intake.problem_code import Code
 from grantrules.intake.raw_cell import CellValue, Number, Text
 
@@ -11,6 +11,8 @@ _KEPT = (5, 8)
 _WITHOUT_ZERO = (4, 7, 11)
 _REGIONAL = 12
 _DIGITS = re.compile(r"([0-9]+)(\.0)?", re.ASCII)
+# 07.3.34 and 07.3.34.007 as the register writes them, 7.334 and 7.334.007 as spreadsheets do.
+_DOTTED = re.compile(r"[0-9]{2}\.[0-9]\.[0-9]{2}(?:\.[0-9]{3})?|[0-9]{1,2}(?:\.[0-9]{3}){1,3}")
 _WORDS = {5: "fünf", 8: "acht"}
 USUAL_AGS = "07334"
 
@@ -26,19 +28,24 @@ def read_ags(
         Code.AGS_UNREADABLE, "ist kein AGS.", f"Text mit {digits_like(example, lengths)}"
     )
     match value:
-        case Text(text=text) | Number(text=text, percent=False):
-            found = _DIGITS.fullmatch("".join(text.split()))
-            if found is None:
-                return unreadable
-            return _from_digits(found, example) or unreadable
+        case Text(text=text):
+            found = _DIGITS.fullmatch(_closed_up(plain_blanks(text)))
+        case Number(text=text, percent=False, unit=""):
+            found = _DIGITS.fullmatch(text)
         case _:
-            return unreadable
+            found = None
+    return (_from_digits(found, example) if found else None) or unreadable
 
 
 def digits_like(example: str, lengths: Collection[int] = ()) -> str:
     """Says what a key looks like: fünf Ziffern wie 07334, or fünf oder acht Ziffern."""
     every = sorted({*lengths, len(example)})
     return f"{' oder '.join(_WORDS.get(one, str(one)) for one in every)} Ziffern wie {example}"
+
+
+def _closed_up(text: str) -> str:
+    close = text.replace(" ", "")
+    return close.replace(".", "") if _DOTTED.fullmatch(close) else close
 
 
 def _from_digits(found: re.Match[str], example: str) -> Understood[str] | Refused | None:

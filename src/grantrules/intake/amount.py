@@ -3,119 +3,64 @@
 import re
 from decimal import ROUND_HALF_UP, Decimal
 
-from grantrules.intake.grammar import Refused, Remark, Understood, plain_blanks
+from grantrules.intake.amount_refusal import negative_amount, offered, unreadable_amount
+from grantrules.intake.amount_text import MOST_DIGITS, amount_in
+from grantrules.intake.grammar import Refused, Understood, plain_blanks
+from grantrules.intake.number_unit import HIDDEN, formatted_as
 from grantrules.intake.problem_code import Code
 from grantrules.intake.raw_cell import CellValue, Number, Text
-from grantrules.model.money import Cents, euros
+from grantrules.model.money import Cents
 
-_MOST_DIGITS = 15
 _LONGEST = 40
-_USUAL = "60.000,00 oder 60000"
-_CURRENCY = r"(?:€|EUR|EURO)"
-_WITH_CURRENCY = re.compile(
-    rf"(?:{_CURRENCY} ?(?P<after>[^€A-Z]+)|(?P<before>[^€A-Z]+?) ?{_CURRENCY}|(?P<alone>[^€A-Z]+))",
-    re.ASCII | re.IGNORECASE,
-)
-_GERMAN = re.compile(
-    r"(?P<whole>0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:(?P<mark>[. '’])[0-9]{3})(?:(?P=mark)[0-9]{3})*)"
-    r"(?P<end>,(?:[0-9]{2}|--?|–))?",
-    re.ASCII,
-)
-_MARKED = re.compile(r"[0-9]+(?:[., '’][0-9]+)+", re.ASCII)
-_TAILED = re.compile(
-    r"(?P<head>[0-9]+|[0-9]{1,3}(?:(?P<inner>[., '’])[0-9]{3})(?:(?P=inner)[0-9]{3})*)"
-    r"(?P<last>[.,])(?P<tail>[0-9]+)",
-    re.ASCII,
-)
-_GROUP = 3
-_DASHES = "-−–"
+# No application asks for as much: 60000 shown in thousands does not mean 60 million.
+_HIGHEST_OFFER = 1_000_000_000
+_FACTORS = {
+    **dict.fromkeys(("000", "t", "teur", "tsd", "tausend", "k", "keur"), 1_000),
+    **dict.fromkeys(("m", "meur", "mio", "mill", "million", "millionen"), 1_000_000),
+}
+_WORDS = re.compile(r"[a-zäöü]+|[0-9]+")
 
 
 def read_amount(value: CellValue) -> Understood[Cents] | Refused:
     """Reads an amount; two decimals at most, and only what has a single meaning."""
     match value:
-        case Number(text=text, percent=False):
-            return _from_number(Decimal(text))
-        case Text(text=text) if len(text) <= _LONGEST:
-            return _from_text(plain_blanks(text))
+        case Number(text=text, percent=False, unit=unit):
+            return _from_number(Decimal(text), unit)
+        case Text(text=text) if len(plain := plain_blanks(text)) <= _LONGEST:
+            return amount_in(plain)
         case _:
-            return _unreadable()
+            return unreadable_amount()
 
 
-def _from_number(amount: Decimal) -> Understood[Cents] | Refused:
+def _from_number(amount: Decimal, unit: str) -> Understood[Cents] | Refused:
     if amount < 0:
-        return _negative(abs(amount))
-    if amount.adjusted() > _MOST_DIGITS:
-        return _unreadable()
-    cents = (amount * 100).quantize(Decimal(1), rounding=ROUND_HALF_UP)
+        return negative_amount(amount)
+    if amount.adjusted() > MOST_DIGITS:
+        return unreadable_amount()
+    cents = _rounded(amount)
+    if unit:
+        return _in_unit(amount, unit)
     if cents != amount * 100:
         return Refused.enter(
-            Code.AMOUNT_PRECISION, "hat mehr als zwei Nachkommastellen.", _german(int(cents))
+            Code.AMOUNT_PRECISION, "hat mehr als zwei Nachkommastellen.", offered([cents])
         )
-    return _believed(int(cents), None)
+    return unreadable_amount() if len(str(cents)) > MOST_DIGITS else Understood(cents)
 
 
-def _from_text(text: str) -> Understood[Cents] | Refused:
-    found = _WITH_CURRENCY.fullmatch(text.lstrip(_DASHES).lstrip())
-    body = (found["after"] or found["before"] or found["alone"]).strip() if found else ""
-    german = _GERMAN.fullmatch(body.lstrip(_DASHES).lstrip())
-    if german and (text[0] in _DASHES or body[0] in _DASHES):
-        return _negative(Decimal(_cents(german)) / 100)
-    if german:
-        return _believed(_cents(german), _grouping_remark(german))
-    if _MARKED.fullmatch(body) and ("." in body or "," in body):
-        expected = " oder ".join(dict.fromkeys(_readings(body))) or _USUAL
-        return Refused.enter(Code.AMOUNT_AMBIGUOUS, "ist mehrdeutig.", expected)
-    return _unreadable()
+def _rounded(amount: Decimal) -> Cents:
+    return int((amount * 100).quantize(Decimal(1), rounding=ROUND_HALF_UP))
 
 
-def _cents(german: re.Match[str]) -> int:
-    whole = "".join(re.findall("[0-9]", german["whole"]))
-    decimals = (german["end"] or "")[1:]
-    return int(whole) * 100 + (int(decimals) if decimals.isdigit() else 0)
-
-
-def _grouping_remark(german: re.Match[str]) -> Remark | None:
-    """60.000 could be sixty with three decimals elsewhere; a comma or a second point settles it."""
-    if german["mark"] != "." or german["end"] or german["whole"].count(".") > 1:
-        return None
-    return Remark(Code.AMOUNT_GROUPED, f"wurde als {euros(_cents(german))} gelesen.")
-
-
-def _believed(cents: int, remark: Remark | None) -> Understood[Cents] | Refused:
-    return _unreadable() if len(str(cents)) > _MOST_DIGITS else Understood(cents, remark)
-
-
-def _readings(body: str) -> list[str]:
-    """Lists what a text such as 60.00 may mean, thousands first, in unmistakable spelling."""
-    found = _TAILED.fullmatch(body)
-    if found is None:
-        return []
-    digits, tail = int("".join(re.findall("[0-9]", found["head"]))), found["tail"]
-    short = len(found["head"]) <= _GROUP and len(tail) <= _GROUP
-    thousands = short or (found["inner"] == found["last"] and len(tail) == _GROUP)
-    decimals = not tail[2:].strip("0") and (short or len(tail) < _GROUP)
-    readings = [
-        *([(digits * 1000 + int(tail.ljust(_GROUP, "0"))) * 100] if thousands else []),
-        *([digits * 100 + int(tail[:2].ljust(2, "0"))] if decimals else []),
-    ]
-    return [_german(cents) for cents in readings]
-
-
-def _german(cents: int) -> str:
-    return euros(cents).removesuffix(" €")
-
-
-def _negative(amount: Decimal) -> Refused:
+def _in_unit(amount: Decimal, unit: str) -> Refused:
+    """Asks what a number means that its cell shows as thousands or in another currency."""
+    factors = [_FACTORS[word] for word in _WORDS.findall(unit.casefold()) if word in _FACTORS]
+    meant = [amount * factor for factor in factors[:1]] + [amount]
+    readings = [_rounded(one) for one in meant if one * 100 < _HIGHEST_OFFER]
+    expected = offered(readings) if factors or unit == HIDDEN else ""
+    perhaps = f", etwa {expected}," if expected else ""
     return Refused(
-        Code.AMOUNT_NEGATIVE,
-        "ist negativ.",
-        "ein Betrag ab 0,00",
-        "Bitte den Betrag ohne Minuszeichen eintragen, oder 0,00."
-        if amount
-        else "Bitte als 0,00 eintragen.",
+        Code.AMOUNT_UNIT,
+        formatted_as(unit),
+        expected or "Betrag in Euro",
+        f"Bitte den Betrag in Euro eintragen{perhaps} und die Zelle als Währung € formatieren.",
     )
-
-
-def _unreadable() -> Refused:
-    return Refused.enter(Code.AMOUNT_UNREADABLE, "ist kein Betrag.", _USUAL)

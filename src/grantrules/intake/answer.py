@@ -1,6 +1,6 @@
 """Answers: ja or nein, and nothing that only looks like it."""
 
-from grantrules.intake.grammar import Refused, Understood
+from grantrules.intake.grammar import Refused, Understood, plain_blanks
 from grantrules.intake.problem_code import Code
 from grantrules.intake.raw_cell import CellValue, Text, Truth
 
@@ -12,7 +12,7 @@ def read_answer(value: CellValue) -> Understood[bool] | Refused:
     match value:
         case Truth(holds=holds):
             return Understood(holds)
-        case Text(text=text) if (word := text.strip().casefold()) in _WORDS:
+        case Text(text=text) if (word := plain_blanks(text).casefold()) in _WORDS:
             return Understood(_WORDS[word])
         case _:
             return Refused(

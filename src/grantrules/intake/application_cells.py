@@ -8,7 +8,7 @@ from grantrules.intake.grammar import Refused, Understood
 from grantrules.intake.place import Place
 from grantrules.intake.problem_code import Code
 from grantrules.intake.questions import Questions
-from grantrules.intake.raw_cell import is_blank, shown
+from grantrules.intake.raw_cell import Empty, is_blank, shown
 from grantrules.model.application import Application, Source
 from grantrules.model.problem import Problem
 
@@ -59,6 +59,8 @@ def _own_reference(source: Source) -> str:
 
 
 def _problem(place: Place, cell: FactCell, answer: _Answer) -> Problem | None:
+    if isinstance(answer, Understood) and answer.remark is None:
+        return None
     here = replace(place, cell=cell.address, heading=cell.column.heading)
     match answer:
         case Refused():
@@ -66,7 +68,17 @@ def _problem(place: Place, cell: FactCell, answer: _Answer) -> Problem | None:
         case Understood(remark=remark) if remark is not None:
             return here.remarked(remark, shown(cell.value))
         case None if cell.column.required:
-            says = f"Die Zelle ist leer. Bitte {cell.column.asked} eintragen."
-            return here.problem(Code.CELL_EMPTY, says, expected=cell.column.expected)
+            return _empty(here, cell)
         case _:
             return None
+
+
+def _empty(here: Place, cell: FactCell) -> Problem:
+    code, says = Code.CELL_EMPTY, f"Die Zelle ist leer. Bitte {cell.column.asked} eintragen."
+    if cell.value == Empty(perhaps_error=True):
+        code = Code.CELL_EMPTY_OR_ERROR
+        says = (
+            f"Die Zelle ist leer oder enthält einen Fehlerwert. Bitte {cell.column.asked} "
+            f"eintragen und die Mappe als .xlsx speichern."
+        )
+    return here.problem(code, says, expected=cell.column.expected)

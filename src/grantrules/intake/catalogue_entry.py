@@ -1,6 +1,7 @@
-"""What is known of one problem code: severity, title, meaning, example and remedy, in German."""
+"""What is known of one problem code: severity, what to do, and the German texts about it."""
 
 from grantrules.intake.problem_code import Code
+from grantrules.model.action import Action
 from grantrules.model.problem import Severity
 from grantrules.model.value import Value
 
@@ -10,19 +11,21 @@ class CatalogueEntry(Value):
 
     code: Code
     severity: Severity
+    action: Action
     title: str
     meaning: str
     example: str
     remedy: str
 
 
-def error(  # noqa: PLR0913, PLR0917 - the texts of an entry, in the order of its fields
-    code: Code, title: str, meaning: str, example: str, remedy: str
+def error(  # noqa: PLR0913, PLR0917 - the fields of an entry, in their order
+    code: Code, action: Action, title: str, meaning: str, example: str, remedy: str
 ) -> CatalogueEntry:
     """Describes a problem that needs somebody."""
     return CatalogueEntry(
         code=code,
         severity=Severity.ERROR,
+        action=action,
         title=title,
         meaning=meaning,
         example=example,
@@ -31,9 +34,9 @@ def error(  # noqa: PLR0913, PLR0917 - the texts of an entry, in the order of it
 
 
 def remark(  # noqa: PLR0913, PLR0917 - the same
-    code: Code, title: str, meaning: str, example: str, remedy: str
+    code: Code, action: Action, title: str, meaning: str, example: str, remedy: str
 ) -> CatalogueEntry:
     """Describes a problem that needs nobody."""
-    return error(code, title, meaning, example, remedy).model_copy(
+    return error(code, action, title, meaning, example, remedy).model_copy(
         update={"severity": Severity.REMARK}
     )

@@ -2,10 +2,12 @@
 
 from grantrules.intake.catalogue_entry import error, remark
 from grantrules.intake.problem_code import Code
+from grantrules.model.action import Action
 
 WORDED_ENTRIES = (
     error(
         Code.DATE_UNREADABLE,
+        Action.ASK_APPLICANT,
         "Kein lesbares Datum",
         "Die Angabe ist kein Datum oder könnte mehrere Tage meinen.",
         "„9/1/2025“, „1. September 2025“ oder „sofort“.",
@@ -13,14 +15,16 @@ WORDED_ENTRIES = (
     ),
     error(
         Code.DATE_SERIAL,
+        Action.ASK_APPLICANT,
         "Bloße Zahl statt Datum",
         "In der Zelle steht die innere Zahl eines Datums ohne Datumsformat. Welcher Tag gemeint "
         "ist, hängt von der Einstellung der Mappe ab.",
-        "45901 statt 31.08.2025.",
+        "45901 statt 01.09.2025.",
         "Die Zelle als Datum formatieren und den Tag prüfen.",
     ),
     error(
         Code.DATE_SHORT_YEAR,
+        Action.ASK_APPLICANT,
         "Jahr mit zwei Ziffern",
         "Aus zwei Ziffern geht das Jahrhundert nicht hervor.",
         "„1.9.25“.",
@@ -28,6 +32,7 @@ WORDED_ENTRIES = (
     ),
     error(
         Code.DATE_IMPOSSIBLE,
+        Action.ASK_APPLICANT,
         "Tag, den es nicht gibt",
         "Der Kalender kennt diesen Tag nicht.",
         "„31.02.2026“.",
@@ -35,13 +40,24 @@ WORDED_ENTRIES = (
     ),
     error(
         Code.DATE_YEAR,
+        Action.ASK_APPLICANT,
         "Unglaubwürdiges Jahr",
         "Das Jahr liegt vor 1990 oder nach 2100.",
         "„01.01.0206“ statt 01.01.2026.",
         "Das Datum berichtigen.",
     ),
+    error(
+        Code.DATE_PARTIAL,
+        Action.ASK_APPLICANT,
+        "Datum ohne Tag, Monat oder Jahr",
+        "Die Zelle enthält ein ganzes Datum, zeigt aber nur einen Teil davon. Den Rest hat die "
+        "Tabellenkalkulation ergänzt, meist den ersten Tag des Monats oder das Jahr der Eingabe.",
+        "Die Zelle zeigt „Dez 26“ und enthält den 01.12.2026.",
+        "Das vollständige Datum eintragen: 31.12.2026.",
+    ),
     remark(
         Code.DATE_TIME_DROPPED,
+        Action.TAKE_NOTE,
         "Uhrzeit bei einem Tagesdatum",
         "Für diese Angabe zählt nur der Tag; die Uhrzeit wurde nicht gelesen.",
         "01.09.2025 08:30 bei „Förderbeginn“.",
@@ -49,6 +65,7 @@ WORDED_ENTRIES = (
     ),
     error(
         Code.TIME_UNREADABLE,
+        Action.CHECK_LIST,
         "Kein lesbarer Zeitpunkt",
         "Die Angabe ist kein Datum mit Uhrzeit.",
         "„Montag früh“ oder „16.08.2025 25:00“.",
@@ -56,20 +73,24 @@ WORDED_ENTRIES = (
     ),
     error(
         Code.TIME_NONEXISTENT,
+        Action.CHECK_LIST,
         "Uhrzeit, die es nicht gab",
         "Bei der Umstellung auf Sommerzeit fällt eine Stunde aus.",
         "„29.03.2026 02:30“.",
-        "Den Zeitversatz angeben, etwa 2026-03-29T03:30:00+02:00.",
+        "Die richtige Uhrzeit eintragen, etwa 29.03.2026 03:30.",
     ),
     error(
         Code.TIME_AMBIGUOUS,
+        Action.CHECK_LIST,
         "Uhrzeit, die es zweimal gab",
         "Bei der Umstellung auf Winterzeit gibt es eine Stunde zweimal.",
         "„26.10.2025 02:30“.",
-        "Den Zeitversatz angeben: 2025-10-26T02:30:00+02:00 (Sommerzeit) oder +01:00 (Winterzeit).",
+        "Den Abstand zur Weltzeit mit angeben: 2025-10-26T02:30:00+02:00 in Sommerzeit, also vor "
+        "dem Zurückstellen, oder 2025-10-26T02:30:00+01:00 in Winterzeit.",
     ),
     remark(
         Code.TIME_ASSUMED_MIDNIGHT,
+        Action.CHECK_LIST,
         "Datum ohne Uhrzeit",
         "Ohne Uhrzeit gilt der Beginn des Tages, 00:00 Uhr.",
         "„16.08.2025“ bei „Eingang am“.",
@@ -77,6 +98,7 @@ WORDED_ENTRIES = (
     ),
     error(
         Code.ANSWER_UNREADABLE,
+        Action.ASK_APPLICANT,
         "Keine eindeutige Antwort",
         "Verstanden werden nur ja und nein (auch j, n, WAHR, FALSCH).",
         "„x“, „1“, „yes“ oder „liegt vor“.",
@@ -84,6 +106,7 @@ WORDED_ENTRIES = (
     ),
     error(
         Code.AGS_UNREADABLE,
+        Action.ASK_APPLICANT,
         "Kein Amtlicher Gemeindeschlüssel",
         "Ein AGS hat fünf Ziffern (Kreis) oder acht (Gemeinde).",
         "„733“ oder „RLP-07334“.",
@@ -91,6 +114,7 @@ WORDED_ENTRIES = (
     ),
     remark(
         Code.AGS_LEADING_ZERO,
+        Action.TAKE_NOTE,
         "Führende Null des AGS ergänzt",
         "Tabellenkalkulationen lassen die führende Null weg, wenn der AGS als Zahl eingegeben ist.",
         "7334 wurde als 07334 gelesen.",
@@ -98,6 +122,7 @@ WORDED_ENTRIES = (
     ),
     remark(
         Code.AGS_SHORTENED,
+        Action.TAKE_NOTE,
         "Regionalschlüssel als AGS gelesen",
         "Ein Regionalschlüssel hat zwölf Ziffern; der AGS lässt den Gemeindeverband aus.",
         "073340000000 wurde als 07334 gelesen.",
@@ -105,6 +130,7 @@ WORDED_ENTRIES = (
     ),
     error(
         Code.TEXT_UNREADABLE,
+        Action.ASK_APPLICANT,
         "Kein Text",
         "In der Zelle steht eine Zahl, ein Datum oder ein Wahrheitswert, wo ein Text gehört.",
         "46000 bei „Antragsteller“.",
@@ -112,6 +138,7 @@ WORDED_ENTRIES = (
     ),
     error(
         Code.TEXT_TOO_LONG,
+        Action.ASK_APPLICANT,
         "Text ist zu lang",
         "Namen und Aktenzeichen haben höchstens 500 Zeichen.",
         "Ein ganzer Schriftwechsel in der Spalte „Antragsteller“.",
@@ -119,6 +146,7 @@ WORDED_ENTRIES = (
     ),
     remark(
         Code.TEXT_CONTROL,
+        Action.TAKE_NOTE,
         "Zeilenumbruch im Text",
         "Umbrüche, Tabulatoren und Steuerzeichen wurden als ein Leerzeichen gelesen.",
         "„Landkreis⏎Germersheim“ wurde als „Landkreis Germersheim“ gelesen.",

@@ -1,12 +1,15 @@
-"""Turns one openpyxl cell into a typed value: the place where floats end."""
+"""Turns what a reader finds in a cell into a typed value: the place where floats end."""
 
 import math
-import re
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from typing import assert_never
 
-from openpyxl.cell.cell import Cell, MergedCell
+from openpyxl.utils.datetime import WINDOWS_EPOCH, from_excel
 
+from grantrules.intake.error_name import error_named
+from grantrules.intake.number_format import Kind, Section, section_for
+from grantrules.intake.number_unit import unit_of
 from grantrules.intake.raw_cell import (
     CellValue,
     Clock,
@@ -16,66 +19,79 @@ from grantrules.intake.raw_cell import (
     Number,
     Text,
     Truth,
-    Uncalculated,
 )
 
-_LITERAL = re.compile(r'"[^"]*"|\\.|_.|\[(?!hh?\]|ss?\])[^\]]*\]', re.IGNORECASE)
-_FORMULA, _ERROR, _STORED_TEXT = "f", "e", "str"
 
+def typed_value(value: object, number_format: str, epoch: datetime = WINDOWS_EPOCH) -> CellValue:
+    """Gives the value of a cell for what a reader found in it, and for its number format.
 
-def is_formula(cell: Cell | MergedCell) -> bool:
-    """Tells whether the cell holds a formula, as seen by a load that asks for formulas."""
-    return isinstance(cell, Cell) and cell.data_type == _FORMULA
-
-
-def value_of(cell: Cell | MergedCell, stored: Cell | MergedCell) -> CellValue:
-    """Gives the value of a cell; `stored` is the same cell of a load that asks for values."""
-    if isinstance(cell, MergedCell) or isinstance(stored, MergedCell):
-        return Empty()
-    if is_formula(cell) and stored.value is None and stored.data_type != _STORED_TEXT:
-        return Uncalculated(str(getattr(cell.value, "text", cell.value)))
-    if stored.data_type == _ERROR and isinstance(stored.value, str):
-        return ErrorValue(stored.value)
-    return _typed(stored.value, _first_section(stored.number_format))
-
-
-def _typed(value: object, number_format: str) -> CellValue:  # noqa: PLR0911 - one return a kind
+    `epoch` is the first day of the workbook: numbers that are shown as dates count from there.
+    """
     match value:
         case bool():
             return Truth(value)
         case int() | float():
-            return _number(value, number_format)
+            return _from_number(value, number_format, epoch)
         case str():
             # Excel writes a carriage return inside a text as this escape.
-            return Text(value.replace("_x000D_", "\r"))
-        case datetime():
-            shows_time = _shows_time(number_format) or number_format in {"General", "@"}
-            return DateTime(value.replace(tzinfo=None), shows_time=shows_time)
-        case date():
-            return DateTime(datetime.combine(value, time()), shows_time=False)
-        case time():
-            return Clock(f"{value:%H:%M:%S}")
-        case timedelta():
-            return Clock(str(value))
+            return error_named(value) or Text(value.replace("_x000D_", "\r"))
+        case date() | time() | timedelta():
+            return _from_time(value, number_format)
         case _:
             return Empty()
 
 
-def _number(value: float, number_format: str) -> CellValue:
-    if isinstance(value, int):
-        return Number(str(value), percent="%" in number_format)
-    if not math.isfinite(value):
+def _from_number(value: float, number_format: str, epoch: datetime) -> CellValue:
+    if not -math.inf < value < math.inf:
         return ErrorValue("#NUM!")
+    section = section_for(number_format, value)
+    match section.kind:
+        case Kind.NUMBER:
+            return Number(_digits(value), section.percent, unit_of(section, value))
+        case Kind.DATE | Kind.DURATION:
+            return _from_serial(value, section, epoch)
+        case _:
+            assert_never(section.kind)
+
+
+def _digits(value: float) -> str:
+    if isinstance(value, int):
+        return str(value)
     # Excel keeps 15 digits; what a binary number adds beyond them is noise.
     text = f"{Decimal(f'{value:.15g}'):f}"
     plain = text.rstrip("0").rstrip(".") if "." in text else text
-    return Number("0" if plain == "-0" else plain, percent="%" in number_format)
+    return "0" if plain == "-0" else plain
 
 
-def _first_section(number_format: str) -> str:
-    """Drops literals, currencies and the formats of negative numbers and zero."""
-    return _LITERAL.sub("", number_format).split(";", maxsplit=1)[0]
+def _from_serial(value: float, section: Section, epoch: datetime) -> CellValue:
+    """Reads the number of a day; a part of a day alone is a time."""
+    try:
+        found = from_excel(value, epoch, timedelta=section.kind is Kind.DURATION)
+    except (OverflowError, ValueError):
+        return ErrorValue("#VALUE!")
+    if isinstance(found, datetime):
+        return DateTime(found, section.shows_time, section.shows_day)
+    return _clock(found)
 
 
-def _shows_time(number_format: str) -> bool:
-    return any(letter in number_format for letter in "hHsS")
+def _from_time(value: date | time | timedelta, number_format: str) -> CellValue:
+    """Reads what the file itself calls a date or a time, whatever the number format."""
+    section = section_for(number_format, 1)
+    whole = section.kind is not Kind.DATE or section.shows_day
+    match value:
+        case datetime():
+            shows_time = section.kind is not Kind.DATE or section.shows_time
+            return DateTime(value.replace(tzinfo=None), shows_time, whole)
+        case date():
+            return DateTime(datetime.combine(value, time()), shows_time=False, shows_day=whole)
+        case _:
+            return _clock(value)
+
+
+def _clock(value: time | timedelta) -> Clock:
+    if isinstance(value, time):
+        return Clock(f"{value:%H:%M:%S}")
+    seconds = round(value.total_seconds())
+    sign = "-" if seconds < 0 else ""
+    hours, rest = divmod(abs(seconds), 3600)
+    return Clock(f"{sign}{hours:02d}:{rest // 60:02d}:{rest % 60:02d}")

@@ -6,20 +6,25 @@ from dataclasses import dataclass
 from openpyxl.utils import get_column_letter
 
 from grantrules.intake.columns import Column
-from grantrules.intake.header import named_by, rows_of
+from grantrules.intake.header import Rows, named_by, on_one_line, rows_of
 from grantrules.intake.questions import Questions
-from grantrules.intake.raw_cell import CellValue, RawCell, shown
+from grantrules.intake.raw_cell import CellValue, RawCell
 from grantrules.intake.workbook_cells import Grid, NamedCell, SheetCells
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A place for the value of a column, beside its label."""
+    """A place for the value of a column, with the cell of its label."""
 
     column: Column
-    label: str
+    label_cell: RawCell
     row: int
     number: int
+
+    @property
+    def label(self) -> str:
+        """The label as the file spells it, on one line."""
+        return on_one_line(self.label_cell)
 
     @property
     def address(self) -> str:
@@ -43,9 +48,10 @@ def named_fields(
         for name in names
         if (column := questions.keyed(name.name)) and name.sheet.casefold() == sheet.name.casefold()
     ]
-    labels = {name: _label_beside(sheet, name) for name, _ in known}
+    rows = rows_of(sheet) if known else {}
+    labels = {name: _label_beside(rows, name) for name, _ in known}
     fields = [
-        Field(column, _on_one_line(label), name.row, name.column)
+        Field(column, label, name.row, name.column)
         for name, column in known
         if (label := labels[name]) is not None and named_by(label, questions) == column
     ]
@@ -58,7 +64,8 @@ def contradicted_keys(
     sheet: SheetCells, strays: Iterable[NamedCell], questions: Questions
 ) -> frozenset[str]:
     """Finds what is in doubt because a name stands beside the label of something else."""
-    beside = [(name, _label_beside(sheet, name)) for name in strays]
+    rows = rows_of(sheet)
+    beside = [(name, _label_beside(rows, name)) for name in strays]
     pairs = [(name.name, named_by(label, questions)) for name, label in beside if label is not None]
     return frozenset(key for name, other in pairs if other for key in (name, other.key))
 
@@ -71,6 +78,12 @@ def value_in(sheet: SheetCells, grid: Grid, field: Field) -> CellValue:
     return grid.at(merged.first_row, merged.first_column)
 
 
+def end_of(sheet: SheetCells, row: int, column: int) -> int:
+    """Gives the last column of the merged range of a cell, or the column of the cell itself."""
+    merged = (one for one in sheet.merged if one.covers(row, column))
+    return max((one.last_column for one in merged), default=column)
+
+
 def _in_row(sheet: SheetCells, cells: list[RawCell], questions: Questions) -> Iterator[Field]:
     taken = 0
     for cell in cells:
@@ -78,23 +91,13 @@ def _in_row(sheet: SheetCells, cells: list[RawCell], questions: Questions) -> It
         if column is None or cell.column <= taken:
             continue
         # The cell beside a label is its value, even if it reads like a label itself.
-        taken = _end_of(sheet, cell) + 1
-        yield Field(column, _on_one_line(cell), cell.row, taken)
+        taken = end_of(sheet, cell.row, cell.column) + 1
+        yield Field(column, cell, cell.row, taken)
 
 
-def _end_of(sheet: SheetCells, cell: RawCell) -> int:
-    merged = (one for one in sheet.merged if one.covers(cell.row, cell.column))
-    return max((one.last_column for one in merged), default=cell.column)
-
-
-def _label_beside(sheet: SheetCells, name: NamedCell) -> RawCell | None:
-    cells = rows_of(sheet).get(name.row, [])
+def _label_beside(rows: Rows, name: NamedCell) -> RawCell | None:
     return max(
-        (cell for cell in cells if cell.column < name.column),
+        (cell for cell in rows.get(name.row, []) if cell.column < name.column),
         key=lambda cell: cell.column,
         default=None,
     )
-
-
-def _on_one_line(cell: RawCell) -> str:
-    return " ".join(shown(cell.value).split())

@@ -9,12 +9,15 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
 from grantrules.intake.columns import Column
+from grantrules.intake.own_mark import FORM_VERSION_LINE
 from grantrules.intake.questions import Questions
 from grantrules.intake.template_sheets import add_choices, add_hints
 from grantrules.intake.template_style import (
     as_input,
+    as_office_input,
     as_section,
     as_text,
+    as_version,
     as_wrapped_title,
     for_print,
     height,
@@ -23,12 +26,17 @@ from grantrules.intake.template_validation import validation
 
 FORM_SHEET = "Antrag"
 _GUIDE = (
-    "Bitte die gelben Felder ausfüllen. Mit * bezeichnete Angaben sind Pflicht; 0 ist eine Angabe, "
-    "ein leeres Feld nicht. Erläuterungen stehen auf dem Blatt „Hinweise“."
+    "Bitte die gelben Felder ausfüllen, die grauen füllt die Behörde aus. Mit * bezeichnete "
+    "Angaben sind Pflicht; 0 ist eine Angabe, ein leeres Feld nicht. Erläuterungen stehen auf dem "
+    "Blatt „Hinweise“."
 )
+_OFFICE_TITLE = "Wird von der Behörde ausgefüllt"
+_OFFICE_KEYS = ("reference", "received_at", "completed_at")
+# The hints of lists speak of rows.
+_OWN_HINTS = {"reference": "Eindeutig je Antrag."}
 # Titles of sections and keys of fields from top to bottom; an empty text is an empty row.
 _LINES = (
-    *("Wird von der Behörde ausgefüllt", "reference", "received_at", "completed_at", ""),
+    *(_OFFICE_TITLE, *_OFFICE_KEYS, ""),
     *("1. Wer stellt den Antrag?", "applicant", "ags", ""),
     *("2. Welche Stelle, für welche Zeit?", "funding_start", "funding_end", "fte"),
     *("contract_signed_on", "early_start_approved_on", ""),
@@ -38,7 +46,7 @@ _LINES = (
     *("financing_plan", "job_description", "signed"),
 )
 _FURTHER = "5. Weitere Angaben"
-_LIKE_A_CELL = re.compile(r"[a-z]{1,3}[0-9]+|r[0-9]*(?:c[0-9]*)?|c[0-9]*")
+_NO_NAME = re.compile(r"[a-z]{1,3}[0-9]+|r[0-9]*(?:c[0-9]*)?|c[0-9]*|true|false")
 _FIRST_ROW = 4
 _LABELS, _VALUES, _HINTS = 1, 2, 3
 _ROW_HEIGHT = 19
@@ -68,8 +76,8 @@ def form_template(questions: Questions) -> Workbook:
 
 
 def _name_cell(workbook: Workbook, key: str, row: int) -> None:
-    # A spreadsheet opens no file with a name like kw20; the label beside the cell will do.
-    if _LIKE_A_CELL.fullmatch(key) is None:
+    # A spreadsheet opens no file with a name like kw20 or true; the label beside it will do.
+    if _NO_NAME.fullmatch(key) is None:
         place = f"{FORM_SHEET}!$B${row}"
         workbook.defined_names[key] = DefinedName(key, attr_text=place)
 
@@ -89,6 +97,9 @@ def _add_head(sheet: Worksheet, title: str) -> None:
     as_text(sheet["A2"])
     sheet.merge_cells("A2:C2")
     sheet.row_dimensions[2].height = 32
+    sheet["A3"] = FORM_VERSION_LINE
+    as_version(sheet["A3"])
+    sheet.row_dimensions[3].height = 24
     for letter, width in _WIDTHS.items():
         sheet.column_dimensions[letter].width = width
 
@@ -102,13 +113,18 @@ def _add_section(sheet: Worksheet, row: int, title: str) -> None:
 
 def _add_field(sheet: Worksheet, row: int, column: Column, choices: str) -> None:
     label, value = sheet.cell(row, _LABELS), sheet.cell(row, _VALUES)
-    label.value = f"{column.heading} *" if column.required else column.heading
-    as_text(label, bold=column.required)
-    as_input(value, column)
+    is_office, rule = column.key in _OFFICE_KEYS, validation(column, choices)
+    starred = column.required and not is_office
+    label.value = f"{column.heading} *" if starred else column.heading
+    as_text(label, bold=starred)
+    if is_office:
+        as_office_input(value, column)
+        rule.prompt = f"{_OFFICE_TITLE}."
+    else:
+        as_input(value, column)
     value.protection = Protection(locked=False)
     sheet.row_dimensions[row].height = _height(column)
-    as_text(sheet.cell(row, _HINTS, column.hint))
-    rule = validation(column, choices)
+    as_text(sheet.cell(row, _HINTS, _OWN_HINTS.get(column.key, column.hint)))
     rule.add(value.coordinate)
     sheet.add_data_validation(rule)
 

@@ -39,8 +39,13 @@ class Refused:
         return cls(code, fault, expected, f"Bitte als {expected} eintragen.")
 
 
+# Copied texts bring them along, and nobody sees them. Marks that turn the direction of writing are
+# none of them: with them a text reads differently than it looks.
+UNSEEN = "\u200b\u200e\u2060\ufeff"
+_BLANKS = "\u00a0\u202f\u205f" + "".join(map(chr, range(0x2000, 0x200B)))
+_PLAIN = str.maketrans(_BLANKS, " " * len(_BLANKS), UNSEEN)
+
+
 def plain_blanks(text: str) -> str:
-    """Trims the text and turns no-break and thin spaces into ordinary ones."""
-    for special in "\u00a0\u2007\u2009\u202f":
-        text = text.replace(special, " ")
-    return text.strip()
+    """Trims the text, turns no-break and thin spaces into ordinary ones, drops unseen marks."""
+    return text.translate(_PLAIN).strip()

@@ -1,22 +1,72 @@
-"""The bare form of a heading, under which spellings of the same heading are equal."""
+"""The spellings under which a heading or label is looked up."""
 
 import re
 import unicodedata
+from functools import lru_cache
 
+LONGEST_HEADING = 200
+_MOST_KNOWN = 20_000
 _UNITS = "eur|euro|€|ja/nein|j/n|vzä|datum|datum/uhrzeit|datum und uhrzeit|tt.mm.jjjj"
 _ENDS = (
     re.compile(r" ?[*:]$"),
     re.compile(rf" ?[(\[](?:in )?(?:{_UNITS})[)\]]$"),
     re.compile(r" in (?:eur|euro|€)$"),
 )
+_UNIT = re.compile(rf"[(\[]?(?:in )?(?:{_UNITS})[)\]]?")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_SUPERSCRIPTS = re.compile("[\u00b2\u00b3\u00b9\u2070-\u207f]+")
+_HYPHENATION = re.compile(r"-[^\S\r\n]*[\r\n]\s*")
+_NUMBERING = re.compile(
+    r"^(?:[0-9]{1,2}(?:\.[0-9]{1,2})+[.)]?(?= )|[0-9]{1,2}(?= )"
+    r"|\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,5})[.)]+|[-–•*]+) ?(?=\S)"
+)
+_MARKS = (
+    re.compile(r" ?(?:\((?:[0-9]{1,2}|[*†‡]+)\)|(?<![0-9(])(?:[0-9]{1,2}|[*†‡]+)\))$"),
+    re.compile(r"(?<=[a-zäöüß)])[1-9]$"),
+    re.compile(r" ?[*†‡§?;,]+$"),
+    re.compile(r" ?\((?:pflicht|pflichtfeld|pflichtangabe|optional|bitte auswählen)\)$"),
+    re.compile(r"(?: ?[,/–-])? (?:in )?(?:eur|euro|€|ja/nein|j/n)$"),
+)
+_BREAKS = re.compile(r"[\s:/,;–-]+")
 
 
+@lru_cache(_MOST_KNOWN)
 def bare(heading: str) -> str:
     """Folds case, blanks and line breaks; drops a closing *, : or bracketed unit such as (EUR)."""
     folded = unicodedata.normalize("NFKC", heading).casefold()
-    text = " ".join(unicodedata.normalize("NFKC", folded).split())
-    for end in _ENDS:
+    text = " ".join(unicodedata.normalize("NFKC", _INVISIBLE.sub("", folded)).split())
+    return _without(_ENDS, text)
+
+
+@lru_cache(_MOST_KNOWN)
+def spellings(heading: str) -> tuple[str, ...]:
+    """Gives the bare form, then those without hyphenation, numbering, footnotes, punctuation."""
+    if len(heading) > LONGEST_HEADING:
+        return ()
+    joined = (_HYPHENATION.sub(hyphen, heading) for hyphen in ("", "-"))
+    variants = tuple(dict.fromkeys((heading, *joined)))
+    plain = [bare(one) for one in variants]
+    unmarked = [_unmarked(one) for one in variants]
+    spaced = [_BREAKS.sub(" ", one).strip() for one in unmarked]
+    undotted = [one.rstrip(" .") for one in unmarked]
+    return tuple(dict.fromkeys(one for one in (*plain, *unmarked, *spaced, *undotted) if one))
+
+
+def is_unit(text: str) -> bool:
+    """Tells whether a text below a heading is nothing but its unit."""
+    folded = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    return _UNIT.fullmatch(folded) is not None
+
+
+def _unmarked(heading: str) -> str:
+    plain = bare(_SUPERSCRIPTS.sub("", heading))
+    return _without((*_ENDS, *_MARKS), _NUMBERING.sub("", plain))
+
+
+def _without(ends: tuple[re.Pattern[str], ...], text: str) -> str:
+    """Drops what stands at the end of a text until nothing of it is left there."""
+    for end in ends:
         shorter = end.sub("", text)
         if shorter != text:
-            return bare(shorter)
+            return _without(ends, shorter)
     return text

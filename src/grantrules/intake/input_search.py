@@ -2,19 +2,15 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import assert_never
 
+from grantrules.intake.file_name import MAGIC, Promise, promise
 from grantrules.intake.place import Place
 from grantrules.intake.problem_code import Code
 from grantrules.model.problem import Problem, Severity
-
-_WORKBOOKS = (".xlsx", ".xlsm")
-_OTHER_SPREADSHEETS = (
-    *(".xls", ".xlsb", ".xlt", ".xltx", ".xltm"),
-    *(".ods", ".fods", ".ots", ".csv", ".tsv", ".numbers"),
-)
-_LOCKS = ("~$", ".~lock.")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -73,8 +69,6 @@ def _each_once(files: Iterable[FoundFile]) -> tuple[FoundFile, ...]:
 def _sightings(path: Path) -> Iterator[_Sighting]:
     if path.is_dir():
         yield from _in_folder(path)
-    elif _is_other_spreadsheet(path):
-        yield _wrong_type(_clean(path.name))
     elif path.is_file():
         yield FoundFile(_clean(path.name), _own_name(path.parent), os.path.realpath(path))
     else:
@@ -96,28 +90,55 @@ def _in_folder(root: Path) -> Iterator[_Sighting]:
 def _file_below(root: Path, path: Path) -> Iterator[_Sighting]:
     """Gives a file worth reading, or says why it is not read where a clerk may ask."""
     name = _relative(path, root)
-    is_workbook = path.suffix.casefold() in _WORKBOOKS
-    if path.name.startswith(_LOCKS) or (is_workbook and path.name.startswith(".")):
-        says = f"Die Datei „{name}“ ist eine Sperrdatei oder verborgen und wurde übersprungen."
-        yield Place(name).problem(Code.FILE_LOCK, says)
-    elif not (is_workbook or _is_other_spreadsheet(path)):
-        return
-    elif path.is_symlink():
+    is_link = path.is_symlink()
+    promised = promise(name, b"" if is_link else _magic(path))
+    if promised is not Promise.READ:
+        yield from not_read(Place(name), promised)
+    elif is_link:
         yield _link(name)
-    elif not is_workbook:
-        yield _wrong_type(name)
     elif path.is_file():
         yield FoundFile(name, _own_name(root), os.path.realpath(path))
     else:
         yield _no_file(path, name)
 
 
-def _wrong_type(name: str) -> Problem:
-    says = (
-        f"Die Datei „{name}“ wird nicht gelesen; gelesen werden nur Excel-Mappen (.xlsx, .xlsm). "
-        f"Bitte als .xlsx speichern."
-    )
-    return Place(name).problem(Code.FILE_TYPE, says, expected="eine Excel-Mappe (.xlsx)")
+def not_read(place: Place, promised: Promise) -> Iterator[Problem]:
+    """Tells of a file that is passed over, unless it is plainly no application."""
+    match promised:
+        case Promise.LOCK:
+            says = (
+                f"Die Datei „{place.file}“ ist eine Sperrdatei oder verborgen und wurde "
+                f"übersprungen."
+            )
+            yield place.problem(Code.FILE_LOCK, says)
+        case Promise.TEXT:
+            says = (
+                f"Die Textdatei „{place.file}“ wurde nicht gelesen. Enthält sie Anträge, bitte als "
+                f".csv ablegen oder im Aufruf selbst nennen."
+            )
+            yield place.problem(Code.FILE_NOT_READ, says)
+        case Promise.DOCUMENT:
+            says = f"Die Datei „{place.file}“ ist keine Tabelle und wurde nicht gelesen."
+            yield place.problem(Code.FILE_NOT_READ, says)
+        case Promise.COPY:
+            says = (
+                f"Die Datei „{place.file}“ trägt die Endung einer Sicherungskopie und wurde nicht "
+                f"gelesen."
+            )
+            yield place.problem(Code.FILE_NOT_READ, says)
+        case Promise.READ | Promise.NOTHING:
+            return
+        case _:
+            assert_never(promised)
+
+
+def _magic(path: Path) -> bytes:
+    """Gives the first bytes of a file; a pipe or a closed file has none."""
+    if not path.is_file():
+        return b""
+    with suppress(OSError), path.open("rb") as file:
+        return file.read(MAGIC)
+    return b""
 
 
 def _no_file(path: Path, name: str) -> Problem:
@@ -144,10 +165,6 @@ def _is_error(one: _Sighting) -> bool:
 
 def _reals(sightings: Iterable[_Sighting]) -> frozenset[str]:
     return frozenset(one.real for one in sightings if isinstance(one, FoundFile))
-
-
-def _is_other_spreadsheet(path: Path) -> bool:
-    return path.suffix.casefold() in _OTHER_SPREADSHEETS
 
 
 def _own_name(folder: Path) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from openpyxl.utils import get_column_letter
 
 from grantrules.intake.header import Header
+from grantrules.intake.own_mark import stated_version
 from grantrules.intake.place import Place
 from grantrules.intake.problem_code import Code
 from grantrules.intake.raw_cell import shown
@@ -12,12 +13,25 @@ from grantrules.intake.workbook_cells import SheetCells
 from grantrules.model.problem import Problem
 
 
+def remarks_on_header(file: str, sheet: SheetCells, header: Header) -> Iterator[Problem]:
+    """Names the rows of the header that were read although hidden, and those with units only."""
+    for row in header.rows:
+        here = Place(file, sheet.name, row)
+        if row > header.row:
+            says = f"Zeile {row} enthält nur Einheiten oder Nummern der Spalten und zählt zum Kopf."
+            yield here.problem(Code.ROW_HEADER, says)
+        if row in sheet.hidden_rows:
+            says = f"Zeile {row} mit Spaltenköpfen ist ausgeblendet; sie wurde mitgelesen."
+            yield here.problem(Code.ROW_HIDDEN, says)
+
+
 def remarks_on_columns(
     file: str, sheet: SheetCells, header: Header, filled_columns: Iterable[int]
 ) -> Iterator[Problem]:
     """Names the columns that were not read, and those that were read although hidden."""
-    headed = {one.column for one in (*header.unknown, *(h.cell for h in header.headings))}
-    for cell in header.unknown:
+    unknown = [one for one in header.unknown if stated_version(shown(one.value)) is None]
+    headed = {one.column for one in (*unknown, *(h.cell for h in header.headings))}
+    for cell in unknown:
         text = shown(cell.value)
         says = (
             f"Die Spalte {get_column_letter(cell.column)} („{' '.join(text.split())}“) gehört "
@@ -59,5 +73,6 @@ def remarks_on_rows(
 
 _SKIPPED = {
     Code.ROW_HEADER: "wiederholt die Kopfzeile",
+    Code.ROW_TOTAL: "ist eine Summenzeile",
     Code.ROW_IGNORED: "füllt keine Spalte der Antragsliste",
 }

@@ -1,14 +1,17 @@
 """The list workbook (Antragsliste) to fill in: one application a row."""
 
 from openpyxl import Workbook
+from openpyxl.styles import Protection
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from grantrules.intake.columns import Column
+from grantrules.intake.own_mark import FORM_VERSION_LINE
 from grantrules.intake.questions import Questions
 from grantrules.intake.template_sheets import add_choices, add_hints
 from grantrules.intake.template_style import (
     as_header,
+    as_version,
     for_print,
     height,
     number_format,
@@ -17,8 +20,9 @@ from grantrules.intake.template_style import (
 from grantrules.intake.template_validation import validation
 
 LIST_SHEET = "Anträge"
-_LAST_ROW = 201
+_LAST_ROW = 1001
 _HEADER_HEIGHT = 48
+_GAP_WIDTH, _VERSION_WIDTH = 3, 20
 
 
 def list_template(questions: Questions) -> Workbook:
@@ -34,6 +38,7 @@ def list_template(questions: Questions) -> Workbook:
         letter = get_column_letter(number)
         rule.add(f"{letter}2:{letter}{_LAST_ROW}")
         sheet.add_data_validation(rule)
+    _add_version(sheet, len(questions.columns) + 2)
     own = [height([one.heading], [width(one)]) for one in questions.further]
     sheet.row_dimensions[1].height = max([_HEADER_HEIGHT, *own])
     sheet.freeze_panes = "B2"
@@ -41,12 +46,23 @@ def list_template(questions: Questions) -> Workbook:
     sheet.print_title_rows = "1:1"
     sheet.print_title_cols = "A:A"
     for_print(sheet)
+    sheet.print_options.gridLines = True
     sheet.page_setup.fitToWidth = 2
     return workbook
 
 
 def _add_column(sheet: Worksheet, number: int, column: Column) -> None:
     as_header(sheet.cell(1, number, column.heading), required=column.required)
-    sheet.column_dimensions[get_column_letter(number)].width = width(column)
-    for row in range(2, _LAST_ROW + 1):
-        sheet.cell(row, number).number_format = number_format(column)
+    # The sheet is not protected, so that rows can be pasted; whoever protects it can still type.
+    below = sheet.column_dimensions[get_column_letter(number)]
+    below.width = width(column)
+    below.number_format = number_format(column)
+    below.protection = Protection(locked=False)
+
+
+def _add_version(sheet: Worksheet, number: int) -> None:
+    # Beside the table and one column away from it: it is copied along, but neither sorted nor
+    # filtered, and no heading of the list.
+    as_version(sheet.cell(1, number, FORM_VERSION_LINE))
+    sheet.column_dimensions[get_column_letter(number - 1)].width = _GAP_WIDTH
+    sheet.column_dimensions[get_column_letter(number)].width = _VERSION_WIDTH

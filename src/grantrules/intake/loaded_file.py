@@ -1,5 +1,6 @@
 """Files with their content, under names that tell them apart on every machine alike."""
 
+import zlib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -15,12 +16,19 @@ class LoadedFile:
     name: str
     sha256: str
     found: FoundFile
-    content: bytes
+    packed: bytes
+
+    @property
+    def content(self) -> bytes:
+        """The bytes of the file."""
+        return zlib.decompress(self.packed)
 
 
 def loaded(found: FoundFile, content: bytes) -> LoadedFile:
     """Joins a file and its content."""
-    return LoadedFile(found.name, sha256(content).hexdigest(), found, content)
+    # Packed: what archives swell to stays as small as it was in them until it is read.
+    packed = zlib.compress(content, level=1)
+    return LoadedFile(found.name, sha256(content).hexdigest(), found, packed)
 
 
 def told_apart(files: Iterable[LoadedFile]) -> tuple[LoadedFile, ...]:

@@ -1,39 +1,23 @@
 """Moments: a date with a time of day at Europe/Berlin or with an offset, always aware."""
 
-import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
-from grantrules.intake.day import (
-    GERMAN_DAY,
-    ISO_DAY,
-    believed_day,
-    calendar_day,
-    read_day,
-)
+from grantrules.intake.date_spelling import spelled_clock, spelled_date, spelled_offset
+from grantrules.intake.day import calendar_day, read_day, shown_day
 from grantrules.intake.grammar import Refused, Remark, Understood, plain_blanks
 from grantrules.intake.problem_code import Code
 from grantrules.intake.raw_cell import CellValue, DateTime, Text
 from grantrules.model.local_time import moments_at
 
-_GERMAN = re.compile(
-    GERMAN_DAY
-    + r"(?:,? (?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?(?: Uhr)?)?",
-    re.ASCII,
-)
-_ISO = re.compile(
-    ISO_DAY + r"(?:[ T](?P<hour>[0-9]{2}):(?P<minute>[0-9]{2})"
-    r"(?::(?P<second>[0-9]{2})(?:\.(?P<fraction>[0-9]{1,6}))?)?"
-    r"(?P<offset>Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])?)?",
-    re.ASCII,
-)
-_USUAL = "16.08.2025 08:30"
+_USUAL = "Zeitpunkt wie 16.08.2025 08:30"
+_END_OF_DAY = ("24", "00")
 
 
 def read_moment(value: CellValue) -> Understood[datetime] | Refused:
     """Reads a moment; without an offset it is local time in Germany."""
     match value:
         case DateTime(at=at, shows_time=shows_time):
-            day = believed_day(at.date())
+            day = shown_day(value)
             if isinstance(day, Refused):
                 return day
             explicit = shows_time or at.time() != time()
@@ -45,32 +29,26 @@ def read_moment(value: CellValue) -> Understood[datetime] | Refused:
 
 
 def _from_text(text: str) -> Understood[datetime] | Refused:
-    found = _GERMAN.fullmatch(text) or _ISO.fullmatch(text)
+    found = spelled_date(text)
     if found is None:
         return _unlike(Text(text))
     day = calendar_day(found)
     if isinstance(day, Refused):
         return day
-    return _at(day.value, found) if found["hour"] else _midnight(day.value)
-
-
-def _at(day: date, found: re.Match[str]) -> Understood[datetime] | Refused:
-    parts = found.groupdict()
-    micro = int((parts.get("fraction") or "").ljust(6, "0"))
-    try:
-        clock = time(int(found["hour"]), int(found["minute"]), int(found["second"] or 0), micro)
-    except ValueError:
-        return _unreadable()
-    naive = datetime.combine(day, clock)
-    offset = parts.get("offset")
+    if not found["hour"]:
+        return _midnight(day.value)
+    clock = spelled_clock(found)
+    if clock is None:
+        return _no_clock(day.value, ends=(found["hour"], found["minute"]) == _END_OF_DAY)
+    naive = datetime.combine(day.value, clock)
+    offset = spelled_offset(found)
     return Understood(naive.replace(tzinfo=_zone(offset))) if offset else local_moment(naive)
 
 
 def _zone(offset: str) -> timezone:
     if offset == "Z":
         return UTC
-    hours, minutes = int(offset[1:3]), int(offset[4:6])
-    distance = timedelta(hours=hours, minutes=minutes)
+    distance = timedelta(hours=int(offset[1:3]), minutes=int(offset[-2:]))
     return timezone(-distance if offset.startswith("-") else distance)
 
 
@@ -93,12 +71,12 @@ def _midnight(day: date) -> Understood[datetime]:
 
 
 def _nonexistent(naive: datetime) -> Refused:
-    shifted = (naive + timedelta(hours=1)).isoformat() + "+02:00"
+    shifted = f"{naive + timedelta(hours=1):%d.%m.%Y %H:%M}"
     return Refused(
         Code.TIME_NONEXISTENT,
         "gibt es nicht: Die Uhr wurde in dieser Stunde auf Sommerzeit vorgestellt.",
         shifted,
-        f"Bitte mit Zeitversatz eintragen, etwa {shifted}.",
+        f"Bitte die richtige Uhrzeit eintragen, etwa {shifted}.",
     )
 
 
@@ -108,7 +86,8 @@ def _twice(summer: datetime, winter: datetime) -> Refused:
         Code.TIME_AMBIGUOUS,
         "gibt es zweimal: Die Uhr wurde in dieser Stunde auf Winterzeit zurückgestellt.",
         expected,
-        f"Bitte mit Zeitversatz als {expected} eintragen.",
+        f"Bitte {summer.isoformat()} eintragen, wenn die Sommerzeit gemeint ist (vor dem "
+        f"Zurückstellen), oder {winter.isoformat()} für die Winterzeit.",
     )
 
 
@@ -120,5 +99,14 @@ def _unlike(value: CellValue) -> Refused:
     return _unreadable()
 
 
-def _unreadable() -> Refused:
-    return Refused.enter(Code.TIME_UNREADABLE, "ist kein lesbarer Zeitpunkt.", _USUAL)
+def _no_clock(day: date, *, ends: bool) -> Refused:
+    """Refuses a time of day that no clock shows; 24:00 is the midnight of the following day."""
+    return _unreadable(f"{day + timedelta(days=1):%d.%m.%Y} 00:00" if ends else "")
+
+
+def _unreadable(likely: str = "") -> Refused:
+    code, fault = Code.TIME_UNREADABLE, "ist kein lesbarer Zeitpunkt."
+    if likely:
+        return Refused.enter(code, fault, likely)
+    ask = "Bitte Tag und Uhrzeit eintragen, zum Beispiel 16.08.2025 08:30."
+    return Refused(code, fault, _USUAL, ask)

@@ -4,6 +4,7 @@ import re
 
 from openpyxl import Workbook
 from openpyxl.utils import column_index_from_string
+from openpyxl.workbook.defined_name import DefinedName
 
 from grantrules.intake.workbook_cells import NamedCell
 
@@ -15,14 +16,23 @@ _ONE_CELL = re.compile(
 
 
 def named_cells(workbook: Workbook) -> tuple[NamedCell, ...]:
-    """Lists the names that stand for a single cell; other names are of no use to a form."""
-    found = [
-        (name, _ONE_CELL.fullmatch(str(defined.attr_text or "")))
-        for name, defined in sorted(workbook.defined_names.items())
+    """Lists the names that stand for a single cell; other names are of no use to a form.
+
+    A sheet that was copied has names of its own, which mean its own cells.
+    """
+    of_workbook = [_named(*one) for one in sorted(workbook.defined_names.items())]
+    of_sheets = [
+        named
+        for sheet in workbook.worksheets
+        for one in sorted(sheet.defined_names.items())
+        if (named := _named(*one)) is not None and named.sheet.casefold() == sheet.title.casefold()
     ]
-    return tuple(_named(name, cell) for name, cell in found if cell is not None)
+    return tuple(one for one in (*of_workbook, *of_sheets) if one is not None)
 
 
-def _named(name: str, cell: re.Match[str]) -> NamedCell:
+def _named(name: str, defined: DefinedName) -> NamedCell | None:
+    cell = _ONE_CELL.fullmatch(str(defined.attr_text or ""))
+    if cell is None:
+        return None
     sheet = cell["plain"] or cell["quoted"].replace("''", "'")
     return NamedCell(name, sheet, int(cell["row"]), column_index_from_string(cell["column"]))

@@ -19,8 +19,3 @@ _BY_CODE = {entry.code: entry for entry in CATALOGUE}
 def entry_of(code: Code) -> CatalogueEntry:
     """Gives the entry of a code; every code has one."""
     return _BY_CODE[code]
-
-
-def explain(code: str) -> CatalogueEntry | None:
-    """Gives the entry of a code that somebody typed, if there is such a code."""
-    return next((entry for entry in CATALOGUE if entry.code == code.strip().casefold()), None)

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Self, assert_never
 
 from grantrules.intake.columns import COLUMNS, Column, ValueKind, names_of
-from grantrules.intake.heading import bare
+from grantrules.intake.heading import bare, spellings
 from grantrules.model.district import District
 from grantrules.model.entry import FurtherEntry
 from grantrules.model.errors import RuleBookError
@@ -38,7 +38,8 @@ class Questions:
 
     def named(self, heading: str) -> Column | None:
         """Gives the column that a heading or label means, if it means one."""
-        return self._by_name.get(bare(heading))
+        known = (self._by_name.get(one) for one in spellings(heading))
+        return next((one for one in known if one is not None), None)
 
     def keyed(self, key: str) -> Column | None:
         """Gives the column of a key, if there is one."""

@@ -6,71 +6,88 @@ from typing import assert_never
 from unicodedata import category
 
 
-@dataclass(frozen=True, slots=True)
-class Empty:
-    """Nothing stands in the cell."""
+class _Sent:
+    """Pickles by its fields: many times faster than a dataclass does of its own accord."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        return type(self), tuple([getattr(self, name) for name in self.__match_args__])  # type: ignore[attr-defined] # every dataclass has it
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
-    """A number as exact decimal text of at most 15 significant digits, such as 60000.5."""
+class Empty(_Sent):
+    """Nothing stands in the cell; `perhaps_error`: the reader shows some errors as nothing."""
+
+    perhaps_error: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Number(_Sent):
+    """A number as exact decimal text of at most 15 significant digits, such as 60000.5.
+
+    `unit` is what the number format adds to it and what may change its meaning: a text such as
+    T€ or USD, or Tausend where the format shows thousands; empty for € and the like.
+    """
 
     text: str
     percent: bool = False
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class Text(_Sent):
     """A text, unchanged."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Truth:
+class Truth(_Sent):
     """A WAHR or FALSCH of the spreadsheet."""
 
     holds: bool
 
 
 @dataclass(frozen=True, slots=True)
-class DateTime:
-    """A local date and time; `shows_time` tells whether the number format shows the time."""
+class DateTime(_Sent):
+    """A local date and time; what the number format shows of it: the time, the whole date."""
 
     at: datetime
     shows_time: bool
+    shows_day: bool = True
 
 
 @dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(_Sent):
     """A time of day or a duration without any date."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class ErrorValue:
+class ErrorValue(_Sent):
     """An error of the spreadsheet under its English name, such as #REF!."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
-class Uncalculated:
+class Uncalculated(_Sent):
     """A formula whose result is not stored."""
 
     formula: str
 
 
 @dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(_Sent):
     """A cell of a merged range that holds for several rows or columns: nobody knows for which."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Contradicted:
+class Contradicted(_Sent):
     """A field of a form whose name says one thing and whose label says another."""
 
     text: str
@@ -91,7 +108,7 @@ CellValue = (
 
 
 @dataclass(frozen=True, slots=True)
-class RawCell:
+class RawCell(_Sent):
     """One filled cell: its address such as K19, the same in numbers, and what stands in it."""
 
     address: str

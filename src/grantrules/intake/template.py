@@ -37,7 +37,7 @@ def template(kind: TemplateKind, questions: Questions) -> Workbook:
     workbook.properties.creator = "grantrules"
     properties = workbook.custom_doc_props  # type: ignore[attr-defined] # missing in the stubs
     properties.append(StringProperty(name=OWN_PROPERTY, value=TEMPLATE_MARK))
-    properties.append(StringProperty(name=FORM_VERSION_PROPERTY, value=FORM_VERSION))
+    properties.append(StringProperty(name=FORM_VERSION_PROPERTY, value=str(FORM_VERSION)))
     return workbook
 
 

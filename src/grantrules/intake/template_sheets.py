@@ -4,7 +4,7 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
 from grantrules.intake.columns import Column
-from grantrules.intake.own_mark import CHOICES_TITLE, HINTS_TITLE
+from grantrules.intake.own_mark import CHOICES_TITLE, FORM_VERSION_LINE, HINTS_TITLE
 from grantrules.intake.questions import Questions
 from grantrules.intake.template_style import (
     as_framed,
@@ -23,8 +23,8 @@ _INTRODUCTION = (
     "Spalten dürfen in beliebiger Reihenfolge stehen, die Kopfzeile in den Zeilen 1 bis 20.",
     "Im Spaltenkopf sind Großschreibung, Zeilenumbrüche und Zusätze wie (EUR) oder * gleichgültig.",
 )
-_HEADINGS = ("Überschrift", "Schlüssel", "Pflicht", "Erwartet", "Bedeutung", "Auch verstanden")
-_WIDTHS = (36, 27, 9, 34, 52, 62)
+_HEADINGS = ("Überschrift", "Pflicht", "Erwartet", "Bedeutung", "Auch verstanden")
+_WIDTHS = (36, 9, 34, 52, 62)
 
 
 def add_choices(workbook: Workbook, questions: Questions) -> str:
@@ -42,9 +42,9 @@ def add_hints(workbook: Workbook, questions: Questions) -> None:
     sheet = workbook.create_sheet("Hinweise")
     sheet["A1"] = HINTS_TITLE
     as_title(sheet["A1"])
-    for row, sentence in enumerate(_INTRODUCTION, start=2):
+    for row, sentence in enumerate((*_INTRODUCTION, FORM_VERSION_LINE), start=2):
         sheet.cell(row, 1, sentence)
-    top = len(_INTRODUCTION) + 3
+    top = len(_INTRODUCTION) + 4
     for number, heading in enumerate(_HEADINGS, start=1):
         as_header(sheet.cell(top, number, heading), required=True)
         sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS[number - 1]
@@ -62,7 +62,6 @@ def add_hints(workbook: Workbook, questions: Questions) -> None:
 def _texts(column: Column) -> tuple[str, ...]:
     return (
         column.heading,
-        column.key,
         "ja" if column.required else "nein",
         column.expected,
         column.hint,

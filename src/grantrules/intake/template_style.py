@@ -6,6 +6,7 @@ from math import ceil
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -13,11 +14,14 @@ from grantrules.intake.columns import Column, ValueKind
 
 _LINE = Side(style="thin", color="A6A6A6")
 _FRAME = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
-_BLUE = "1F3864"
+_BLUE, _GREY = "1F3864", "595959"
 _DARK = PatternFill("solid", start_color=_BLUE)
 _LIGHT = PatternFill("solid", start_color="D9E2F3")
 _INPUT = PatternFill("solid", start_color="FFF9E5")
+_OFFICE = PatternFill("solid", start_color="E7E6E6")
 _LINE_HEIGHT = 15
+# In inches, as a spreadsheet wants them.
+_MARGINS = {"left": 0.5, "right": 0.5, "top": 0.5, "bottom": 0.7, "header": 0.3, "footer": 0.3}
 # Words do not break where the column ends, so a line holds less than its width.
 _FILLING = 0.85
 _FORMATS = {
@@ -96,6 +100,18 @@ def as_input(cell: Cell | MergedCell, column: Column) -> None:
     cell.alignment = Alignment(vertical="center", horizontal="left", indent=1)
 
 
+def as_office_input(cell: Cell | MergedCell, column: Column) -> None:
+    """Makes a cell a place that the authority fills, not the applicant."""
+    as_input(cell, column)
+    cell.fill = _OFFICE
+
+
+def as_version(cell: Cell | MergedCell) -> None:
+    """Makes a cell the small line that states the version of the template."""
+    cell.font = _font(size=9, color=_GREY)
+    cell.alignment = Alignment(vertical="center", horizontal="left", indent=1)
+
+
 def as_framed(cell: Cell | MergedCell) -> None:
     """Draws a thin line around a cell."""
     cell.border = _FRAME
@@ -107,6 +123,7 @@ def for_print(sheet: Worksheet) -> None:
     sheet.page_setup.paperSize = 9  # A4
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 0
+    sheet.page_margins = PageMargins(**_MARGINS)
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.oddFooter = HeaderFooterItem(
         left=_HeaderFooterPart(text="&A"), right=_HeaderFooterPart(text="Seite &P von &N")

@@ -2,12 +2,15 @@
 
 import unicodedata
 
-from grantrules.intake.grammar import Refused, Remark, Understood
+from grantrules.intake.grammar import UNSEEN, Refused, Remark, Understood
 from grantrules.intake.problem_code import Code
 from grantrules.intake.raw_cell import CellValue, Number, Text
 
 _LONGEST = 500
 _BREAKS = "\u2028\u2029"
+# They turn the direction of writing: what is read is not what is seen.
+_TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_ENDS = "".join(filter(str.isspace, map(chr, range(0x3001)))) + UNSEEN
 USUAL_NAME = "Landkreis Germersheim"
 
 
@@ -34,7 +37,7 @@ def read_reference(value: CellValue) -> Understood[str] | Refused:
     match value:
         case Text(text=text):
             return _trimmed(text)
-        case Number(text=text, percent=False) if "." not in text:
+        case Number(text=text, percent=False, unit="") if "." not in text:
             return Understood(text)
         case _:
             return _unreadable("ist kein Aktenzeichen.", "Text wie 2026-017")
@@ -47,11 +50,11 @@ def without_controls(text: str) -> str:
 
 
 def _is_control(one: str) -> bool:
-    return unicodedata.category(one) in {"Cc", "Cs"} or one in _BREAKS
+    return unicodedata.category(one) in {"Cc", "Cs"} or one in _BREAKS or one in _TURNS
 
 
 def _trimmed(text: str) -> Understood[str] | Refused:
-    trimmed = text.strip()
+    trimmed = text.strip(_ENDS)
     if len(trimmed) > _LONGEST:
         return Refused(
             Code.TEXT_TOO_LONG,

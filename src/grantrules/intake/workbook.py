@@ -4,15 +4,14 @@ import re
 import warnings
 import zipfile
 import zlib
+from functools import partial
 from io import BytesIO
-from pathlib import Path
 from xml.etree.ElementTree import ParseError
 
 from openpyxl import Workbook, load_workbook
-from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.formula.tokenizer import TokenizerError
 from openpyxl.formula.translate import TranslatorError
-from openpyxl.utils import get_column_letter
+from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE
 from openpyxl.utils.exceptions import (
     CellCoordinatesException,
     IllegalCharacterError,
@@ -20,21 +19,25 @@ from openpyxl.utils.exceptions import (
     NamedRangeException,
     SheetTitleException,
 )
+from openpyxl.workbook.child import INVALID_TITLE_REGEX
 from openpyxl.worksheet.worksheet import Worksheet
 
-from grantrules.intake.cell_value import is_formula, value_of
-from grantrules.intake.content_kind import WORKBOOK_PART, ContentKind, content_kind
+from grantrules.intake.bare_package import bare_package
+from grantrules.intake.limits import USUAL_LIMITS, Limits
+from grantrules.intake.macros import MACROS
 from grantrules.intake.named_cell import named_cells
+from grantrules.intake.package import workbook_part
 from grantrules.intake.preflight import excess
 from grantrules.intake.problem_code import Code
-from grantrules.intake.raw_cell import Empty, RawCell
-from grantrules.intake.soundness import contradiction
+from grantrules.intake.recalculation import STALE, asks_for_recalculation
+from grantrules.intake.soundness import UNREAD, contradiction
 from grantrules.intake.workbook_cells import (
-    MergedRange,
+    FileFormat,
     ReadFailure,
     SheetCells,
     WorkbookCells,
 )
+from grantrules.intake.worksheet import Surroundings, read_worksheet
 
 # What openpyxl and the modules below it raise for damaged or foreign files.
 _LOAD_FAILURES = (
@@ -60,118 +63,104 @@ _LOAD_FAILURES = (
     NotImplementedError,
     RuntimeError,
 )
-_REFUSED = {
-    ContentKind.EMPTY: ReadFailure(Code.FILE_EMPTY, "ist leer (0 Byte)."),
-    ContentKind.OLE2: ReadFailure(
-        Code.FILE_ENCRYPTED_OR_XLS,
-        "ist mit einem Kennwort verschlüsselt oder im alten Format .xls gespeichert.",
-    ),
-    ContentKind.PDF: ReadFailure(Code.FILE_TYPE, "ist ein PDF-Dokument."),
-    ContentKind.MARKUP: ReadFailure(Code.FILE_TYPE, "ist eine HTML- oder XML-Datei."),
-    ContentKind.OTHER_ZIP: ReadFailure(
-        Code.FILE_TYPE, "ist ein Archiv oder ein anderes Format, keine Excel-Mappe."
-    ),
-    ContentKind.OTHER: ReadFailure(Code.FILE_TYPE, "ist keine Excel-Mappe."),
-    ContentKind.DAMAGED_ZIP: ReadFailure(Code.FILE_BROKEN, "ist beschädigt oder unvollständig."),
-}
 _SHEET = re.compile(rb"<(?:[A-Za-z0-9]+:)?sheet[\s/>]")
-_LAST_COLUMN = 16_384
-_Cells = dict[tuple[int, int], Cell | MergedCell]
+_MACRO_PART = re.compile(r"vbaproject\.bin$|^xl/macrosheets/", re.IGNORECASE)
 
 
-def read_cells(source: Path | bytes) -> WorkbookCells | ReadFailure:
-    """Reads all cells of a workbook, given its file or its bytes; needs nothing else to do so."""
+def read_ooxml(content: bytes, limits: Limits = USUAL_LIMITS) -> WorkbookCells | ReadFailure:
+    """Reads all cells of an .xlsx or .xlsm workbook, or says why there are none."""
     try:
-        content = source if isinstance(source, bytes) else source.read_bytes()
-    except FileNotFoundError:
-        return ReadFailure(Code.FILE_MISSING, "gibt es nicht.")
-    except OSError:
-        return ReadFailure(Code.FILE_UNREADABLE, "lässt sich nicht öffnen.")
-    refused = _REFUSED.get(content_kind(content))
-    return refused or _cells_of(content)
-
-
-def _cells_of(content: bytes) -> WorkbookCells | ReadFailure:
-    try:
-        if (fault := excess(content)) is not None:
+        if (fault := excess(content, limits)) is not None:
             return ReadFailure(Code.FILE_TOO_LARGE, fault)
-        if (fault := contradiction(content)) is not None:
-            return ReadFailure(Code.FILE_BROKEN, fault)
-        formulas = _load(content, values=False)
-        if len(formulas.sheetnames) < _declared_sheets(content):
-            return ReadFailure(Code.FILE_BROKEN, "ist beschädigt: Ein Blatt fehlt in der Datei.")
-        calculated = any(is_formula(cell) for sheet in formulas for cell in _own(sheet).values())
-        values = _load(content, values=True) if calculated else formulas
-        # Inside as well: openpyxl looks up some styles only when a cell is asked for them.
-        return _plain(formulas, values)
+        if (failure := contradiction(content)) is not None:
+            return failure
+        return _read_somehow(content)
     except _LOAD_FAILURES:
         return ReadFailure(Code.FILE_BROKEN, "ist beschädigt und lässt sich nicht lesen.")
 
 
-def _plain(formulas: Workbook, values: Workbook) -> WorkbookCells:
-    pairs = zip(formulas.worksheets, values.worksheets, strict=True)
-    return WorkbookCells(
-        sheets=tuple(_sheet(sheet, stored) for sheet, stored in pairs),
-        names=named_cells(formulas),
-        properties=_properties(formulas),
-    )
+def _read_somehow(content: bytes) -> WorkbookCells | ReadFailure:
+    """Reads a workbook as it is, or else without the decorations that openpyxl stumbles over."""
+    has_macros = _has_macros(content)
+    try:
+        return _read(content, has_macros=has_macros)
+    except _LOAD_FAILURES:
+        return _read(bare_package(content), has_macros=has_macros)
 
 
-def _declared_sheets(content: bytes) -> int:
-    """Counts the sheets that the workbook names; openpyxl skips those whose part is missing."""
+def _read(content: bytes, *, has_macros: bool) -> WorkbookCells | ReadFailure:
     with zipfile.ZipFile(BytesIO(content)) as archive:
-        return len(_SHEET.findall(archive.read(WORKBOOK_PART)))
+        workbook = _load(content)
+        if (fault := _fault_of_sheets(workbook, archive)) is not None:
+            return ReadFailure(Code.FILE_BROKEN, fault)
+        asks_anew = asks_for_recalculation(archive)
+        read = [
+            _sheet(sheet, workbook, archive, asks_anew=asks_anew) for sheet in workbook.worksheets
+        ]
+        stale = asks_anew and any(has_results for _, has_results in read)
+        return WorkbookCells(
+            sheets=tuple(cells for cells, _ in read),
+            names=named_cells(workbook),
+            properties=_properties(workbook),
+            format=FileFormat.XLSM if has_macros else FileFormat.XLSX,
+            notes=(*([MACROS] if has_macros else []), *([STALE] if stale else [])),
+        )
+
+
+def _load(content: bytes) -> Workbook:
+    """Loads everything but the sheets: those stay closed in this mode."""
+    with warnings.catch_warnings():
+        # openpyxl warns of decorations that it drops; none of them carries a fact.
+        warnings.simplefilter("ignore")
+        return load_workbook(BytesIO(content), read_only=True, keep_links=False)
+
+
+def _fault_of_sheets(workbook: Workbook, archive: zipfile.ZipFile) -> str | None:
+    """Tells what is wrong with the list of sheets; openpyxl skips those whose part is missing."""
+    titles = [title.casefold() for title in workbook.sheetnames]
+    if len(titles) < len(_SHEET.findall(archive.read(workbook_part(archive)))):
+        return "ist beschädigt: Ein Blatt fehlt in der Datei."
+    if len(set(titles)) < len(titles):
+        return "ist beschädigt: Zwei Blätter tragen denselben Namen."
+    if any(INVALID_TITLE_REGEX.search(title) for title in titles):
+        return "ist beschädigt: Der Name eines Blattes enthält ein unerlaubtes Zeichen."
+    return None
+
+
+def _sheet(
+    sheet: Worksheet, workbook: Workbook, archive: zipfile.ZipFile, *, asks_anew: bool
+) -> tuple[SheetCells, bool]:
+    path, texts = sheet._worksheet_path, sheet._shared_strings  # type: ignore[attr-defined] # noqa: SLF001 - all that an unopened sheet has
+    if path.startswith(UNREAD):
+        raise ValueError(path)
+    around = Surroundings(texts, partial(_format, workbook), workbook.epoch, asks_anew)
+    with archive.open(path) as xml, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        read = read_worksheet(xml, around)
+    cells = SheetCells(
+        name=sheet.title,
+        hidden=sheet.sheet_state != "visible",
+        cells=read.cells,
+        hidden_rows=read.hidden_rows,
+        hidden_columns=read.hidden_columns,
+        merged=read.merged,
+    )
+    return cells, read.has_results
+
+
+def _format(workbook: Workbook, style: int) -> str:
+    """Gives the number format of a cell style; an IndexError where the file does not define it."""
+    number = workbook._cell_styles[style].numFmtId  # type: ignore[attr-defined] # noqa: SLF001 - no public access
+    if number < BUILTIN_FORMATS_MAX_SIZE:
+        return BUILTIN_FORMATS.get(number, "General")
+    return str(workbook._number_formats[number - BUILTIN_FORMATS_MAX_SIZE])  # type: ignore[attr-defined] # noqa: SLF001 - as above
+
+
+def _has_macros(content: bytes) -> bool:
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        return any(_MACRO_PART.search(name) for name in archive.namelist())
 
 
 def _properties(workbook: Workbook) -> tuple[tuple[str, str], ...]:
     custom = workbook.custom_doc_props  # type: ignore[attr-defined] # missing in the stubs
     return tuple((str(one.name), str(one.value)) for one in custom.props)
-
-
-def _load(content: bytes, *, values: bool) -> Workbook:
-    with warnings.catch_warnings():
-        # openpyxl warns of decorations that it drops; none of them carries a fact.
-        warnings.simplefilter("ignore")
-        return load_workbook(BytesIO(content), data_only=values, keep_links=False)
-
-
-def _own(sheet: object) -> _Cells:
-    # Only cells that exist: the used range may claim to be A1:XFD1048576.
-    return sheet._cells if isinstance(sheet, Worksheet) else {}  # noqa: SLF001 - no public access
-
-
-def _sheet(sheet: Worksheet, stored: Worksheet) -> SheetCells:
-    kept = _own(stored)
-    cells = [_raw(place, cell, kept[place]) for place, cell in sorted(_own(sheet).items())]
-    return SheetCells(
-        name=sheet.title,
-        hidden=sheet.sheet_state != "visible",
-        cells=tuple(cell for cell in cells if not isinstance(cell.value, Empty)),
-        hidden_rows=frozenset(
-            int(row) for row, shape in sheet.row_dimensions.items() if shape.hidden
-        ),
-        hidden_columns=_hidden_columns(sheet),
-        merged=tuple(
-            sorted(
-                (_merged(one.bounds) for one in sheet.merged_cells.ranges),
-                key=lambda one: (one.first_row, one.first_column),
-            )
-        ),
-    )
-
-
-def _raw(place: tuple[int, int], cell: Cell | MergedCell, stored: Cell | MergedCell) -> RawCell:
-    row, column = place
-    return RawCell(f"{get_column_letter(column)}{row}", row, column, value_of(cell, stored))
-
-
-def _hidden_columns(sheet: Worksheet) -> frozenset[int]:
-    shapes = [shape for shape in sheet.column_dimensions.values() if shape.hidden]
-    return frozenset(
-        column for shape in shapes for column in range(int(shape.min or 0), int(shape.max or 0) + 1)
-    )
-
-
-def _merged(bounds: tuple[int, int, int, int]) -> MergedRange:
-    first_column, first_row, last_column, last_row = bounds
-    return MergedRange(first_row, last_row, first_column, last_column)

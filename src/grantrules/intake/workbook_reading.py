@@ -1,34 +1,44 @@
 """Reads one workbook, given its name and content, into applications and problems."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
-from pathlib import Path
 
-from grantrules.intake.form_layout import find_form, read_form
-from grantrules.intake.header import find_header
-from grantrules.intake.list_layout import read_list
-from grantrules.intake.own_mark import HELPER_TITLES, RESULT_MARK
+from grantrules.intake.file_ending import note_on_ending
+from grantrules.intake.own_result import is_own_result
 from grantrules.intake.place import Place
 from grantrules.intake.problem_code import Code
 from grantrules.intake.problem_order import in_order
 from grantrules.intake.questions import Questions
-from grantrules.intake.raw_cell import is_blank, shown
 from grantrules.intake.sheet_reading import SheetReading
-from grantrules.intake.workbook import read_cells
+from grantrules.intake.sheet_recognition import (
+    read_sheet,
+    remarks_on_sheets,
+    without_applications,
+)
+from grantrules.intake.template_version import remark_on_version
 from grantrules.intake.workbook_cells import ReadFailure, SheetCells, WorkbookCells
 from grantrules.model.application import Application
-from grantrules.model.problem import Problem
+from grantrules.model.problem import Problem, Severity
 from grantrules.model.run import InputFile
 from grantrules.model.value import Value
 
 _REMEDY = {
     Code.FILE_EMPTY: "Bitte die Datei neu anfordern.",
-    Code.FILE_ENCRYPTED_OR_XLS: "Bitte ohne Kennwort als .xlsx speichern.",
-    Code.FILE_TYPE: "Bitte als .xlsx speichern.",
+    Code.FILE_ENCRYPTED: "Bitte ohne Kennwort als .xlsx speichern.",
+    Code.FILE_PDF: "Bitte die Angaben als Excel-Datei anfordern.",
+    Code.FILE_MARKUP: "Bitte in Excel öffnen und als .xlsx speichern.",
+    Code.FILE_STRICT: "Bitte in Excel als „Excel-Arbeitsmappe (.xlsx)“ speichern.",
+    Code.FILE_OLD_FORMAT: "Bitte in LibreOffice öffnen und als .xlsx speichern.",
+    Code.FILE_TYPE: "Bitte die Angaben als .xlsx anfordern.",
+    Code.FILE_TRUNCATED: "Bitte die Datei neu übertragen oder neu anfordern.",
     Code.FILE_BROKEN: "Bitte in Excel öffnen, reparieren und neu als .xlsx speichern.",
+    Code.FILE_SUSPICIOUS: "Bitte die Herkunft klären und die Datei neu als .xlsx speichern.",
     Code.FILE_TOO_LARGE: "Bitte nur die Anträge in eine neue Mappe kopieren.",
-    Code.FILE_MISSING: "Bitte den Pfad prüfen.",
-    Code.FILE_UNREADABLE: "Bitte die Leserechte prüfen.",
+    Code.FILE_MEMORY: "Bitte nur die Anträge in eine neue Mappe kopieren.",
+    Code.FILE_TIMEOUT: "Bitte nur die Anträge in eine neue Mappe kopieren.",
+    Code.FILE_CRASHED: "Bitte in Excel öffnen und neu als .xlsx speichern.",
+    Code.ARCHIVE_NESTED: "Bitte das innere Archiv entpacken.",
+    Code.ARCHIVE_EMPTY: "Bitte das Archiv prüfen.",
 }
 
 
@@ -45,25 +55,48 @@ class WorkbookReading(Value):
     unread: bool = False
 
 
-def read_workbook(name: str, content: bytes | Path, questions: Questions) -> WorkbookReading:
+CellSource = Callable[[bytes], WorkbookCells | ReadFailure]
+"""Gives the cells of a file's content: `Workroom.cells`, which no file can harm."""
+
+
+def read_workbook(
+    name: str, content: bytes, questions: Questions, cells_of: CellSource
+) -> WorkbookReading:
     """Reads all lists and forms of a workbook; the same name and bytes give the same result."""
-    cells = read_cells(content)
+    cells = cells_of(content)
     if isinstance(cells, ReadFailure):
-        says = f"Die Datei „{name}“ {cells.fault} {_REMEDY[cells.code]}"
-        return WorkbookReading(
-            input=None, problems=(Place(name).problem(cells.code, says),), unread=True
-        )
-    if cells.mark == RESULT_MARK:
-        says = (
-            f"Die Datei „{name}“ ist ein Ergebnis von grantrules; sie und weitere Ergebnisse "
-            f"daneben wurden übersprungen."
-        )
-        return WorkbookReading(
-            input=None, problems=(Place(name).problem(Code.FILE_OWN_RESULT, says),)
-        )
-    digest = sha256(content if isinstance(content, bytes) else content.read_bytes()).hexdigest()
-    readings = [(sheet, _read_sheet(name, sheet, cells, questions)) for sheet in cells.sheets]
-    return _joined(name, digest, readings)
+        return WorkbookReading(input=None, problems=(failed(name, cells),), unread=True)
+    readings = [(sheet, read_sheet(name, sheet, cells, questions)) for sheet in cells.sheets]
+    # Somebody may have put a list of applications into one of our results.
+    if is_own_result(cells) and not any(one and not one.refused for _, one in readings):
+        return WorkbookReading(input=None, problems=(_own(name),))
+    version = remark_on_version(name, cells)
+    if version is not None and version.severity is Severity.ERROR:
+        return WorkbookReading(input=None, problems=(version,), unread=True)
+    joined = _joined(name, sha256(content).hexdigest(), readings)
+    read = joined.input and joined.input.model_copy(update={"format": cells.format.value})
+    told = (*_notes(name, cells), *([version] if version else []))
+    problems = in_order((*told, *joined.problems))
+    return joined.model_copy(update={"input": read, "problems": problems})
+
+
+def _own(name: str) -> Problem:
+    says = (
+        f"Die Datei „{name}“ ist ein Ergebnis von grantrules; sie und weitere Ergebnisse daneben "
+        f"wurden übersprungen."
+    )
+    return Place(name).problem(Code.FILE_OWN_RESULT, says)
+
+
+def _notes(name: str, cells: WorkbookCells) -> Iterator[Problem]:
+    for note in (*cells.notes, *note_on_ending(name, cells.format)):
+        yield Place(name).problem(note.code, f"Die Datei „{name}“ {note.says}")
+
+
+def failed(name: str, failure: ReadFailure) -> Problem:
+    """Tells why no cell of a file was read, and what to do."""
+    says = f"Die Datei „{name}“ {failure.fault} {_REMEDY[failure.code]}"
+    return Place(name).problem(failure.code, says)
 
 
 def _joined(
@@ -73,7 +106,7 @@ def _joined(
     read = [reading for reading in found if not reading.refused]
     problems = (
         *(problem for reading in found for problem in reading.problems),
-        *(_remarks(name, sheets) if found else _headless(name)),
+        *(remarks_on_sheets(name, sheets) if found else (without_applications(name),)),
     )
     return WorkbookReading(
         input=_input(name, digest, read) if read else None,
@@ -81,16 +114,6 @@ def _joined(
         problems=in_order(problems),
         unread=len(read) < len(found) or not found,
     )
-
-
-def _read_sheet(
-    name: str, sheet: SheetCells, cells: WorkbookCells, questions: Questions
-) -> SheetReading | None:
-    if (header := find_header(sheet, questions)) is not None:
-        return read_list(name, sheet, header)
-    if (form := find_form(sheet, cells.names, questions)) is not None:
-        return read_form(name, form)
-    return None
 
 
 def _input(name: str, digest: str, read: Sequence[SheetReading]) -> InputFile:
@@ -103,31 +126,3 @@ def _input(name: str, digest: str, read: Sequence[SheetReading]) -> InputFile:
             heading: key for reading in read for heading, key in sorted(reading.mapping.items())
         },
     )
-
-
-def _remarks(
-    name: str, sheets: Sequence[tuple[SheetCells, SheetReading | None]]
-) -> Iterator[Problem]:
-    for sheet, reading in sheets:
-        place = Place(name, sheet.name)
-        if reading is not None and sheet.hidden:
-            says = f"Das Blatt „{sheet.name}“ ist ausgeblendet; es wurde mitgelesen."
-            yield place.problem(Code.SHEET_HIDDEN, says)
-        if reading is None and not sheet.hidden and _says_something(sheet):
-            says = f"Das Blatt „{sheet.name}“ enthält keine Antragsliste und wurde übersprungen."
-            yield place.problem(Code.SHEET_IGNORED, says)
-
-
-def _says_something(sheet: SheetCells) -> bool:
-    """Tells whether a sheet holds anything but the hints and choices of our own template."""
-    filled = [cell for cell in sheet.cells if not is_blank(cell.value)]
-    return bool(filled) and shown(filled[0].value) not in HELPER_TITLES
-
-
-def _headless(name: str) -> Iterator[Problem]:
-    says = (
-        f"In der Datei „{name}“ hat kein Blatt eine Kopfzeile mit bekannten Spaltenköpfen oder "
-        f"die Beschriftungen des Antragsformulars. Bitte die Vorlage aus „grantrules template“ "
-        f"verwenden."
-    )
-    yield Place(name).problem(Code.HEADER_MISSING, says)

@@ -9,13 +9,24 @@ from grantrules.model.value import Value
 
 
 class InputFile(Value):
-    """A workbook that was read: its name relative to the path given, digest and mapping."""
+    """A workbook that was read: its name relative to the path given, digest and mapping.
+
+    `format` is what its content is, such as xlsx, whatever its name says.
+    """
 
     file: str
     sha256: str
     sheets: tuple[str, ...]
     rows: int
     mapping: Mapping[str, str]
+    format: str | None = None
+
+
+class Origin(Value):
+    """Where a file lies on this machine, and the digest of its content; part of no result."""
+
+    path: str
+    sha256: str
 
 
 class Run(Value):

@@ -33,13 +33,18 @@ def document(run: Run) -> Json:
         "inputs": sorted(map(_input, run.inputs), key=_input_order),
         "proposals": [proposal_json(proposal) for proposal in run.proposals],
         "budget": [_budget_row(row) for row in sorted(run.budget, key=lambda row: row.year)],
-        "problems": [_problem(problem) for problem in sorted(run.problems, key=_problem_order)],
+        "problems": [problem_json(problem) for problem in sorted(run.problems, key=_problem_order)],
     }
 
 
 def document_bytes(run: Run) -> bytes:
     """Gives the document as UTF-8; the same run always gives the same bytes."""
-    text = json.dumps(document(run), ensure_ascii=False, indent=2, allow_nan=False)
+    return json_bytes(document(run))
+
+
+def json_bytes(data: Json) -> bytes:
+    """Gives JSON as UTF-8 that every other system can read."""
+    text = json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
     return _SURROGATES.sub(REPLACEMENT, f"{text}\n").encode()
 
 
@@ -57,6 +62,22 @@ def proposal_json(proposal: Proposal) -> Json:
         "ledger": [_ledger_row(row) for row in proposal.ledger],
         "findings": [_finding(finding) for finding in proposal.findings],
         "reason": proposal.reason,
+    }
+
+
+def problem_json(problem: Problem) -> Json:
+    """Gives one problem as both documents hold it."""
+    return {
+        "code": problem.code,
+        "severity": problem.severity.value,
+        "file": problem.file,
+        "sheet": problem.sheet,
+        "cell": problem.cell,
+        "row": problem.row,
+        "reference": problem.reference,
+        "found": problem.found,
+        "expected": problem.expected,
+        "message": problem.message,
     }
 
 
@@ -112,21 +133,6 @@ def _budget_row(row: BudgetRow) -> Json:
         "granted": _money(row.granted),
         "reserved": _money(row.reserved),
         "remaining": _money(row.remaining),
-    }
-
-
-def _problem(problem: Problem) -> Json:
-    return {
-        "code": problem.code,
-        "severity": problem.severity.value,
-        "file": problem.file,
-        "sheet": problem.sheet,
-        "cell": problem.cell,
-        "row": problem.row,
-        "reference": problem.reference,
-        "found": problem.found,
-        "expected": problem.expected,
-        "message": problem.message,
     }
 
 

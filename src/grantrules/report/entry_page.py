@@ -10,6 +10,7 @@ from grantrules.model.finding import FactShown, Status
 from grantrules.model.money import cents_of, euros
 from grantrules.model.proposal import Outcome
 from grantrules.report.spelling import fact_text
+from grantrules.report.text import visible
 from grantrules.report.words import Words
 
 Json = Mapping[str, Any]
@@ -28,7 +29,7 @@ def proposal_page(at: str, body: Json, words: Words) -> str:
         "## Haushalt (nur dieser Lauf)\n" + "\n".join(_ledger(proposal["ledger"])),
         "## Feststellungen\n" + "\n\n".join(_finding(one, words) for one in proposal["findings"]),
     ]
-    return "\n\n".join(sections) + "\n"
+    return visible("\n\n".join(sections) + "\n")
 
 
 def submission_page(at: str, body: Json) -> str:
@@ -54,7 +55,7 @@ def submission_page(at: str, body: Json) -> str:
         "## Gelesene Dateien",
         *inputs,
     ]
-    return "\n".join(lines) + "\n"
+    return visible("\n".join(lines) + "\n")
 
 
 def _head(at: str, body: Json) -> Iterator[str]:

@@ -11,6 +11,16 @@ def reference_of(proposal: Proposal) -> str:
     return proposal.reference or source_of(proposal) or "ohne Aktenzeichen"
 
 
+def stated_reference(proposal: Proposal) -> str | None:
+    """Gives the reference that somebody stated; none where only the place stands in for it."""
+    source = proposal.source
+    if source is None or proposal.reference is None:
+        return proposal.reference
+    row = "" if source.row is None else f"!{source.row}"
+    own = f"{source.file}#{source.sheet}{row}"
+    return None if proposal.reference == own else proposal.reference
+
+
 def applicant_of(proposal: Proposal) -> str:
     """Gives the applicant's name."""
     return proposal.applicant.name or UNKNOWN_APPLICANT

@@ -1,27 +1,14 @@
 """The page of a problem code: what it means, an example, and how to mend it."""
 
-from typing import NamedTuple
-
-from grantrules.model.problem import Severity
+from grantrules.report.problem_text import ProblemText
 from grantrules.report.spelling import SEVERITIES
 
 
-class ProblemText(NamedTuple):
-    """What is known of a problem code."""
-
-    code: str
-    severity: Severity
-    title: str
-    meaning: str
-    example: str
-    remedy: str
-
-
-def problem_page(entry: ProblemText) -> str:
+def problem_page(text: ProblemText) -> str:
     """Writes the page of one problem code in German, as plain text with Markdown headings."""
     return (
-        f"# {entry.title}\n\n{SEVERITIES[entry.severity]}, Kennung {entry.code}\n\n"
-        f"## Was es bedeutet\n{entry.meaning}\n\n"
-        f"## Beispiel\n{entry.example}\n\n"
-        f"## Was zu tun ist\n{entry.remedy}\n"
+        f"# {text.title}\n\n{SEVERITIES[text.severity]}, Kennung {text.code}\n\n"
+        f"## Was es bedeutet\n\n{text.meaning}\n\n"
+        f"## Beispiel\n\n{text.example}\n\n"
+        f"## Was zu tun ist\n\n{text.action.german}.\n\n{text.remedy}\n"
     )

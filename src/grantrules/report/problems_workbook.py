@@ -1,16 +1,16 @@
-"""The workbook maengel.xlsx: one row a problem, linked to the cell where it stands."""
+"""The workbook maengel.xlsx: the problems with links, what to do, and what to ask of whom."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
-from grantrules.model.problem import Problem
-from grantrules.report.link import NO_WAYS, Ways
-from grantrules.report.sheets import problems as sheet
+from grantrules.report.sheets import problems, requests, tasks
+from grantrules.report.told import Told
 from grantrules.report.workbook import new_workbook, save
 
 
-def write_problems(problems: Sequence[Problem], path: Path, ways: Ways = NO_WAYS) -> None:
-    """Writes the problems of the inputs as a workbook of one sheet."""
+def write_problems(told: Told, path: Path) -> None:
+    """Writes what is wrong with the inputs of a run as a workbook of three sheets."""
     workbook = new_workbook("Mängel der Eingaben")
-    sheet.write(workbook, problems, ways)
+    problems.write(workbook, told)
+    tasks.write(workbook, told)
+    requests.write(workbook, told)
     save(workbook, path)

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from grantrules.model.rulebook import RuleBook
 from grantrules.model.run import Run
-from grantrules.report.link import NO_WAYS, Ways
 from grantrules.report.sheets import (
     assumptions,
     findings,
@@ -13,18 +12,21 @@ from grantrules.report.sheets import (
     overview,
     problems,
     proposals,
+    requests,
 )
+from grantrules.report.told import Told
 from grantrules.report.workbook import new_workbook, save
 
 
-def write_proposals(run: Run, book: RuleBook, path: Path, ways: Ways = NO_WAYS) -> None:
-    """Writes the proposals of a run as a workbook of seven sheets."""
+def write_proposals(run: Run, book: RuleBook, path: Path, told: Told) -> None:
+    """Writes the proposals of a run as a workbook of eight sheets."""
     workbook = new_workbook(f"Entscheidungsvorschläge – {book.title}")
-    overview.write(workbook, run, book)
-    proposals.write(workbook, run, book, ways)
+    overview.write(workbook, run, book, told)
+    proposals.write(workbook, run, book, told.ways)
     matrix.write(workbook, run, book)
     findings.write(workbook, run, book)
     ledger.write(workbook, run)
-    problems.write(workbook, run.problems, ways)
+    problems.write(workbook, told)
+    requests.write(workbook, told)
     assumptions.write(workbook, run, book)
     save(workbook, path)

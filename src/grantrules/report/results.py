@@ -8,21 +8,25 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp
-from types import MappingProxyType
 
 from grantrules.model.errors import GrantRulesError
 from grantrules.model.rulebook import RuleBook
-from grantrules.model.run import Run
+from grantrules.model.run import Origin, Run
+from grantrules.report.background import Background
 from grantrules.report.document import document_bytes
 from grantrules.report.link import Ways
+from grantrules.report.problems_document import problems_bytes
 from grantrules.report.problems_workbook import write_problems
 from grantrules.report.proposals_workbook import write_proposals
+from grantrules.report.told import told
 
-NOWHERE: Mapping[str, Path] = MappingProxyType({})
 WORKBOOK = "entscheidungsvorschlaege.xlsx"
 DOCUMENT = "entscheidungsvorschlaege.json"
 PROBLEM_LIST = "maengel.xlsx"
-RESULT_FILES = (WORKBOOK, DOCUMENT, PROBLEM_LIST)
+PROBLEM_DOCUMENT = "maengel.json"
+RESULT_FILES = (WORKBOOK, DOCUMENT, PROBLEM_LIST, PROBLEM_DOCUMENT)
+
+_NOTHING_KNOWN = Background()
 
 _CAUSES = {
     errno.EACCES: "der Zugriff ist verweigert oder eine Datei ist noch geöffnet",
@@ -87,11 +91,11 @@ def check_directory(directory: Path) -> None:
 
 
 def prepare(
-    run: Run, book: RuleBook, directory: Path, places: Mapping[str, Path] = NOWHERE
+    run: Run, book: RuleBook, directory: Path, background: Background = _NOTHING_KNOWN
 ) -> Prepared:
     """Writes the results into a hidden folder inside the directory, out of sight.
 
-    `places` says where the files lie that were read, so that links lead to them.
+    `background` says what problem codes mean and where the files lie that links lead to.
     """
     names = RESULT_FILES if run.problems else (WORKBOOK, DOCUMENT)
     try:
@@ -102,19 +106,19 @@ def prepare(
         prepared = Prepared(directory, waiting, names, created)
         with ExitStack() as unfinished:
             unfinished.callback(prepared.discard)
-            _write(run, book, waiting, _ways(places, directory))
+            _write(run, book, prepared, background)
             unfinished.pop_all()
     except OSError as error:
         raise OutputError(directory, error) from error
     return prepared
 
 
-def _ways(places: Mapping[str, Path], directory: Path) -> Ways:
+def _ways(origins: Mapping[str, Origin], directory: Path) -> Ways:
     found: dict[str, str] = {}
-    for file, place in places.items():
+    for file, origin in origins.items():
         # There is no relative way from one drive to another.
         with suppress(ValueError):
-            found[file] = Path(os.path.relpath(place, directory)).as_posix()
+            found[file] = Path(os.path.relpath(origin.path, directory)).as_posix()
     return found
 
 
@@ -123,11 +127,14 @@ def _refuse_folders(directory: Path) -> None:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
 
 
-def _write(run: Run, book: RuleBook, folder: Path, ways: Ways) -> None:
+def _write(run: Run, book: RuleBook, prepared: Prepared, background: Background) -> None:
+    folder = prepared.waiting
+    heard = told(run, book, background, _ways(background.origins, prepared.directory))
     (folder / DOCUMENT).write_bytes(document_bytes(run))
-    write_proposals(run, book, folder / WORKBOOK, ways)
+    write_proposals(run, book, folder / WORKBOOK, heard)
     if run.problems:
-        write_problems(run.problems, folder / PROBLEM_LIST, ways)
+        write_problems(heard, folder / PROBLEM_LIST)
+        (folder / PROBLEM_DOCUMENT).write_bytes(problems_bytes(run, heard, background.origins))
 
 
 def _replace_set(prepared: Prepared) -> None:

@@ -1,11 +1,11 @@
-"""The JSON Schema of the proposals document, as shipped under schemas/."""
+"""The JSON Schemas of the documents of a run, as shipped under schemas/."""
 
 import json
 from pathlib import Path
 from typing import Any
 
 SCHEMA_NAME = "grantrules/proposals/1"
-_FILE = "proposals-1.schema.json"
+PROBLEMS_SCHEMA_NAME = "grantrules/problems/1"
 # In the wheel the schemas lie inside the package, in the repository beside it.
 _FOLDERS = (
     Path(__file__).parents[1] / "_schemas",
@@ -15,6 +15,15 @@ _FOLDERS = (
 
 def proposals_schema() -> dict[str, Any]:
     """Gives the JSON Schema (draft 2020-12) that every proposals document fulfils."""
-    path = next(folder / _FILE for folder in _FOLDERS if (folder / _FILE).is_file())
+    return _schema("proposals-1.schema.json")
+
+
+def problems_schema() -> dict[str, Any]:
+    """Gives the JSON Schema (draft 2020-12) that every document of problems fulfils."""
+    return _schema("problems-1.schema.json")
+
+
+def _schema(name: str) -> dict[str, Any]:
+    path = next(folder / name for folder in _FOLDERS if (folder / name).is_file())
     schema: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return schema

@@ -20,6 +20,7 @@ MOST_LINKS = 65_000
 """Excel drops a sheet's links where there are more than 65,530."""
 
 NO_DECISION = "Entscheidungsvorschläge – keine Bescheide"
+OF_INPUTS = "Mängel der Eingaben"
 TOO_MANY = "Weitere Zeilen passen nicht in dieses Blatt; sie stehen in der JSON-Datei."
 
 _FILTER_BUTTON = 13.0
@@ -55,6 +56,7 @@ class Layout:
     frozen: int = 0
     most_rows: int = MOST_ROWS
     most_links: int = MOST_LINKS
+    footer: str = NO_DECISION
 
     @property
     def header_row(self) -> int:
@@ -156,7 +158,7 @@ def _prepare_print(sheet: Worksheet, layout: Layout) -> None:
     sheet.page_margins.header = sheet.page_margins.footer = 0.25
     sheet.print_title_rows = f"1:{layout.header_row if layout.headed else len(layout.above)}"
     footer = HeaderFooterItem(
-        left=_HeaderFooterPart(NO_DECISION),
+        left=_HeaderFooterPart(layout.footer),
         center=_HeaderFooterPart("&A"),
         right=_HeaderFooterPart("Seite &P von &N"),
     )

@@ -17,6 +17,7 @@ from grantrules.report.words import Words
 
 NOT_STATED = "keine Angabe"
 SEVERITIES = {Severity.ERROR: "Fehler", Severity.REMARK: "Bemerkung"}
+SEVERITY_SIGNS = {Severity.ERROR: "✗ Fehler", Severity.REMARK: "• Bemerkung"}
 
 _SHAPES = (
     (FactKind.MONEY, re.compile(r"-?[0-9]+\.[0-9]{2}", re.ASCII)),

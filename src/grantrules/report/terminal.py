@@ -12,9 +12,12 @@ from grantrules.model.money import Cents, euros
 from grantrules.model.problem import Severity
 from grantrules.model.proposal import BudgetRow, Outcome, Proposal
 from grantrules.model.run import Run
+from grantrules.report.background import Background
 from grantrules.report.bar import NO_APPROPRIATION, bar
 from grantrules.report.headline import headline, needs_somebody
 from grantrules.report.naming import applicant_of, reference_of
+from grantrules.report.task import Task, tasks
+from grantrules.report.task_group import action_groups
 from grantrules.report.text import one_line, shortened
 
 MOST_ROWS = 60
@@ -23,15 +26,16 @@ WIDE = 140
 
 _REASON_LENGTH = 120
 _UNKNOWN = "unbekannt"
+_NOTHING_KNOWN = Background()
 
 
-def summary(run: Run, console: Console) -> None:
-    """Prints the table of proposals and a summary; text of files is never markup."""
+def summary(run: Run, console: Console, background: Background = _NOTHING_KNOWN) -> None:
+    """Prints the table of proposals, a summary and what to do; text of files is never markup."""
     shown = _chosen(run.proposals)
     if shown:
         console.print(_table(shown, console.width))
         console.print()
-    for line in _lines(run, shown, console.width):
+    for line in (*_lines(run, shown, console.width), *_to_do(tasks(run.problems, background))):
         console.print(Text(line))
 
 
@@ -126,10 +130,20 @@ def _attention(run: Run) -> Iterator[str]:
     if not (errors or asked or reviewed):
         yield "Vor der Zeichnung ist nichts zu klären."
         return
-    yield (
-        f"Zu klären: {errors} Fehler in den Eingaben, {asked} × Nachforderung, "
-        f"{reviewed} × Prüfung durch Menschen."
+    parts = (
+        (errors, f"{errors} Fehler in den Eingaben"),
+        (asked, f"{asked} × Nachforderung"),
+        (reviewed, f"{reviewed} × Prüfung durch Menschen"),
     )
+    yield f"Zu klären: {', '.join(words for count, words in parts if count)}."
+
+
+def _to_do(found: Sequence[Task]) -> Iterator[str]:
+    """Gives the problems by action, where at least one of them is an error."""
+    if not any(one.is_error for one in found):
+        return
+    yield "Was bei den Eingaben zu tun ist (Einzelheiten und fertige Texte in maengel.xlsx):"
+    yield from (f"  {one.action.german}: {one.counted}" for one in action_groups(found))
 
 
 _COLUMNS = (

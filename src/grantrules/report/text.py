@@ -10,7 +10,7 @@ REPLACEMENT = "\ufffd"
 
 # Control characters break the XML or steer a terminal; bidi controls show text in a false order.
 _HARMFUL = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
 # Excel reads _x003D_ as an escape for "=": the first underscore has to be escaped itself.

@@ -56,9 +56,10 @@ def test_a_reference_may_look_like_a_rule(tmp_path: Path) -> None:
     assert "BW-35" in explain("BW-35", PROGRAMME, order.database)
 
 
-def test_an_unknown_rule_needs_no_database_to_be_unknown() -> None:
+@pytest.mark.parametrize("subject", ["ZZ-99", "nix.da"])
+def test_an_unknown_rule_or_code_needs_no_database_to_be_unknown(subject: str) -> None:
     with pytest.raises(UnknownSubjectError):
-        explain("ZZ-99", PROGRAMME, "fehlt.db")
+        explain(subject, PROGRAMME, "fehlt.db")
 
 
 def test_a_reference_without_a_database_is_refused() -> None:

@@ -5,6 +5,7 @@ from tests.unit.builders import shipped
 
 from grantrules.batch.asking import questions_of
 from grantrules.cli.main import run
+from grantrules.intake.file_cells import file_cells
 from grantrules.intake.reading import read_workbook
 
 
@@ -22,7 +23,9 @@ def test_a_template_is_written_once_and_replaced_only_on_demand(
 
     assert statuses == [0, 2, 0]
     assert "gibt es schon" in capfd.readouterr().err
-    assert not read_workbook("vorlage.xlsx", file, questions_of(shipped())).unread
+    assert not read_workbook(
+        "vorlage.xlsx", file.read_bytes(), questions_of(shipped()), file_cells
+    ).unread
 
 
 def test_a_name_that_is_no_workbook_and_a_place_that_is_none_are_refused(tmp_path: Path) -> None:

@@ -90,21 +90,53 @@ def test_an_ambiguous_name_lists_everybody_whom_it_could_mean(name: str, listed:
         ("Stadt Kaiserslauten", "07312"),
         ("Donersbergkreis", "07333"),
         ("Trierr", "07211"),
-        ("Lkr. Vulkaneifel", "07233"),
+        ("KV Vulkaneifel", "07233"),
+        ("Kreisverwaltung Kaiserslauten", "07335"),
+        ("An die Stadtverwaltung Kaiserslautern", "07312"),
+        ("Landkreis Germersheim, Jugendamt", "07334"),
     ],
 )
 def test_a_misspelt_name_suggests_at_most_three_and_the_right_one_first(
     name: str, ags: str
 ) -> None:
-    suggestions = _directory().candidates(name)
+    suggestions = _directory().similar(name)
 
+    assert _directory().candidates(name) == ()
     assert suggestions[0].ags == ags
     assert len(suggestions) <= 3
 
 
-@pytest.mark.parametrize("name", ["", "—", "Xyzzy", "Berlin-Mitte"])
+@pytest.mark.parametrize(
+    "name", ["", "—", "Xyzzy", "Berlin-Mitte", "Stadt Wiesbaden", "Landkreis Karlsruhe", "LD"]
+)
 def test_an_unknown_name_suggests_nobody(name: str) -> None:
     assert _directory().candidates(name) == ()
+    assert _directory().similar(name) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "listed"),
+    [
+        ("Zell", ["Landkreis Cochem-Zell (AGS 07135)"]),
+        ("Saarburg", ["Landkreis Trier-Saarburg (AGS 07235)"]),
+        (
+            "Daun",
+            [
+                "Landkreis Vulkaneifel (AGS 07233)",
+                "Stadt Daun (AGS 07233501, nicht antragsberechtigt)",
+            ],
+        ),
+        (
+            "Weinstraße",
+            [
+                "Stadt Neustadt an der Weinstraße (AGS 07316)",
+                "Landkreis Südliche Weinstraße (AGS 07337)",
+            ],
+        ),
+    ],
+)
+def test_part_of_a_name_lists_everybody_who_bears_it(name: str, listed: list[str]) -> None:
+    assert _named(_directory().candidates(name)) == listed
 
 
 @pytest.mark.parametrize(

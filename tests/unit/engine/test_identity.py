@@ -19,6 +19,11 @@ SPELLINGS: dict[str, Callable[[str], str]] = {
     "in small letters": str.lower,
     "with wide blanks": lambda name: "  " + name.replace(" ", "\u00a0  "),
     "with hyphens": lambda name: name.replace(" ", "-"),
+    "with other hyphens": lambda name: name.replace("-", "\u2010").replace(" ", "\u2011"),
+    "with dashes": lambda name: name.replace("-", "–").replace(" ", " — "),
+    "with narrow blanks": lambda name: name.replace(" ", "\u202f"),
+    "with a comma at the end": lambda name: f"{name}, ",
+    "in quotation marks": lambda name: f"„{name}“",
     "decomposed": lambda name: unicodedata.normalize("NFD", name),
     "without umlauts": lambda name: (
         name.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
@@ -164,7 +169,33 @@ def test_an_ambiguous_misspelt_or_unknown_name_is_asked_about(name: str) -> None
 
     assert identity.standing is Standing.NAME_UNCLEAR
     assert identity.applicant.ags is None
-    assert identity.hint.startswith(("In Frage kommen: ", "Kein ähnlicher Name"))
+    assert identity.hint.startswith(("In Frage komm", "Ähnlich hei", "Kein ähnlicher Name"))
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        (
+            "Kaiserslautern",
+            (
+                "In Frage kommen: Stadt Kaiserslautern (AGS 07312); "
+                "Landkreis Kaiserslautern (AGS 07335)."
+            ),
+        ),
+        ("Rhein-Lahn", "In Frage kommt: Rhein-Lahn-Kreis (AGS 07141)."),
+        ("Donersbergkreis", "Ähnlich heißt: Donnersbergkreis (AGS 07333)."),
+        (
+            "Landkreis Kussel",
+            (
+                "Ähnlich heißen: Landkreis Kusel (AGS 07336); "
+                "Stadt Kusel (AGS 07336055, nicht antragsberechtigt)."
+            ),
+        ),
+        ("Stadt Wiesbaden", "Kein ähnlicher Name ist bekannt."),
+    ],
+)
+def test_a_question_names_in_german_who_can_be_meant(name: str, hint: str) -> None:
+    assert identify(name, None, _directory()).hint == hint
 
 
 @pytest.mark.parametrize(

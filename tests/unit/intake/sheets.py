@@ -8,6 +8,7 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from grantrules.intake.columns import COLUMNS, Column
+from grantrules.intake.file_cells import file_cells
 from grantrules.intake.questions import Questions, questions_for
 from grantrules.intake.workbook_reading import WorkbookReading, read_workbook
 from grantrules.model.district import District
@@ -130,12 +131,12 @@ def read(
     mend: Callable[[bytes], bytes] = bytes,
 ) -> WorkbookReading:
     """Saves and reads a workbook; `mend` changes its bytes in between."""
-    return read_workbook(name, mend(saved(workbook, tmp_path)), QUESTIONS)
+    return read_workbook(name, mend(saved(workbook, tmp_path)), QUESTIONS, file_cells)
 
 
 def read_as(workbook: Workbook, questions: Questions, tmp_path: Path) -> WorkbookReading:
     """Saves a workbook and reads it as one of another programme."""
-    return read_workbook("antraege.xlsx", saved(workbook, tmp_path), questions)
+    return read_workbook("antraege.xlsx", saved(workbook, tmp_path), questions, file_cells)
 
 
 def saved(workbook: Workbook, tmp_path: Path) -> bytes:

@@ -51,6 +51,10 @@ def refusal_of(value: CellValue) -> Refused:
         "60.000,-",
         "60.000,--",
         "60.000,– €",
+        "60.000,—",
+        "60\u2007000",
+        "60\u200a000,00",
+        "\u200e60.000,00\ufeff",
         "  60.000,00\t",
     ],
 )
@@ -77,11 +81,11 @@ def test_other_amounts_are_understood(text: str, cents: int) -> None:
         ("60,000.00", "60.000,00"),
         ("60.000.00", "60.000,00"),
         ("1,234,567", "1.234.567,00"),
-        ("60.000,5", "60.000,50"),
+        ("60,0", "60.000,00 oder 60,00"),
+        ("999,9", "999.900,00 oder 999,90"),
+        ("60.000-", "60.000,00"),
+        ("60000 –", "60.000,00"),
         ("60,125", "60.125,00"),
-        ("1.23,45", "60.000,00 oder 60000"),
-        ("60.000,005", "60.000,00 oder 60000"),
-        ("1.2.3", "60.000,00 oder 60000"),
     ],
 )
 def test_an_ambiguous_amount_is_asked_about_with_what_it_may_mean(text: str, expected: str) -> None:
@@ -89,6 +93,14 @@ def test_an_ambiguous_amount_is_asked_about_with_what_it_may_mean(text: str, exp
 
     assert (refused.code, refused.expected) == (Code.AMOUNT_AMBIGUOUS, expected)
     assert expected in refused.ask
+
+
+@pytest.mark.parametrize("text", ["1.23,45", "60.000,005", "1.2.3"])
+def test_an_ambiguous_amount_without_a_likely_one_is_asked_about_by_an_example(text: str) -> None:
+    refused = refusal_of(Text(text))
+
+    assert (refused.code, refused.expected) == (Code.AMOUNT_AMBIGUOUS, "Betrag wie 1.234,56 oder 0")
+    assert "zum Beispiel" in refused.ask
 
 
 @pytest.mark.parametrize(
@@ -111,8 +123,22 @@ def test_an_ambiguous_amount_is_asked_about_with_what_it_may_mean(text: str, exp
         "12 34",
         "060",
         "+60000",
-        "(60.000)",
-        "60.000-",
+        "=5*12000",
+        "60 T€",
+        "60 TEUR",
+        "60 k€",
+        "60.000 €/Jahr",
+        "60.000,00 € p.a.",
+        "60.000 bis 70.000",
+        "60.000 EUR 5.000 EUR",
+        "60.000,00 € (geschätzt)",
+        "00",
+        "٦٠٠٠٠",
+        "6⁴",
+        "60.000,",
+        "60’000'000",
+        "60000,5,-",
+        "60\u202e000",
         "6O.000,00",
         "60.000\n20.000",
         "99999999999999",
@@ -136,9 +162,67 @@ def test_a_date_a_truth_or_a_percentage_is_no_amount(value: CellValue) -> None:
     assert refusal_of(value).code is Code.AMOUNT_UNREADABLE
 
 
-@pytest.mark.parametrize("text", ["-1", "-60.000,00", "−60.000", "- 5 €", "-€ 5", "€ -5", "-0"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("-1", "-60.000,00", "−60.000", "–5,00", "‑5", "- 5 €", "-€ 5", "€ -5", "-60.00"),
+        *("(5.000,00)", "(60.000)", "(5.000,00 €)", "(5.000,00) €", "€ (5.000)", "( 5 )"),
+        *("5.000,00-", "5.000,00 -", "5.000,00- €", "5.000,00 €-", "EUR 5.000,00−"),
+    ],
+)
 def test_a_negative_text_is_refused_as_negative(text: str) -> None:
-    assert refusal_of(Text(text)).code is Code.AMOUNT_NEGATIVE
+    refused = refusal_of(Text(text))
+
+    assert refused.code is Code.AMOUNT_NEGATIVE
+    assert "ohne Minuszeichen" in refused.ask
+
+
+@pytest.mark.parametrize("text", ["-0", "-0,00 €", "(0,00)", "0,00-"])
+def test_a_zero_with_a_sign_is_asked_about_as_zero(text: str) -> None:
+    refused = refusal_of(Text(text))
+
+    assert (refused.code, refused.ask) == (Code.AMOUNT_NEGATIVE, "Bitte als 0,00 eintragen.")
+
+
+@pytest.mark.parametrize(
+    ("text", "cents"),
+    [("60000,5", 6_000_050), ("60.000,5 €", 6_000_050), ("1 234,0", 123_400), ("1234,5", 123_450)],
+)
+def test_one_decimal_behind_four_digits_is_understood_with_a_remark(text: str, cents: int) -> None:
+    answer = read_amount(Text(text))
+
+    assert isinstance(answer, Understood)
+    assert answer.value == cents
+    assert answer.remark is not None
+    assert answer.remark.code is Code.AMOUNT_DECIMAL
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        (Number("60", unit="T€"), "60.000,00 oder 60,00"),
+        (Number("72.5", unit="Tsd. Euro"), "72.500,00 oder 72,50"),
+        (Number("60000", unit="Tausend"), "60.000,00"),
+        (Number("60000", unit="Tausend T€"), "60.000,00"),
+        (Number("0.06", unit="Mio. €"), "60.000,00 oder 0,06"),
+        (Number("60", unit="000"), "60.000,00 oder 60,00"),
+        (Number("0", unit="ausgeblendet"), "0,00"),
+        (Number("60000", unit="USD"), "Betrag in Euro"),
+        (Number("60000.001", unit="€/Jahr"), "Betrag in Euro"),
+    ],
+)
+def test_a_number_that_is_shown_with_a_foreign_unit_is_asked_about(
+    number: Number, expected: str
+) -> None:
+    refused = refusal_of(number)
+
+    assert (refused.code, refused.expected) == (Code.AMOUNT_UNIT, expected)
+    assert "in Euro" in refused.ask
+    assert not re.search(r"[0-9]", expected) or expected in refused.ask
+
+
+def test_a_negative_number_is_negative_in_every_unit() -> None:
+    assert refusal_of(Number("-60", unit="T€")).code is Code.AMOUNT_NEGATIVE
 
 
 def test_only_a_single_point_before_three_digits_earns_a_remark() -> None:

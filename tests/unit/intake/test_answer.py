@@ -14,7 +14,7 @@ def test_yes_is_understood(text: str) -> None:
     assert read_answer(Text(text)) == Understood(value=True)
 
 
-@pytest.mark.parametrize("text", ["nein", "Nein", "\u00a0NEIN", "n", "falsch"])
+@pytest.mark.parametrize("text", ["nein", "Nein", "\u00a0NEIN\u200b", "n", "falsch"])
 def test_no_is_understood(text: str) -> None:
     assert read_answer(Text(text)) == Understood(value=False)
 
@@ -27,7 +27,24 @@ def test_a_truth_of_the_spreadsheet_is_an_answer(*, holds: bool) -> None:
 @pytest.mark.parametrize(
     "value",
     [
-        *(Text(one) for one in ("x", "1", "0", "yes", "no", "true", "ja?", "ja/nein", "liegt vor")),
+        *(
+            Text(one)
+            for one in (
+                "x",
+                "1",
+                "0",
+                "yes",
+                "no",
+                "true",
+                "ja?",
+                "ja/nein",
+                "liegt vor",
+                "✓",
+                "☑",
+                "ja\u202e",
+                "ｊａ",
+            )
+        ),
         Number("1"),
         Number("0"),
         DateTime(clock("2026-01-01"), shows_time=False),

@@ -89,6 +89,19 @@ def test_an_empty_required_cell_is_an_error_and_an_empty_optional_one_is_not() -
     assert problem.message.startswith("Zelle K19 (Eigenmittel): Die Zelle ist leer. Bitte ")
 
 
+def test_an_empty_cell_that_may_hide_an_error_is_told_as_such_only_where_it_is_required() -> None:
+    doubtful = Empty(perhaps_error=True)
+
+    read = read_row(fact("own_funds", doubtful), fact("ags", doubtful, "D19"))
+
+    (problem,) = read.problems
+    assert (problem.code, problem.severity) == ("cell.empty_or_error", Severity.ERROR)
+    assert problem.message == (
+        "Zelle K19 (Eigenmittel): Die Zelle ist leer oder enthält einen Fehlerwert. Bitte einen "
+        "Betrag wie 60.000,00 oder 0 eintragen und die Mappe als .xlsx speichern."
+    )
+
+
 def test_a_missing_reference_is_made_from_file_sheet_and_row() -> None:
     read = read_row(fact("reference", Empty()), fact("own_funds", Text("x")))
 
@@ -170,7 +183,7 @@ def test_an_empty_further_cell_is_an_error_only_where_it_is_required() -> None:
 
 
 VALUES: st.SearchStrategy[CellValue] = st.one_of(
-    st.builds(Empty),
+    st.builds(Empty, perhaps_error=st.booleans()),
     st.builds(Text, st.text(max_size=40)),
     st.builds(Text, st.text(alphabet="0123456789.,-:/ €jan", max_size=12)),
     st.builds(Number, st.integers(-(10**18), 10**18).map(str), percent=st.booleans()),

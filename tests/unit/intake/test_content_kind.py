@@ -10,11 +10,11 @@ from tests.unit.intake.sheets import named
 from grantrules.intake.content_kind import ContentKind, content_kind
 
 
-def zipped(*names: str) -> bytes:
+def zipped(*names: str, **parts: bytes) -> bytes:
     target = BytesIO()
     with zipfile.ZipFile(target, "w") as archive:
-        for name in names:
-            archive.writestr(name, b"x")
+        for name, content in (dict.fromkeys(names, b"x") | parts).items():
+            archive.writestr(name, content)
     return target.getvalue()
 
 
@@ -28,18 +28,26 @@ def workbook() -> bytes:
     ("content", "kind"),
     [
         (b"", ContentKind.EMPTY),
-        (bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 504, ContentKind.OLE2),
+        (bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 504, ContentKind.DAMAGED),
         (b"%PDF-1.7\n", ContentKind.PDF),
         (b"\xef\xbb\xbf\r\n<!DOCTYPE html><html>", ContentKind.MARKUP),
         (b"<html xmlns:x='urn:schemas-microsoft-com:office:excel'>", ContentKind.MARKUP),
         (b"<?xml version='1.0'?><Workbook/>", ContentKind.MARKUP),
         (b"<TABLE><tr>", ContentKind.MARKUP),
-        (zipped(), ContentKind.OTHER_ZIP),
-        (zipped("content.xml", "mimetype"), ContentKind.OTHER_ZIP),
-        (zipped("xl/workbook.bin"), ContentKind.OTHER_ZIP),
+        (zipped(), ContentKind.EMPTY_ARCHIVE),
+        (zipped("bild.png"), ContentKind.EMPTY_ARCHIVE),
+        (zipped("eingang/a.xlsx"), ContentKind.ARCHIVE),
+        (zipped(mimetype=b"application/vnd.oasis.opendocument.spreadsheet"), ContentKind.ODS),
+        (zipped(mimetype=b"application/vnd.oasis.opendocument.text"), ContentKind.OFFICE),
         (zipped("xl/workbook.xml"), ContentKind.WORKBOOK),
-        (b"PK\x03\x04 and then nothing", ContentKind.DAMAGED_ZIP),
-        (b"Aktenzeichen;Eingang am\n", ContentKind.OTHER),
+        (zipped("XL\\Workbook.xml"), ContentKind.DAMAGED),
+        (b"PK\x03\x04 and then nothing", ContentKind.TRUNCATED),
+        (b"Aktenzeichen;Eingang am\n", ContentKind.TEXT),
+        ("Gebühr".encode("utf-16"), ContentKind.TEXT),
+        (b"BMI-Kennung;Eingang am\n", ContentKind.TEXT),
+        (b"\0\1\2", ContentKind.OTHER),
+        (b"ID;PWXL", ContentKind.OLD),
+        (b"From: a@example.org\r\n", ContentKind.MAIL),
     ],
     ids=named,
 )
@@ -47,8 +55,8 @@ def test_the_kind_is_told_from_the_content(content: bytes, kind: ContentKind) ->
     assert content_kind(content) is kind
 
 
-def test_a_workbook_cut_short_is_damaged() -> None:
-    assert content_kind(workbook()[:-100]) is ContentKind.DAMAGED_ZIP
+def test_a_workbook_cut_short_is_truncated() -> None:
+    assert content_kind(workbook()[:-100]) is ContentKind.TRUNCATED
 
 
 def test_a_whole_workbook_is_a_workbook() -> None:

@@ -35,6 +35,8 @@ def test_a_whole_number_is_read(value: CellValue, count: int) -> None:
         Number("1000000000"),
         Number("0.5", percent=True),
         Number("2", percent=True),
+        Number("2", unit="Tausend"),
+        Number("2", unit="Personen"),
         Truth(holds=True),
         DateTime(clock("2026-01-02"), shows_time=False),
         Clock("02:00:00"),

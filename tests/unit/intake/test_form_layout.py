@@ -1,6 +1,7 @@
 """Forms: label left, value right."""
 
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from tests.unit.intake.sheets import (
     first,
     form_of,
     list_of,
+    put,
     read,
     read_as,
 )
@@ -52,11 +54,78 @@ def test_the_sheet_is_found_whatever_its_case(title: str, tmp_path: Path) -> Non
     assert len(read(form_of(title=title), tmp_path).applications) == 1
 
 
-def test_a_sheet_of_another_name_is_no_form(tmp_path: Path) -> None:
-    reading = read(form_of(title="Formular"), tmp_path)
+def test_a_form_pasted_into_another_workbook_is_read(tmp_path: Path) -> None:
+    workbook = form_of(title="Tabelle1")
+    sheet = first(workbook)
+    sheet.insert_rows(7)
+    sheet["A7"] = "1. Angaben zur Stelle"
+    sheet.insert_cols(1, 2)
+    sheet["E8"] = "Voller Name mit Zusatz"
+    sheet["E20"] = "Bitte den Betrag für den ganzen Zeitraum angeben"
 
-    assert codes(reading) == ["header.missing"]
+    reading = read(workbook, tmp_path)
+
+    (one,) = reading.applications
+    assert reading.problems == ()
+    assert one.cells["reference"] == "Tabelle1!D3"
+    assert one.applicant == "Landkreis Germersheim"
+
+
+@pytest.mark.parametrize("gap", [1, 2])
+def test_values_may_stand_one_or_two_blank_cells_away(gap: int, tmp_path: Path) -> None:
+    workbook = form_of()
+    first(workbook).insert_cols(2, gap)
+
+    reading = read(workbook, tmp_path)
+
+    assert reading.problems == ()
+    assert reading.applications[0].salary_costs == 6_000_000
+    assert reading.applications[0].contract_signed_on is None
+
+
+def test_a_value_away_from_all_others_is_not_taken(tmp_path: Path) -> None:
+    workbook = form_of(complete(own_funds=None))
+    first(workbook)[f"C{row_of('own_funds')}"] = 500
+
+    reading = read(workbook, tmp_path)
+
+    assert [(one.code, one.cell) for one in reading.problems] == [
+        ("cell.empty", f"B{row_of('own_funds')}")
+    ]
+
+
+def test_values_below_their_labels_are_asked_for(tmp_path: Path) -> None:
+    workbook = Workbook()
+    sheet = first(workbook)
+    sheet.title = "Antrag"
+    for number, (key, heading) in enumerate(HEADINGS.items()):
+        sheet.cell(2 * number + 1, 1).value = heading
+        put(sheet, 2 * number + 2, 1, complete(completed_at=date(2026, 8, 11)).get(key))
+
+    reading = read(workbook, tmp_path)
+
+    assert reading.applications == ()
     assert reading.unread
+    assert [(one.code, one.cell) for one in reading.problems] == [
+        ("form.several", "A6"),
+        ("form.several", "A8"),
+    ]
+
+
+def test_a_copied_sheet_has_names_of_its_own(tmp_path: Path) -> None:
+    workbook = form_of()
+    name(workbook, "salary_costs", f"$B${row_of('salary_costs')}")
+    copy = workbook.copy_worksheet(first(workbook))
+    copy.title = "Antrag (2)"
+    row = row_of("salary_costs")
+    copy["B3"], copy[f"B{row}"], copy[f"D{row}"] = "2026-002", None, 55_000
+    own = DefinedName("salary_costs", attr_text=f"'Antrag (2)'!$D${row}")
+    copy.defined_names["salary_costs"] = own
+
+    reading = read(workbook, tmp_path)
+
+    assert reading.problems == ()
+    assert [one.salary_costs for one in reading.applications] == [6_000_000, 5_500_000]
 
 
 def test_labels_may_carry_stars_colons_and_merged_cells(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from openpyxl import Workbook
 from tests.unit.intake.sheets import PERSONS, QUESTIONS, SIGNED_PDF, asking, first, read_as
 
 from grantrules.intake.form_template import form_template
+from grantrules.intake.own_mark import FORM_VERSION_LINE
 
 
 def places(workbook: Workbook) -> dict[str, str]:
@@ -52,8 +53,10 @@ def test_a_long_hint_has_room() -> None:
     assert last >= 3 * 15
 
 
-@pytest.mark.parametrize("key", ["kw20", "r", "c2", "r1c1"])
-def test_a_key_that_reads_like_a_cell_is_found_by_its_label_alone(key: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("key", ["kw20", "r", "c2", "r1c1", "true"])
+def test_a_key_that_reads_like_a_cell_or_a_value_is_found_by_its_label_alone(
+    key: str, tmp_path: Path
+) -> None:
     questions = asking(PERSONS.model_copy(update={"key": key}))
 
     workbook = form_template(questions)
@@ -73,12 +76,36 @@ def test_the_form_names_its_programme() -> None:
     assert "Förderung von Stellen" in str(first(form_template(QUESTIONS))["A1"].value)
 
 
+def test_the_form_names_its_version_where_no_label_stands_beside_it() -> None:
+    sheet = first(form_template(QUESTIONS))
+
+    assert [cell.value for cell in sheet[3]] == [FORM_VERSION_LINE, None, None]
+
+
 def test_required_labels_carry_a_star() -> None:
     sheet = first(form_template(QUESTIONS))
 
     starred = {str(cell.value) for cell in sheet["A"] if str(cell.value).endswith(" *")}
 
-    assert starred == {f"{one.heading} *" for one in QUESTIONS.columns if one.required}
+    assert starred == {
+        f"{one.heading} *" for one in QUESTIONS.columns if one.required and one.key != "received_at"
+    }
+
+
+def test_what_the_authority_fills_is_grey_and_not_asked_of_the_applicant() -> None:
+    workbook = form_template(QUESTIONS)
+    sheet, named = first(workbook), places(workbook)
+    prompts = {str(one.sqref): one.prompt for one in sheet.data_validations.dataValidation}
+
+    for key in ("reference", "received_at", "completed_at"):
+        assert sheet[named[key]].fill.start_color.rgb != sheet[named["ags"]].fill.start_color.rgb
+        assert prompts[named[key]] == "Wird von der Behörde ausgefüllt."
+
+
+def test_the_form_says_nothing_of_rows() -> None:
+    sheet = first(form_template(QUESTIONS))
+
+    assert not any("Zeile" in str(cell.value) for cell in sheet["C"])
 
 
 def test_exactly_the_named_cells_are_open_for_input() -> None:

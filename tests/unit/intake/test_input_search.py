@@ -25,7 +25,7 @@ def told(*paths: Path) -> list[tuple[str, str | None]]:
 
 
 def test_a_folder_is_walked_and_names_are_relative_to_it(tmp_path: Path) -> None:
-    touched(tmp_path, "b.xlsx", "a/z.XLSX", "a/b/c.xlsm", "lies-mich.txt", "bild.png")
+    touched(tmp_path, "b.xlsx", "a/z.XLSX", "a/b/c.xlsm", "lies-mich.md", "bild.png")
 
     assert names(tmp_path) == ["a/b/c.xlsm", "a/z.XLSX", "b.xlsx"]
     assert told(tmp_path) == []
@@ -57,6 +57,15 @@ def test_a_file_reached_twice_is_found_once(tmp_path: Path) -> None:
     assert forth.files == back.files
 
 
+def test_a_text_file_is_never_passed_over_silently(tmp_path: Path) -> None:
+    touched(tmp_path, "antraege.txt")
+
+    (problem,) = search([tmp_path]).problems
+
+    assert problem.code == "file.not_read"
+    assert "bitte als .csv ablegen oder im Aufruf selbst nennen" in problem.message
+
+
 def test_lock_files_and_hidden_workbooks_are_skipped_with_a_remark(tmp_path: Path) -> None:
     touched(tmp_path, "a.xlsx", "~$a.xlsx", ".~lock.a.xlsx#", ".b.xlsx", ".gitignore")
 
@@ -74,13 +83,39 @@ def test_hidden_folders_are_not_searched(tmp_path: Path) -> None:
     assert names(tmp_path) == ["a.xlsx"]
 
 
-@pytest.mark.parametrize("name", ["a.xls", "a.ods", "a.CSV", "a.xlsb", "a.xltx"])
-def test_other_spreadsheets_are_refused_in_folders_and_alone(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["a.xls", "a.ods", "a.CSV", "a.xlsb", "a.xltx", "a.zip"])
+def test_spreadsheets_of_all_formats_are_found_in_folders_and_alone(
+    name: str, tmp_path: Path
+) -> None:
     touched(tmp_path, name)
 
-    assert told(tmp_path) == [("file.type", name)]
-    assert told(tmp_path / name) == [("file.type", name)]
-    assert names(tmp_path) == []
+    assert names(tmp_path) == names(tmp_path / name) == [name]
+    assert told(tmp_path) == []
+
+
+def test_documents_and_copies_in_a_folder_are_told_of(tmp_path: Path) -> None:
+    touched(tmp_path, "a.xlsx", "antrag.pdf", "antrag.docx", "notiz.md", "leer.bak")
+    (tmp_path / "a.xlsx.bak").write_bytes(b"PK\x03\x04")
+
+    assert names(tmp_path) == ["a.xlsx"]
+    assert sorted(told(tmp_path)) == [
+        ("file.not_read", "a.xlsx.bak"),
+        ("file.not_read", "antrag.docx"),
+        ("file.not_read", "antrag.pdf"),
+    ]
+
+
+def test_a_named_file_is_read_whatever_it_is_called(tmp_path: Path) -> None:
+    touched(tmp_path, "antrag.pdf")
+
+    assert names(tmp_path / "antrag.pdf") == ["antrag.pdf"]
+
+
+def test_a_workbook_that_lost_its_ending_is_found(tmp_path: Path) -> None:
+    touched(tmp_path, "README")
+    (tmp_path / "Antrag Germersheim").write_bytes(b"PK\x03\x04")
+
+    assert names(tmp_path) == ["Antrag Germersheim"]
 
 
 def test_links_in_a_folder_are_skipped_and_a_named_link_is_followed(tmp_path: Path) -> None:
@@ -88,7 +123,7 @@ def test_links_in_a_folder_are_skipped_and_a_named_link_is_followed(tmp_path: Pa
     inside = touched(tmp_path / "innen", "a.xlsx")
     (inside / "datei.xlsx").symlink_to(outside / "x.xlsx")
     (inside / "ordner").symlink_to(outside, target_is_directory=True)
-    (inside / "text.txt").symlink_to(outside / "x.xlsx")
+    (inside / "text.md").symlink_to(outside / "x.xlsx")
 
     assert names(inside) == ["a.xlsx"]
     assert sorted(told(inside)) == [("file.symlink", "datei.xlsx"), ("file.symlink", "ordner")]

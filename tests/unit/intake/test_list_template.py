@@ -1,5 +1,6 @@
 """The list to fill in."""
 
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 from tests.unit.intake.sheets import PERSONS, asking, district, first
 
@@ -13,12 +14,14 @@ def sheet() -> Worksheet:
 
 
 def test_the_headings_are_those_of_the_contract_and_then_those_of_the_programme() -> None:
-    assert [cell.value for cell in sheet()[1]] == [one.heading for one in QUESTIONS.columns]
+    assert [cell.value for cell in sheet()[1]][: len(QUESTIONS.columns)] == [
+        one.heading for one in QUESTIONS.columns
+    ]
 
 
 def test_keys_stay_text_and_money_and_days_look_german() -> None:
     formats = {
-        column.key: sheet().cell(201, number).number_format
+        column.key: sheet().column_dimensions[get_column_letter(number)].number_format
         for number, column in enumerate(QUESTIONS.columns, start=1)
     }
 
@@ -48,9 +51,27 @@ def test_a_long_heading_has_room() -> None:
     assert (plain, high) == (48, 64)
 
 
-def test_every_column_is_validated_in_all_200_rows() -> None:
+def test_whoever_protects_the_sheet_can_still_fill_in_every_row_below_the_header() -> None:
+    letters = [get_column_letter(number) for number in range(1, len(QUESTIONS.columns) + 1)]
+
+    assert not any(sheet().column_dimensions[one].protection.locked for one in letters)
+    assert all(sheet()[f"{one}1"].protection.locked for one in letters)
+
+
+def test_the_version_stands_beside_the_table_and_a_column_away_from_it() -> None:
+    _, gap, version = sheet()[1][-3:]
+
+    assert (gap.value, version.value) == (None, "Formularfassung 2")
+    assert sheet().auto_filter.ref == "A1:V1001"
+
+
+def test_a_filled_list_has_lines_on_paper() -> None:
+    assert sheet().print_options.gridLines
+
+
+def test_every_column_is_validated_in_a_thousand_rows() -> None:
     ranges = [str(rule.sqref) for rule in sheet().data_validations.dataValidation]
 
     assert len(ranges) == len(QUESTIONS.columns)
-    assert ranges[0] == "A2:A201"
-    assert ranges[-1] == "V2:V201"
+    assert ranges[0] == "A2:A1001"
+    assert ranges[-1] == "V2:V1001"

@@ -32,6 +32,8 @@ def moment_of(value: CellValue) -> datetime:
         (Text("2025-08-16T08:30:15.5"), "2025-08-16T08:30:15.500000+02:00"),
         (Text("2025-08-16T08:30Z"), "2025-08-16T08:30:00+00:00"),
         (Text("2025-08-16T08:30:00-05:30"), "2025-08-16T08:30:00-05:30"),
+        (Text("2025-08-16T08:30:00+0100"), "2025-08-16T08:30:00+01:00"),
+        (Text("16.08.2025\n08:30"), "2025-08-16T08:30:00+02:00"),
         (DateTime(clock("2025-08-16 08:30"), shows_time=True), "2025-08-16T08:30:00+02:00"),
         (DateTime(clock("2025-08-16 08:30"), shows_time=False), "2025-08-16T08:30:00+02:00"),
     ],
@@ -79,6 +81,11 @@ def test_a_midnight_that_is_stated_needs_no_remark(value: CellValue) -> None:
         (Text("16.08.2025 25:00"), Code.TIME_UNREADABLE),
         (Text("16.08.2025 24:00"), Code.TIME_UNREADABLE),
         (Text("16.08.2025 08.30"), Code.TIME_UNREADABLE),
+        (Text("16.08.2025 08:30 +02:00"), Code.TIME_UNREADABLE),
+        (Text("2025-08-16T08:30+02"), Code.TIME_UNREADABLE),
+        (Text("2025-08-16T08:30:15.1234567"), Code.TIME_UNREADABLE),
+        (Text("2025-08-16T08:30:60"), Code.TIME_UNREADABLE),
+        (DateTime(clock("2025-08-16"), shows_time=True, shows_day=False), Code.DATE_PARTIAL),
         (Text("16.08.2025 8:30 AM"), Code.TIME_UNREADABLE),
         (Text("2025-08-16T08:30+15:00"), Code.TIME_UNREADABLE),
         (Text("Montag früh"), Code.TIME_UNREADABLE),
@@ -131,6 +138,13 @@ def test_what_is_offered_for_a_skipped_hour_can_be_read() -> None:
     offered = moment_of(Text(answer.expected))
 
     assert offered.isoformat() == "2026-03-29T03:30:00+02:00"
+
+
+def test_the_end_of_a_day_is_asked_about_as_the_midnight_that_follows() -> None:
+    answer = read_moment(Text("31.12.2025 24:00"))
+
+    assert isinstance(answer, Refused)
+    assert answer.expected == "01.01.2026 00:00"
 
 
 @given(st.datetimes(min_value=clock("1990-01-02"), max_value=clock("2100-12-30")))

@@ -8,8 +8,9 @@ import pytest
 
 import grantrules.intake
 from grantrules.intake.catalogue_entry import CatalogueEntry
-from grantrules.intake.problem_catalogue import CATALOGUE, entry_of, explain
+from grantrules.intake.problem_catalogue import CATALOGUE, entry_of
 from grantrules.intake.problem_code import Code
+from grantrules.model.action import Action
 from grantrules.model.problem import Severity
 
 ENGINE_CODES = {Code.REFERENCE_DUPLICATE, Code.REFERENCE_REPEATED, Code.VALUE_IMPLAUSIBLE}
@@ -41,10 +42,15 @@ def test_a_code_is_used_or_belongs_to_the_engine(code: Code) -> None:
     assert used or code in ENGINE_CODES
 
 
-def test_a_code_is_explained_however_it_is_typed() -> None:
-    entry = explain(" Amount.Ambiguous ")
+@pytest.mark.parametrize("entry", CATALOGUE, ids=lambda entry: entry.code.value)
+def test_an_error_is_somebodys_to_mend_and_a_remark_nobodys_to_ask_about(
+    entry: CatalogueEntry,
+) -> None:
+    if entry.severity is Severity.ERROR:
+        assert entry.action is not Action.TAKE_NOTE
+    else:
+        assert not entry.action.of_applicant
 
-    assert entry is not None
-    assert entry == entry_of(Code.AMOUNT_AMBIGUOUS)
-    assert entry.severity is Severity.ERROR
-    assert explain("amount.unknown") is None
+
+def test_the_entry_of_a_code_is_found() -> None:
+    assert entry_of(Code.AMOUNT_AMBIGUOUS).severity is Severity.ERROR

@@ -39,6 +39,8 @@ def entry(**changes: object) -> FurtherEntry:
         ("Personen auf der Stelle", "persons"),
         ("anzahl  PERSONEN *", "persons"),
         ("Kleinster Stellenanteil", "smallest_share"),
+        ("3. Drittmittel\n- Personal (EUR) ¹", "third_party_salary"),
+        ("Arbeits-\nvertrag vom", "contract_signed_on"),
     ],
 )
 def test_headings_and_synonyms_name_their_column(heading: str, key: str) -> None:
@@ -51,6 +53,16 @@ def test_headings_and_synonyms_name_their_column(heading: str, key: str) -> None
 @pytest.mark.parametrize("heading", ["", "Drittmittel", "Bemerkung", "Kosten", "Personalausgaben"])
 def test_other_headings_name_no_column(heading: str) -> None:
     assert QUESTIONS.named(heading) is None
+
+
+def test_a_numbered_entry_is_not_mistaken_for_its_neighbour() -> None:
+    second = PERSONS.model_copy(update={"key": "second", "heading": "2. Person", "synonyms": ()})
+    third = PERSONS.model_copy(update={"key": "third", "heading": "3. Person", "synonyms": ()})
+
+    questions = asking(second, third)
+
+    named = [questions.named(text) for text in ("2. Person", "3. Person *", "1. Person", "Person")]
+    assert [one.key if one else None for one in named] == ["second", "third", None, None]
 
 
 def test_a_further_entry_of_another_programme_is_no_column() -> None:

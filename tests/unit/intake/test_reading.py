@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from openpyxl import Workbook
 from openpyxl.packaging.custom import StringProperty
 from tests.unit.intake.sheets import QUESTIONS, Row, complete, form_of, list_of
 
+from grantrules.intake.file_cells import file_cells
 from grantrules.intake.reading import Reading, read_workbook
 from grantrules.intake.reading import read_paths as read_all
+from grantrules.intake.workroom import Workroom
 from grantrules.model.problem import Severity
 
 
@@ -18,7 +21,7 @@ def write(path: Path, *rows: Row) -> Path:
 
 
 def write_result(path: Path) -> Path:
-    workbook = list_of(complete())
+    workbook = Workbook()
     properties = workbook.custom_doc_props  # type: ignore[attr-defined] # missing in the stubs
     properties.append(StringProperty(name="grantrules", value="result"))
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -27,7 +30,8 @@ def write_result(path: Path) -> Path:
 
 
 def read_paths(paths: Sequence[Path]) -> Reading:
-    return read_all(paths, QUESTIONS)
+    with Workroom() as room:
+        return read_all(paths, QUESTIONS, room)
 
 
 def told(reading: Reading) -> list[tuple[str, str | None]]:
@@ -61,9 +65,13 @@ def test_the_folder_around_the_files_does_not_show(tmp_path: Path) -> None:
 
     readings = [read_paths([path]) for path in (here.parent, there.parent, here)]
 
-    first, *others = (one.model_copy(update={"places": {}}) for one in readings)
+    first, *others = (one.model_copy(update={"origins": {}}) for one in readings)
     assert others == [first, first]
-    assert [set(one.places.values()) for one in readings] == [{here}, {there}, {here}]
+    assert [{Path(origin.path) for origin in one.origins.values()} for one in readings] == [
+        {here},
+        {there},
+        {here},
+    ]
 
 
 def test_the_contents_give_the_same_applications_again(tmp_path: Path) -> None:
@@ -74,7 +82,9 @@ def test_the_contents_give_the_same_applications_again(tmp_path: Path) -> None:
     reading = read_paths([tmp_path])
 
     stored = dict(reading.contents)
-    again = [read_workbook(one.file, stored[one.sha256], QUESTIONS) for one in reading.inputs]
+    again = [
+        read_workbook(one.file, stored[one.sha256], QUESTIONS, file_cells) for one in reading.inputs
+    ]
     assert tuple(a for one in again for a in one.applications) == reading.applications
     assert len(reading.contents) == len(reading.inputs) == 2
 
@@ -118,16 +128,18 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_read(tmp_path: Path) -> No
     write(tmp_path / "a.xlsx", complete())
     (tmp_path / "b.xlsx").write_bytes(b"")
     (tmp_path / "c.xlsx").write_bytes(b"")
-    (tmp_path / "d.csv").write_bytes(b"a;b")
+    (tmp_path / "d.doc").write_bytes(b"%PDF-1.7")
+    (tmp_path / "e.xls").write_bytes(b"%PDF-1.7")
 
     reading = read_paths([tmp_path, tmp_path / "fehlt.xlsx"])
 
     assert len(reading.applications) == 1
-    assert reading.unread == ("b.xlsx", "c.xlsx", "d.csv", "fehlt.xlsx")
+    assert reading.unread == ("b.xlsx", "c.xlsx", "e.xls", "fehlt.xlsx")
     assert told(reading) == [
         ("file.empty", "b.xlsx"),
         ("file.empty", "c.xlsx"),
-        ("file.type", "d.csv"),
+        ("file.not_read", "d.doc"),
+        ("file.pdf", "e.xls"),
         ("file.missing", "fehlt.xlsx"),
     ]
 
@@ -146,7 +158,7 @@ def test_own_results_are_skipped_and_do_not_count_as_unread(tmp_path: Path) -> N
 def test_a_folder_without_workbooks_is_unread(tmp_path: Path) -> None:
     folder = tmp_path / "leer"
     folder.mkdir()
-    (folder / "lies-mich.txt").write_text("nichts")
+    (folder / "lies-mich.md").write_text("nichts")
 
     reading = read_paths([folder])
 
@@ -177,5 +189,5 @@ def test_a_refused_list_counts_as_unread_and_its_bytes_are_not_kept(tmp_path: Pa
 
 def test_nothing_named_is_nothing_read() -> None:
     assert read_paths([]) == Reading(
-        inputs=(), applications=(), problems=(), unread=(), contents=(), places={}
+        inputs=(), applications=(), problems=(), unread=(), contents=(), origins={}
     )

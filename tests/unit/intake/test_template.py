@@ -1,5 +1,6 @@
 """Both templates: what is written, and that it reads back."""
 
+import re
 from decimal import Decimal
 from pathlib import Path
 
@@ -14,14 +15,15 @@ from tests.unit.intake.sheets import (
     codes,
     district,
     first,
-    put,
     read_as,
 )
+from tests.unit.intake.templates import filled
 
-from grantrules.intake.reading import read_paths
+from grantrules.intake.file_cells import file_cells
 from grantrules.intake.template import TemplateKind, template, write_template
-from grantrules.intake.workbook import read_cells
 from grantrules.intake.workbook_cells import WorkbookCells
+from grantrules.model.entry import FurtherEntry
+from grantrules.model.fact import FactKind
 
 DISTRICTS = (district("07334", "Landkreis Germersheim"), district("07211", "Stadt Trier"))
 QUESTIONS = asking(PERSONS, SMALLEST_SHARE, required=(*REQUIRED, "persons"), districts=DISTRICTS)
@@ -34,10 +36,10 @@ def test_a_template_says_what_it_is(kind: TemplateKind, tmp_path: Path) -> None:
 
     write_template(kind, path, QUESTIONS)
 
-    cells = read_cells(path)
+    cells = file_cells(path.read_bytes())
     assert isinstance(cells, WorkbookCells)
     assert cells.mark == "template"
-    assert dict(cells.properties)["grantrules-form-version"] == "1"
+    assert dict(cells.properties)["grantrules-form-version"] == "2"
     assert [(one.name, one.hidden) for one in cells.sheets[1:]] == [
         ("Hinweise", False),
         ("Auswahl", True),
@@ -72,21 +74,16 @@ def test_an_empty_form_reads_back_as_one_application_with_empty_cells(tmp_path: 
 
 
 def test_a_filled_list_and_a_filled_form_read_back_alike(tmp_path: Path) -> None:
-    write_template(TemplateKind.LIST, tmp_path / "liste.xlsx", QUESTIONS)
-    write_template(TemplateKind.FORM, tmp_path / "formular.xlsx", QUESTIONS)
-    listed, formed = (load_workbook(tmp_path / f"{name}.xlsx") for name in ("liste", "formular"))
-    for number, column in enumerate(QUESTIONS.columns, start=1):
-        put(first(listed), 2, number, FACTS[column.key])
-        row = int(str(formed.defined_names[column.key].attr_text).rpartition("$")[2])
-        put(first(formed), row, 2, FACTS[column.key])
-    listed.save(tmp_path / "liste.xlsx")
-    formed.save(tmp_path / "formular.xlsx")
-
-    reading = read_paths([tmp_path], QUESTIONS)
+    listed, formed = (
+        read_as(filled(kind, QUESTIONS, FACTS), QUESTIONS, tmp_path)
+        for kind in (TemplateKind.LIST, TemplateKind.FORM)
+    )
 
     place: dict[str, object] = {"source": None, "cells": {}}
-    form, row_of_list = (one.model_copy(update=place) for one in reading.applications)
-    assert reading.problems == ()
+    form, row_of_list = (
+        one.model_copy(update=place) for one in (*formed.applications, *listed.applications)
+    )
+    assert (listed.problems, formed.problems) == ((), ())
     assert form == row_of_list
     assert form.further == {"persons": 2, "smallest_share": Decimal("0.5")}
 
@@ -101,3 +98,56 @@ def test_only_the_form_is_protected_and_without_a_password() -> None:
     assert protected(form)
     assert first(form).protection.password is None
     assert not protected(listed)
+
+
+LONG = FurtherEntry(
+    key="reason_of_the_request",
+    heading="Begründung des Antrags mit allen Umständen, die dafür sprechen",
+    kind=FactKind.TEXT,
+    hint="Bitte alles angeben, was für die Entscheidung wichtig ist. " * 9,
+    synonyms=("Warum?",),
+)
+STYLES = {"stop", "warning", "information"}
+TYPES = {"list", "decimal", "whole", "date", "textLength"}
+NAME = re.compile(r"[a-z_][a-z0-9_]{0,254}")
+
+
+@pytest.mark.parametrize("kind", list(TemplateKind))
+@pytest.mark.parametrize("entries", [(), (PERSONS, LONG)])
+def test_excel_finds_nothing_to_repair_in_a_template(
+    entries: tuple[FurtherEntry, ...], kind: TemplateKind, tmp_path: Path
+) -> None:
+    path = tmp_path / "vorlage.xlsx"
+
+    write_template(kind, path, asking(*entries, districts=DISTRICTS))
+
+    workbook = load_workbook(path)
+    rules = first(workbook).data_validations.dataValidation
+    assert len({str(rule.sqref) for rule in rules}) == len(rules)
+    assert {rule.errorStyle for rule in rules} <= STYLES
+    assert {rule.type for rule in rules} <= TYPES
+    assert max(len(str(rule.promptTitle)) for rule in rules) <= 32
+    assert max(len(str(rule.prompt)) for rule in rules) <= 255
+    assert max(len(str(rule.errorTitle)) for rule in rules) <= 32
+    assert max(len(str(rule.error)) for rule in rules) <= 225
+    assert max(len(str(rule.formula1)) for rule in rules) <= 255
+    assert not any(rule.showDropDown for rule in rules)  # this would hide the arrow
+    assert all(NAME.fullmatch(name) for name in workbook.defined_names)
+    assert {name.attr_text for name in workbook.defined_names.values()} <= {
+        f"Antrag!$B${row}" for row in range(1, 100)
+    }
+
+
+def test_the_choices_of_a_drop_down_stand_where_it_looks_for_them(tmp_path: Path) -> None:
+    path = tmp_path / "vorlage.xlsx"
+
+    write_template(TemplateKind.FORM, path, QUESTIONS)
+
+    workbook = load_workbook(path)
+    (choices,) = {
+        str(rule.formula1)
+        for rule in first(workbook).data_validations.dataValidation
+        if str(rule.formula1).startswith("Auswahl!")
+    }
+    cells = workbook["Auswahl"][choices.partition("!")[2].replace("$", "")]
+    assert [cell.value for (cell,) in cells] == ["Landkreis Germersheim", "Stadt Trier"]

@@ -3,6 +3,7 @@
 from openpyxl import Workbook
 from tests.unit.intake.sheets import PERSONS, asking, district
 
+from grantrules.intake.own_mark import FORM_VERSION_LINE
 from grantrules.intake.template_sheets import add_choices, add_hints
 
 DISTRICTS = (district("07334", "Landkreis Germersheim"), district("07211", "Stadt Trier"))
@@ -29,10 +30,18 @@ def test_the_hints_document_every_heading_with_all_its_synonyms() -> None:
 
     rows = {str(row[0]): row for row in workbook["Hinweise"].iter_rows(values_only=True)}
     for column in QUESTIONS.columns:
-        _, key, required, _, hint, synonyms = rows[column.heading]
-        assert (key, hint) == (column.key, column.hint)
+        _, required, _, hint, synonyms = rows[column.heading]
+        assert hint == column.hint
         assert required == ("ja" if column.required else "nein")
         assert str(synonyms).split(" · ") == list(column.synonyms)
+
+
+def test_the_hints_name_the_version_of_the_template() -> None:
+    workbook = Workbook()
+
+    add_hints(workbook, QUESTIONS)
+
+    assert FORM_VERSION_LINE in [cell.value for cell in workbook["Hinweise"]["A"]]
 
 
 def test_a_state_with_several_hundred_applicants_lists_them_all() -> None:

@@ -17,8 +17,16 @@ def test_a_name_is_trimmed_and_otherwise_unchanged() -> None:
     )
 
 
+def test_unseen_marks_at_the_ends_are_trimmed() -> None:
+    assert read_reference(Text("\ufeff 2025-017\u200b ")) == Understood("2025-017")
+
+
 @pytest.mark.parametrize(
-    "text", ["Landkreis\nKusel", "Landkreis \r\n\t Kusel", "Landkreis\u2028Kusel"]
+    "text",
+    [
+        *("Landkreis\nKusel", "Landkreis \r\n\t Kusel", "Landkreis\u2028Kusel"),
+        "Landkreis\u202eKusel",
+    ],
 )
 def test_line_breaks_become_one_blank_with_a_remark(text: str) -> None:
     answer = read_name(Text(text))
@@ -72,6 +80,7 @@ def test_a_reference_keeps_its_digits(value: CellValue, reference: str) -> None:
     "value",
     [
         Number("2025.17"),
+        Number("17", unit="2025-"),
         Number("0.5", percent=True),
         Truth(holds=True),
         DateTime(clock("2026-01-01"), shows_time=False),

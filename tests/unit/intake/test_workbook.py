@@ -5,7 +5,6 @@ import zipfile
 from collections.abc import Callable
 from datetime import date, time, timedelta
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
@@ -14,6 +13,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.workbook.defined_name import DefinedName
 from tests.unit.intake.sheets import clock, first, named, put
 
+from grantrules.intake.file_cells import file_cells
 from grantrules.intake.problem_code import Code
 from grantrules.intake.raw_cell import (
     CellValue,
@@ -25,7 +25,6 @@ from grantrules.intake.raw_cell import (
     Truth,
     Uncalculated,
 )
-from grantrules.intake.workbook import read_cells
 from grantrules.intake.workbook_cells import (
     MergedRange,
     NamedCell,
@@ -62,8 +61,8 @@ def with_sheet_data(rows: str) -> bytes:
     )
 
 
-def cells_of(source: bytes | Path) -> WorkbookCells:
-    cells = read_cells(source)
+def cells_of(source: bytes) -> WorkbookCells:
+    cells = file_cells(source)
     assert isinstance(cells, WorkbookCells), cells
     return cells
 
@@ -97,7 +96,7 @@ def written(value: object, number_format: str | None = None) -> CellValue:
         (1e16, None, Number("10000000000000000")),
         (1e-7, None, Number("0.0000001")),
         (0.5, "0%", Number("0.5", percent=True)),
-        (60000, '#,##0.00 "€ (100%)"', Number("60000")),
+        (60000, '#,##0.00 "€ (100%)"', Number("60000", unit="€ (100%)")),
         ("  60.000 ", None, Text("  60.000 ")),
         ("07334", "@", Text("07334")),
         (True, None, Truth(holds=True)),
@@ -105,7 +104,7 @@ def written(value: object, number_format: str | None = None) -> CellValue:
         ("#REF!", None, ErrorValue("#REF!")),
         ("#N/A", None, ErrorValue("#N/A")),
         (time(8, 30), None, Clock("08:30:00")),
-        (timedelta(hours=30), None, Clock("1 day, 6:00:00")),
+        (timedelta(hours=30), None, Clock("30:00:00")),
         ("=1+1", None, Uncalculated("=1+1")),
     ],
 )
@@ -277,13 +276,6 @@ def test_all_cells_can_be_handed_to_another_process() -> None:
     assert pickle.loads(pickle.dumps(cells)) == cells  # noqa: S301 - what it just pickled itself
 
 
-def test_a_path_and_its_bytes_give_the_same_cells(tmp_path: Path) -> None:
-    path = tmp_path / "ohne-endung"
-    path.write_bytes(with_sheet_data('<row r="1"><c r="A1"><v>1</v></c></row>'))
-
-    assert read_cells(path) == read_cells(path.read_bytes())
-
-
 def swapped(part: str, old: str, new: str) -> bytes:
     workbook = Workbook()
     first(workbook)["A1"] = "Text"
@@ -294,7 +286,6 @@ def swapped(part: str, old: str, new: str) -> bytes:
 @pytest.mark.parametrize(
     "broken",
     [
-        with_sheet_data('<row r="1"><c r="A1"><v>NaN</v></c></row>'),
         with_sheet_data('<row r="1"><c r="A1" t="s"><v>7</v></c></row>'),
         with_sheet_data('<row r="1"><c r="A1" s="99"><v>7</v></c></row>'),
         with_sheet_data('<row r="1"><c r="1A"><v>7</v></c></row>'),
@@ -305,11 +296,15 @@ def swapped(part: str, old: str, new: str) -> bytes:
         swapped("xl/styles.xml", "<fill><patternFill />", "<fill />"),
         swapped("xl/styles.xml", '<xf numFmtId="164"', '<xf numFmtId="400"'),
         swapped("xl/_rels/workbook.xml.rels", "worksheets/sheet1", "worksheets/sheet9"),
+        swapped("xl/workbook.xml", 'name="Sheet"', 'name="An/träge"'),
+        swapped(
+            "xl/workbook.xml", "<sheets>", '<sheets><sheet name="SHEET" sheetId="9" r:id="rId1"/>'
+        ),
     ],
     ids=named,
 )
 def test_a_damaged_workbook_is_a_failure_and_no_exception(broken: bytes) -> None:
-    answer = read_cells(broken)
+    answer = file_cells(broken)
 
     assert isinstance(answer, ReadFailure)
     assert answer.code is Code.FILE_BROKEN
@@ -319,19 +314,17 @@ def test_a_damaged_workbook_is_a_failure_and_no_exception(broken: bytes) -> None
     ("source", "code"),
     [
         (b"", Code.FILE_EMPTY),
-        (bytes.fromhex("d0cf11e0a1b11ae1"), Code.FILE_ENCRYPTED_OR_XLS),
-        (b"%PDF-1.4", Code.FILE_TYPE),
-        (b"<html>", Code.FILE_TYPE),
-        (b"a;b", Code.FILE_TYPE),
-        (b"PK\x05\x06" + b"\0" * 18, Code.FILE_TYPE),
-        (b"PK\x03\x04", Code.FILE_BROKEN),
-        (Path("/gibt/es/nicht.xlsx"), Code.FILE_MISSING),
-        (Path("/"), Code.FILE_UNREADABLE),
+        (bytes.fromhex("d0cf11e0a1b11ae1"), Code.FILE_BROKEN),
+        (b"%PDF-1.4", Code.FILE_PDF),
+        (b"<html>", Code.FILE_MARKUP),
+        (b"PK\x05\x06" + b"\0" * 18, Code.ARCHIVE_EMPTY),
+        (b"PK\x03\x04", Code.FILE_TRUNCATED),
+        (b"\x89PNG\r\n", Code.FILE_TYPE),
     ],
     ids=named,
 )
-def test_what_is_no_workbook_is_told_by_its_kind(source: Path | bytes, code: Code) -> None:
-    answer = read_cells(source)
+def test_what_is_no_workbook_is_told_by_its_kind(source: bytes, code: Code) -> None:
+    answer = file_cells(source)
 
     assert isinstance(answer, ReadFailure)
     assert answer.code is code

@@ -16,6 +16,7 @@ from tests.unit.intake.sheets import (
     read,
 )
 
+from grantrules.intake.file_cells import file_cells
 from grantrules.intake.workbook_reading import read_workbook
 from grantrules.model.problem import Severity
 
@@ -30,8 +31,8 @@ def test_stored_bytes_give_the_same_applications_again(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     list_of(complete(reference=None), complete(salary_costs="60.00")).save(path)
 
-    first_time = read_workbook("eingang/a.xlsx", path, QUESTIONS)
-    again = read_workbook("eingang/a.xlsx", path.read_bytes(), QUESTIONS)
+    first_time = read_workbook("eingang/a.xlsx", path.read_bytes(), QUESTIONS, file_cells)
+    again = read_workbook("eingang/a.xlsx", path.read_bytes(), QUESTIONS, file_cells)
 
     assert again == first_time
     assert again.applications[0].reference == "eingang/a.xlsx#Anträge!2"
@@ -44,12 +45,29 @@ def test_the_digest_is_that_of_the_file(tmp_path: Path) -> None:
     assert len(reading.input.sha256) == 64
 
 
+def test_the_format_is_that_of_the_content(tmp_path: Path) -> None:
+    path = tmp_path / "a.ods"
+    list_of(complete()).save(path)
+
+    reading = read_workbook("a.ods", path.read_bytes(), QUESTIONS, file_cells)
+
+    assert reading.input is not None
+    assert reading.input.format == "xlsx"
+
+
 def test_our_own_result_is_skipped_with_a_remark(tmp_path: Path) -> None:
-    reading = read(marked(list_of(complete()), "result"), tmp_path)
+    reading = read(marked(Workbook(), "result"), tmp_path)
 
     (problem,) = reading.problems
     assert (problem.code, problem.severity) == ("file.own_result", Severity.REMARK)
     assert (reading.input, reading.applications, reading.unread) == (None, (), False)
+
+
+def test_a_list_that_somebody_put_into_a_result_is_read(tmp_path: Path) -> None:
+    reading = read(marked(list_of(complete()), "result"), tmp_path)
+
+    assert len(reading.applications) == 1
+    assert not reading.unread
 
 
 def test_a_filled_template_is_read(tmp_path: Path) -> None:
@@ -60,14 +78,14 @@ def test_a_filled_template_is_read(tmp_path: Path) -> None:
     ("content", "code"),
     [
         (b"", "file.empty"),
-        (b"%PDF-1.7", "file.type"),
-        (bytes.fromhex("d0cf11e0a1b11ae1"), "file.encrypted_or_xls"),
-        (b"PK\x03\x04", "file.broken"),
+        (b"%PDF-1.7", "file.pdf"),
+        (bytes.fromhex("d0cf11e0a1b11ae1"), "file.broken"),
+        (b"PK\x03\x04", "file.truncated"),
     ],
     ids=["empty", "pdf", "ole2", "zip"],
 )
 def test_what_cannot_be_read_is_told_in_two_sentences(content: bytes, code: str) -> None:
-    reading = read_workbook("a.xlsx", content, QUESTIONS)
+    reading = read_workbook("a.xlsx", content, QUESTIONS, file_cells)
 
     (problem,) = reading.problems
     assert (problem.code, problem.file, problem.severity) == (code, "a.xlsx", Severity.ERROR)
@@ -75,12 +93,6 @@ def test_what_cannot_be_read_is_told_in_two_sentences(content: bytes, code: str)
     assert problem.message.endswith(".")
     assert "Bitte" in problem.message
     assert reading.unread
-
-
-def test_a_path_that_is_gone_is_missing() -> None:
-    reading = read_workbook("a.xlsx", Path("/gibt/es/nicht.xlsx"), QUESTIONS)
-
-    assert codes(reading) == ["file.missing"]
 
 
 def test_a_workbook_without_any_list_is_unread(tmp_path: Path) -> None:
@@ -121,3 +133,14 @@ def test_problems_are_in_order(tmp_path: Path) -> None:
     reading = read(list_of(row), tmp_path)
 
     assert [one.cell for one in reading.problems] == ["B2", "D2", "U2"]
+
+
+def test_a_template_of_a_version_to_come_is_not_read(tmp_path: Path) -> None:
+    workbook = list_of(complete())
+    first(workbook)["Z1"] = "Formularfassung 9"
+
+    reading = read(workbook, tmp_path)
+
+    assert codes(reading) == ["form.newer"]
+    assert reading.unread
+    assert reading.applications == ()

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
-from grantrules.model.application import Source
+from grantrules.model.action import Action
+from grantrules.model.application import Application, Source
 from grantrules.model.basis import Basis, BasisKind
 from grantrules.model.condition import Comparator, Compare, FactName, Informs
 from grantrules.model.district import Applicant
@@ -23,8 +24,11 @@ from grantrules.model.proposal import (
 )
 from grantrules.model.rule import Examples, ReasonTexts, Rule
 from grantrules.model.rulebook import RuleBook
-from grantrules.model.run import InputFile, Run
+from grantrules.model.run import InputFile, Origin, Run
 from grantrules.model.window import DeadlineKind, Window
+from grantrules.report.background import Background
+from grantrules.report.problem_text import ProblemText
+from grantrules.report.task import Task
 
 ASSUMED = Basis(kind=BasisKind.ASSUMPTION, citation="Festlegung des Projekts")
 ANNOUNCED = Basis(kind=BasisKind.ANNOUNCEMENT, citation="Ankündigung vom 2. Juli 2025")
@@ -104,6 +108,50 @@ def problem(code: str = "amount.ambiguous", **changes: object) -> Problem:
         expected="60.000,00",
     )
     return plain.model_copy(update=changes)
+
+
+def problem_text(
+    code: str = "amount.ambiguous", action: Action = Action.ASK_APPLICANT, **changes: object
+) -> ProblemText:
+    plain: dict[str, object] = {
+        "severity": Severity.ERROR,
+        "title": f"Titel von {code}",
+        "meaning": "Was es bedeutet.",
+        "example": "Ein Beispiel.",
+        "remedy": f"Abhilfe bei {code}.",
+    }
+    return ProblemText(**{**plain, "code": code, "action": action, **changes})  # type: ignore[arg-type] # a test may change any field
+
+
+def task(
+    code: str = "amount.ambiguous",
+    action: Action = Action.ASK_APPLICANT,
+    entry: str | None = "salary_costs",
+    **changes: object,
+) -> Task:
+    return Task(problem(code, **changes), problem_text(code, action), action, entry)
+
+
+def application(row: int = 18, **changes: object) -> Application:
+    """Builds the application that `proposal` stands for, with a cell for each entry."""
+    keys = ("reference", "received_at", "ags", "applicant", "funding_start", "funding_end", "fte")
+    further = ("salary_costs", "material_costs", "financing_plan", "signed")
+    columns = dict(zip((*keys, *further), "ABCDEFGHIJK", strict=True))
+    plain: dict[str, object] = {
+        "reference": "2025-017",
+        "applicant": "Landkreis Germersheim",
+        "source": Source(file="antraege.xlsx", sheet="Anträge", row=row),
+        "cells": {key: f"Anträge!{column}{row}" for key, column in columns.items()},
+    }
+    return Application.model_validate({**plain, **changes})
+
+
+def background(
+    *applications: Application, texts: Sequence[ProblemText] = (), **origins: str
+) -> Background:
+    """Builds a background; `origins` names files without their ending .xlsx and their paths."""
+    found = {f"{name}.xlsx": Origin(path=path, sha256=SHA) for name, path in origins.items()}
+    return Background(applications, found, {one.code: one for one in texts})
 
 
 def input_file(file: str = "antraege.xlsx", **changes: object) -> InputFile:

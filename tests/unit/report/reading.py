@@ -12,13 +12,27 @@ from tests.unit.report.builders import book as plain_book
 
 from grantrules.model.rulebook import RuleBook
 from grantrules.model.run import Run
+from grantrules.report.background import Background
+from grantrules.report.link import NO_WAYS, Ways
+from grantrules.report.problems_workbook import write_problems
 from grantrules.report.proposals_workbook import write_proposals
+from grantrules.report.told import Told, told
 
 
-def written(tmp_path: Path, run: Run, book: RuleBook | None = None) -> Workbook:
+def written(
+    tmp_path: Path, run: Run, book: RuleBook | None = None, ways: Ways = NO_WAYS
+) -> Workbook:
     """Writes the workbook of a run and reads it back."""
     path = tmp_path / "entscheidungsvorschlaege.xlsx"
-    write_proposals(run, book or plain_book(), path)
+    rules = book or plain_book()
+    write_proposals(run, rules, path, told(run, rules, Background(), ways))
+    return load_workbook(path)
+
+
+def written_problems(tmp_path: Path, heard: Told) -> Workbook:
+    """Writes the workbook of problems and reads it back."""
+    path = tmp_path / "maengel.xlsx"
+    write_problems(heard, path)
     return load_workbook(path)
 
 

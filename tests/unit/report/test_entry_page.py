@@ -5,7 +5,7 @@ from tests.unit.report.builders import book, finding, proposal
 
 from grantrules.model.finding import FactShown
 from grantrules.report.document import proposal_json
-from grantrules.report.entry_page import proposal_page
+from grantrules.report.entry_page import proposal_page, submission_page
 from grantrules.report.words import COMMON_WORDS, words_of
 
 AT = "2026-11-22T10:00:00.000000Z"
@@ -34,3 +34,29 @@ def test_without_that_rule_book_a_further_fact_keeps_its_key() -> None:
     page = proposal_page(AT, recorded(), COMMON_WORDS)
 
     assert "persons: 3 (Anträge!V18); Personalkosten: 72.500,00 €" in page
+
+
+def test_text_of_a_file_steers_no_terminal() -> None:
+    hostile = recorded()
+    hostile["proposal"]["source"]["file"] = "\x1b[31mrot.csv"
+    hostile["proposal"]["reason"] = "a\u202eb"
+
+    page = proposal_page(AT, hostile, COMMON_WORDS)
+
+    assert "Quelle: \ufffd[31mrot.csv" in page
+    assert "a\ufffdb" in page
+
+
+def test_a_file_name_in_a_run_steers_no_terminal_either() -> None:
+    body = {
+        "inputs": [{"file": "\x1b[2J.csv", "sheets": ["CSV"], "rows": 1, "sha256": "ab" * 32}],
+        "budget_override": [],
+        "programme": "p",
+        "rulebook_version": "1",
+        "rulebook_sha256": "cd" * 32,
+        "engine": "0.1.0",
+        "applications": 1,
+        "proposals": 1,
+    }
+
+    assert "- \ufffd[2J.csv (CSV)" in submission_page(AT, body)

@@ -2,27 +2,37 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 from tests.unit.report import reading
-from tests.unit.report.builders import problem
+from tests.unit.report.builders import background, book, problem, run
 
 from grantrules.model.problem import Problem, Severity
 from grantrules.report.problems_workbook import write_problems
+from grantrules.report.told import Told, told
 
 
-def test_it_has_one_sheet_with_one_row_a_problem(tmp_path: Path) -> None:
-    path = tmp_path / "maengel.xlsx"
+def heard(*problems: Problem) -> Told:
+    return told(run([], problems=problems), book(), background())
 
-    write_problems([problem(), problem(cell="L20", row=20)], path)
 
-    workbook = load_workbook(path)
-    assert workbook.sheetnames == ["Mängel"]
+def test_it_has_one_row_a_problem_and_tells_what_to_do_behind(tmp_path: Path) -> None:
+    workbook = reading.written_problems(tmp_path, heard(problem(), problem(cell="L20", row=20)))
+
+    assert workbook.sheetnames == ["Mängel", "Was zu tun ist", "Nachforderungen"]
     assert reading.values(reading.sheet(workbook, "Mängel"), "Zelle") == ["K19", "L20"]
+
+
+def test_the_sheets_stand_on_a4_landscape_with_repeated_headings(tmp_path: Path) -> None:
+    for sheet in reading.written_problems(tmp_path, heard(problem())).worksheets:
+        assert sheet.page_setup.orientation == "landscape"
+        assert sheet.page_setup.fitToWidth == 1
+        assert sheet.print_title_rows
+        assert sheet.freeze_panes
 
 
 def test_the_order_in_which_problems_are_given_plays_no_part(tmp_path: Path) -> None:
     first, second = problem(), problem("row.duplicate", severity=Severity.REMARK)
 
-    write_problems([first, second], tmp_path / "a.xlsx")
-    write_problems([second, first], tmp_path / "b.xlsx")
+    write_problems(heard(first, second), tmp_path / "a.xlsx")
+    write_problems(heard(second, first), tmp_path / "b.xlsx")
 
     assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
 
@@ -32,23 +42,23 @@ def test_no_text_of_a_problem_becomes_a_formula(tmp_path: Path) -> None:
     texts = ("code", "message", "file", "sheet", "cell", "reference", "found", "expected")
     hostile = problem().model_copy(update=dict.fromkeys(texts, '=HYPERLINK("http://x")'))
 
-    write_problems([hostile], path)
+    write_problems(heard(hostile), path)
 
-    sheet = reading.sheet(load_workbook(path), "Mängel")
-    row = reading.header_row(sheet) + 1
-    assert {cell.data_type for cell in sheet[row]} == {"s", "n"}
+    kinds = {
+        cell.data_type
+        for sheet in load_workbook(path).worksheets
+        for row in sheet.iter_rows()
+        for cell in row
+    }
+    assert kinds == {"s", "n"}
     assert "<f>" not in reading.sheet_xml(path)
 
 
 def test_control_characters_and_long_texts_are_written_visibly(tmp_path: Path) -> None:
-    path = tmp_path / "maengel.xlsx"
+    odd = [problem(found="a\x00b"), problem(found="x" * 40_000, cell="L19")]
 
-    write_problems([_with_found("a\x00b"), _with_found("x" * 40_000)], path)
+    workbook = reading.written_problems(tmp_path, heard(*odd))
 
-    found = reading.values(reading.sheet(load_workbook(path), "Mängel"), "Gefunden")
+    found = reading.values(reading.sheet(workbook, "Mängel"), "Gefunden")
     assert found[0] == "a\ufffdb"
     assert found[1].endswith("[gekürzt]")
-
-
-def _with_found(found: str) -> Problem:
-    return problem(found=found)

@@ -22,8 +22,10 @@ from grantrules.model.basis import BasisKind
 from grantrules.model.district import Applicant
 from grantrules.model.finding import FactShown, Ground
 from grantrules.model.proposal import LedgerRow, Outcome, Proposal, Requested
+from grantrules.report.background import Background
 from grantrules.report.proposals_workbook import write_proposals
 from grantrules.report.sheets.names import LEDGER, PROPOSALS
+from grantrules.report.told import told
 
 SHEETS = [
     "Übersicht",
@@ -32,11 +34,12 @@ SHEETS = [
     "Feststellungen",
     "Haushalt",
     "Mängel",
+    "Nachforderungen",
     "Annahmen",
 ]
 
 
-def test_the_workbook_has_the_seven_sheets(tmp_path: Path) -> None:
+def test_the_workbook_has_its_eight_sheets(tmp_path: Path) -> None:
     assert reading.written(tmp_path, run([proposal()])).sheetnames == SHEETS
 
 
@@ -75,8 +78,8 @@ def test_a_year_without_an_appropriation_is_written(tmp_path: Path) -> None:
 def test_the_same_run_gives_the_same_bytes(tmp_path: Path) -> None:
     shown = run([proposal()], problems=(problem(),))
 
-    write_proposals(shown, book(), tmp_path / "a.xlsx")
-    write_proposals(shown, book(), tmp_path / "b.xlsx")
+    for name in ("a.xlsx", "b.xlsx"):
+        write_proposals(shown, book(), tmp_path / name, told(shown, book(), Background()))
 
     assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
 
@@ -84,18 +87,16 @@ def test_the_same_run_gives_the_same_bytes(tmp_path: Path) -> None:
 @pytest.mark.parametrize("risky", ["=1+1", "+cmd", "@x", "-2+3"])
 def test_no_text_of_a_run_becomes_a_formula(tmp_path: Path, risky: str) -> None:
     path = tmp_path / "a.xlsx"
-
-    write_proposals(
-        run(
-            [_hostile(risky)],
-            inputs=(input_file(risky, mapping={risky: risky}, sheets=(risky,)),),
-            problems=(problem(message=risky, found=risky, code=risky),),
-            programme=risky,
-            rulebook_version=risky,
-        ),
-        book([rule(risky, risky)], title=risky),
-        path,
+    hostile = run(
+        [_hostile(risky)],
+        inputs=(input_file(risky, mapping={risky: risky}, sheets=(risky,)),),
+        problems=(problem(message=risky, found=risky, code=risky),),
+        programme=risky,
+        rulebook_version=risky,
     )
+    rules = book([rule(risky, risky)], title=risky)
+
+    write_proposals(hostile, rules, path, told(hostile, rules, Background()))
 
     kinds = {
         cell.data_type

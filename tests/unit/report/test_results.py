@@ -3,7 +3,9 @@ import resource
 from pathlib import Path
 
 import pytest
-from tests.unit.report.builders import book, problem, proposal, run
+from openpyxl import load_workbook
+from tests.unit.report import reading
+from tests.unit.report.builders import background, book, problem, proposal, run
 
 from grantrules.report.document import document_bytes
 from grantrules.report.results import (
@@ -37,6 +39,16 @@ def test_publishing_puts_the_whole_set_in_place(tmp_path: Path) -> None:
     assert names(tmp_path) == sorted(RESULT_FILES)
     assert sorted(place.name for place in places) == sorted(RESULT_FILES)
     assert (tmp_path / DOCUMENT).read_bytes() == document_bytes(FAULTY)
+
+
+def test_links_lead_from_the_results_to_the_files_where_they_lie(tmp_path: Path) -> None:
+    known = background(antraege=str(tmp_path / "eingang" / "antraege.xlsx"))
+
+    prepare(FAULTY, book(), tmp_path / "ergebnis", known).publish()
+
+    sheet = reading.sheet(load_workbook(tmp_path / "ergebnis" / PROBLEM_LIST), "Mängel")
+    links = [cell.hyperlink for cell in reading.cells(sheet, "Zelle")]
+    assert [one and one.target for one in links] == ["../eingang/antraege.xlsx#Anträge!K19"]
 
 
 def test_without_problems_there_is_no_list_of_problems(tmp_path: Path) -> None:

@@ -1,22 +1,33 @@
 from typing import Any
 
+import pytest
 from jsonschema import Draft202012Validator
 
-from grantrules.report.schema import SCHEMA_NAME, proposals_schema
+from grantrules.report.schema import (
+    PROBLEMS_SCHEMA_NAME,
+    SCHEMA_NAME,
+    problems_schema,
+    proposals_schema,
+)
+
+SCHEMAS = [(SCHEMA_NAME, proposals_schema()), (PROBLEMS_SCHEMA_NAME, problems_schema())]
+both = pytest.mark.parametrize(("name", "schema"), SCHEMAS, ids=["proposals", "problems"])
 
 
-def test_the_schema_is_a_valid_schema() -> None:
-    Draft202012Validator.check_schema(proposals_schema())
+@both
+def test_the_schema_is_a_valid_schema_of_its_version(name: str, schema: dict[str, Any]) -> None:
+    Draft202012Validator.check_schema(schema)
+
+    assert schema["properties"]["schema"]["const"] == name
 
 
-def test_the_schema_names_the_version_of_the_document() -> None:
-    assert proposals_schema()["properties"]["schema"]["const"] == SCHEMA_NAME
+@both
+def test_every_object_of_the_schema_is_closed_and_described(
+    name: str, schema: dict[str, Any]
+) -> None:
+    closed = [one for one in _objects(schema) if "properties" in one]
 
-
-def test_every_object_of_the_schema_is_closed_and_described() -> None:
-    closed = [one for one in _objects(proposals_schema()) if "properties" in one]
-
-    assert closed
+    assert closed, name
     assert all(one["additionalProperties"] is False for one in closed)
     assert all(one["description"] for one in closed)
     assert all(sorted(one["required"]) == sorted(one["properties"]) for one in closed)

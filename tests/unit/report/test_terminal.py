@@ -4,16 +4,19 @@ import pytest
 from rich.console import Console
 from tests.unit.report.builders import (
     UNKNOWN,
+    background,
     budget_row,
     euro,
     finding,
     problem,
+    problem_text,
     proposal,
     refused,
     run,
 )
 
 from grantrules.model.district import Applicant
+from grantrules.model.problem import Severity
 from grantrules.model.proposal import Outcome, Requested
 from grantrules.model.run import Run
 from grantrules.report.terminal import MOST_ROWS, summary
@@ -21,7 +24,7 @@ from grantrules.report.terminal import MOST_ROWS, summary
 
 def printed(shown: Run, width: int = 80) -> str:
     console = Console(file=StringIO(), width=width, highlight=False)
-    summary(shown, console)
+    summary(shown, console, background(texts=[problem_text()]))
     assert isinstance(console.file, StringIO)
     return console.file.getvalue()
 
@@ -144,3 +147,27 @@ def test_no_colour_means_no_colour() -> None:
 
     assert isinstance(console.file, StringIO)
     assert "\x1b[3" not in console.file.getvalue()
+
+
+def test_after_errors_the_summary_says_what_to_do_and_where_the_details_are() -> None:
+    remark = problem("row.hidden", severity=Severity.REMARK)
+
+    lines = printed(run([], problems=(problem(), problem(row=20), remark)), 120).splitlines()
+
+    assert lines[-3:] == [
+        "Was bei den Eingaben zu tun ist (Einzelheiten und fertige Texte in maengel.xlsx):",
+        "  Beim Antragsteller nachfordern: 2 Fehler",
+        "  Nur zur Kenntnis: 1 Bemerkung",
+    ]
+
+
+def test_after_remarks_alone_it_does_not() -> None:
+    text = printed(run([], problems=(problem(severity=Severity.REMARK),)))
+
+    assert "maengel.xlsx" not in text
+
+
+def test_what_does_not_occur_is_not_counted() -> None:
+    text = printed(run([refused(Outcome.REVIEW, "b")]))
+
+    assert "Zu klären: 1 × Prüfung durch Menschen." in text

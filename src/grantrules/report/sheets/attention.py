@@ -12,8 +12,9 @@ from grantrules.report.link import inside
 from grantrules.report.naming import applicant_of, reference_of
 from grantrules.report.sheet import Row
 from grantrules.report.sheets.grid import SPAN, heads, over
-from grantrules.report.sheets.names import PROBLEMS, PROPOSALS, to_proposal
+from grantrules.report.sheets.names import PROBLEMS, PROPOSALS, REQUESTS, to_proposal
 from grantrules.report.text import shortened
+from grantrules.report.told import Told
 
 MOST_LISTED = 200
 _REASON_LENGTH = 220
@@ -27,10 +28,10 @@ _CONFIRM = (
 )
 
 
-def attention_rows(run: Run) -> Iterator[Row]:
+def attention_rows(run: Run, told: Told) -> Iterator[Row]:
     """Gives the counts of what somebody has to do, then each proposal that waits for it."""
     yield heads(("Was", 1), ("Anzahl", 1), ("Was zu tun ist", 5))
-    yield from _tasks(run)
+    yield from _tasks(run, told)
     waiting = [(index, one) for index, one in enumerate(run.proposals) if needs_somebody(one)]
     if waiting:
         yield heads(("Aktenzeichen", 1), ("Vorschlag", 1), ("Antragsteller", 2), ("Grund", 3))
@@ -40,16 +41,27 @@ def attention_rows(run: Run) -> Iterator[Row]:
         yield Row([over(text(more), SPAN)])
 
 
-def _tasks(run: Run) -> Iterator[Row]:
+def _tasks(run: Run, told: Told) -> Iterator[Row]:
     outcomes = Counter(proposal.outcome for proposal in run.proposals)
     errors = sum(problem.severity is Severity.ERROR for problem in run.problems)
     confirmed = sum(bool(to_confirm(proposal)) for proposal in run.proposals)
-    asked, reviewed = outcomes[Outcome.REQUEST_INFORMATION], outcomes[Outcome.REVIEW]
-    yield Row([_linked("Nachforderungen", PROPOSALS), number(asked), _words(_ASK)])
+    reviewed, asked = outcomes[Outcome.REVIEW], _words(f"{_ASK} {_texts(told)}")
+    yield Row([_linked("Nachforderungen", REQUESTS), number(len(told.requests)), asked])
     yield Row([_linked("Prüfungen durch Menschen", PROPOSALS), number(reviewed), _words(_REVIEW)])
     yield Row([_linked("Fehler in den Eingaben", PROBLEMS), number(errors), _words(_MEND)])
     yield Row(
         [_linked("Vor Zeichnung zu bestätigen", PROPOSALS), number(confirmed), _words(_CONFIRM)]
+    )
+
+
+def _texts(told: Told) -> str:
+    """Counts the ready texts as the sheet of requests holds them."""
+    of_applications = sum(one.source is not None for one in told.requests)
+    number_of_texts, of_files = len(told.requests), len(told.requests) - of_applications
+    counted = "1 Text" if number_of_texts == 1 else f"{number_of_texts} Texte"
+    return (
+        f"Das Blatt „{REQUESTS}“ enthält {counted}: {of_applications} zu Anträgen, "
+        f"{of_files} zu Dateien."
     )
 
 

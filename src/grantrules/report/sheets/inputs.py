@@ -1,14 +1,21 @@
-"""Which files were read, with their digest and how their headings were understood."""
+"""Which files were read and how their headings were understood, and which were refused."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from grantrules.model.run import InputFile
 from grantrules.report.entry import number, text
+from grantrules.report.link import outside
 from grantrules.report.sheet import Row
 from grantrules.report.sheets.grid import SPAN, heads, over
+from grantrules.report.sheets.names import PROBLEMS
+from grantrules.report.text import one_line
+from grantrules.report.told import Told
 from grantrules.report.words import Words
 
+MOST_REFUSED = 200
 _FORMS = {"completed_at": "Vollständig am"}
+_HYPHENATED = re.compile(r"(?<=\w)-[ \t]*\r?\n[ \t]*(?=[a-zäöüß])")
 _NOTHING_READ = "Keine Datei wurde gelesen."
 
 
@@ -19,8 +26,8 @@ def input_rows(inputs: Sequence[InputFile], words: Words) -> Iterator[Row]:
         return
     yield heads(
         ("Datei", 1),
+        ("Format und Blätter", 1),
         ("Anträge", 1),
-        ("Blätter", 1),
         ("Zuordnung der Spalten", 3),
         ("Prüfsumme (SHA-256)", 1),
     )
@@ -32,11 +39,30 @@ def input_rows(inputs: Sequence[InputFile], words: Words) -> Iterator[Row]:
         yield _row(file, told if alike == file.file or not told else f"wie in {alike}")
 
 
+def refused_rows(told: Told) -> Iterator[Row]:
+    """Gives one row a file or sheet that was not read, with the reason."""
+    refused = [one for one in told.tasks if one.is_error and one.is_of_file]
+    if not refused:
+        return
+    yield heads(("Nicht gelesen", 1), ("Was zu tun ist", 2), ("Grund", 4))
+    for task in refused[:MOST_REFUSED]:
+        link = outside(task.problem.file, task.problem.sheet, None, told.ways)
+        cells = [
+            text(task.problem.file, link=link),
+            over(text(task.action.german), 2),
+            over(text(task.problem.message), 4),
+        ]
+        yield Row(cells)
+    if len(refused) > MOST_REFUSED:
+        more = f"Weitere {len(refused) - MOST_REFUSED} stehen im Blatt „{PROBLEMS}“."
+        yield Row([over(text(more), SPAN)])
+
+
 def mapping_text(mapping: Mapping[str, str], words: Words) -> str:
     """Says which headings were read under their own name, and which under another."""
     same = [_plain(heading) for heading, key in mapping.items() if _alike(heading, key, words)]
     other = [
-        f"„{heading}“ als {words.label(key)}"
+        f"„{_unbroken(heading)}“ als {words.label(key)}"
         for heading, key in mapping.items()
         if not _alike(heading, key, words)
     ]
@@ -48,12 +74,17 @@ def _row(file: InputFile, told: str) -> Row:
     return Row(
         [
             text(file.file),
+            text(_format(file)),
             number(file.rows),
-            text(", ".join(file.sheets)),
             over(text(told), 3),
             text(file.sha256),
         ]
     )
+
+
+def _format(file: InputFile) -> str:
+    sheets = ", ".join(file.sheets)
+    return f".{file.format}: {sheets}" if file.format else sheets
 
 
 def _alike(heading: str, key: str, words: Words) -> bool:
@@ -63,4 +94,8 @@ def _alike(heading: str, key: str, words: Words) -> bool:
 
 def _plain(heading: str) -> str:
     # The form marks required entries with a star.
-    return heading.strip().rstrip("*").rstrip()
+    return _unbroken(heading).rstrip("*").rstrip()
+
+
+def _unbroken(heading: str) -> str:
+    return one_line(_HYPHENATED.sub("", heading))

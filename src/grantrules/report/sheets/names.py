@@ -10,6 +10,8 @@ MATRIX = "Prüfmatrix"
 FINDINGS = "Feststellungen"
 LEDGER = "Haushalt"
 PROBLEMS = "Mängel"
+TASKS = "Was zu tun ist"
+REQUESTS = "Nachforderungen"
 ASSUMPTIONS = "Annahmen"
 
 FIRST_PROPOSAL_ROW = 3

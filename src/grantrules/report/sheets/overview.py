@@ -13,8 +13,9 @@ from grantrules.report.sheet import Column, Layout, Row, Sheet
 from grantrules.report.sheets.attention import attention_rows
 from grantrules.report.sheets.figures import budget_rows, outcome_rows
 from grantrules.report.sheets.grid import SPAN, WIDTHS, over, section
-from grantrules.report.sheets.inputs import input_rows
+from grantrules.report.sheets.inputs import input_rows, refused_rows
 from grantrules.report.sheets.names import OVERVIEW
+from grantrules.report.told import Told
 from grantrules.report.words import words_of
 
 NO_DECISION_YET = "Entscheidungsvorschläge – noch keine Entscheidung; erst mit zwei Unterschriften"
@@ -22,18 +23,18 @@ _DIGEST_SHOWN = 12
 _TITLE_HEIGHT, _WARNING_HEIGHT, _SIGNATURE_HEIGHT = 40.0, 24.0, 36.0
 
 
-def write(workbook: Workbook, run: Run, book: RuleBook) -> None:
+def write(workbook: Workbook, run: Run, book: RuleBook, told: Told) -> None:
     """Writes the sheet."""
     columns = tuple(Column("", width) for width in WIDTHS)
     title = Row([wide(f"Förderprogramm „{book.title}“", style.TITLE, SPAN)], _TITLE_HEIGHT)
     warning = Row([wide(NO_DECISION_YET, style.WARNING, SPAN)], _WARNING_HEIGHT)
     sheet = Sheet(workbook, Layout(OVERVIEW, columns, (title, warning)))
-    for row in _rows(run, book):
+    for row in _rows(run, book, told):
         sheet.row(row)
     sheet.finish()
 
 
-def _rows(run: Run, book: RuleBook) -> Iterator[Row]:
+def _rows(run: Run, book: RuleBook, told: Told) -> Iterator[Row]:
     yield from (
         Row([text(name, style.STRONG), over(text(content), SPAN - 1)])
         for name, content in _basics(run, book)
@@ -43,9 +44,10 @@ def _rows(run: Run, book: RuleBook) -> Iterator[Row]:
     yield from section("Haushalt: nur dieser Lauf")
     yield from budget_rows(run.budget)
     yield from section("Was Menschen brauchen")
-    yield from attention_rows(run)
+    yield from attention_rows(run, told)
     yield from section("Eingelesene Dateien")
     yield from input_rows(run.inputs, words_of(book))
+    yield from refused_rows(told)
     yield from section("Unterschriften")
     yield from _signatures()
 

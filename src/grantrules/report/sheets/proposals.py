@@ -23,7 +23,7 @@ _AGS_WIDTH, _LONG_AGS_WIDTH = 6, 9
 _AFTER_AMOUNTS = (
     Column("Begründung", 60),
     Column("Vor Zeichnung zu bestätigen", 13),
-    Column("Fundort", 18),
+    Column("Fundort", 30),
 )
 _AMOUNT_WIDTH = 9.6
 

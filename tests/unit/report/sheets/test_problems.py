@@ -1,11 +1,13 @@
 from pathlib import Path
 
 from tests.unit.report import reading
-from tests.unit.report.builders import problem, run
+from tests.unit.report.builders import problem, run, task
 
 from grantrules.model.problem import Severity
+from grantrules.report.told import Told
 
 NAME = "Mängel"
+WAYS = {"antraege.xlsx": "antraege.xlsx"}
 
 
 def test_errors_stand_before_remarks_and_codes_together(tmp_path: Path) -> None:
@@ -19,7 +21,7 @@ def test_errors_stand_before_remarks_and_codes_together(tmp_path: Path) -> None:
 
     sheet = reading.sheet(reading.written(tmp_path, run([], problems=found)), NAME)
 
-    assert reading.values(sheet, "Code") == [
+    assert reading.values(sheet, "Kennung") == [
         "amount.ambiguous",
         "amount.ambiguous",
         "cell.empty",
@@ -30,22 +32,25 @@ def test_errors_stand_before_remarks_and_codes_together(tmp_path: Path) -> None:
     assert reading.values(sheet, "Zeile")[:2] == [19, 20]
 
 
-def test_the_counts_stand_on_top(tmp_path: Path) -> None:
+def test_the_counts_by_action_stand_on_top(tmp_path: Path) -> None:
     found = (problem(), problem(row=20), problem("row.duplicate", severity=Severity.REMARK))
 
     sheet = reading.sheet(reading.written(tmp_path, run([], problems=found)), NAME)
 
     assert sheet.cell(2, 1).value == (
-        "Was zu tun ist:\n2 Fehler: 2 × amount.ambiguous\n1 Bemerkung: 1 × row.duplicate"
+        "Was zu tun ist:\n"
+        "Selbst in der Liste prüfen oder berichtigen: 2 Fehler\n"
+        "Nur zur Kenntnis: 1 Bemerkung"
     )
 
 
-def test_many_kinds_of_problems_are_not_all_named_on_top(tmp_path: Path) -> None:
-    found = tuple(problem(f"code.{n:02d}") for n in range(15))
+def test_each_problem_says_what_to_do_and_what_helps(tmp_path: Path) -> None:
+    heard = Told((task(),), ())
 
-    sheet = reading.sheet(reading.written(tmp_path, run([], problems=found)), NAME)
+    sheet = reading.sheet(reading.written_problems(tmp_path, heard), NAME)
 
-    assert str(sheet.cell(2, 1).value).endswith("und 3 weitere Arten")
+    assert reading.values(sheet, "Was zu tun ist") == ["Beim Antragsteller nachfordern"]
+    assert reading.values(sheet, "Abhilfe") == ["Abhilfe bei amount.ambiguous."]
 
 
 def test_without_problems_there_is_nothing_to_do(tmp_path: Path) -> None:
@@ -55,7 +60,9 @@ def test_without_problems_there_is_nothing_to_do(tmp_path: Path) -> None:
 
 
 def test_the_cell_is_a_link_to_file_sheet_and_cell(tmp_path: Path) -> None:
-    sheet = reading.sheet(reading.written(tmp_path, run([], problems=(problem(),))), NAME)
+    sheet = reading.sheet(
+        reading.written(tmp_path, run([], problems=(problem(),)), ways=WAYS), NAME
+    )
 
     cell = reading.cells(sheet, "Zelle")[0]
     assert cell.hyperlink is not None
@@ -69,7 +76,7 @@ def test_a_problem_without_a_cell_leads_to_its_row_or_file(tmp_path: Path) -> No
         problem("c", cell=None, row=None, sheet=None, file=None),
     )
 
-    sheet = reading.sheet(reading.written(tmp_path, run([], problems=found)), NAME)
+    sheet = reading.sheet(reading.written(tmp_path, run([], problems=found), ways=WAYS), NAME)
 
     links = [cell.hyperlink for cell in reading.cells(sheet, "Datei")]
     assert [link and link.target for link in links] == [

@@ -69,11 +69,12 @@ def test_what_the_signers_confirm_stands_by_its_id_and_once_with_its_title(tmp_p
 def test_the_source_is_a_link_to_file_sheet_and_cell(tmp_path: Path) -> None:
     row = proposal(source=Source(file="mit blank.xlsx", sheet="Tabelle 1", row=7))
 
-    sheet = reading.sheet(reading.written(tmp_path, run([row])), NAME)
+    ways = {"mit blank.xlsx": "../mit blank.xlsx"}
+    sheet = reading.sheet(reading.written(tmp_path, run([row]), ways=ways), NAME)
 
     cell = reading.cells(sheet, "Fundort")[0]
     assert cell.hyperlink is not None
-    assert cell.hyperlink.target == "mit%20blank.xlsx#'Tabelle 1'!A7"
+    assert cell.hyperlink.target == "../mit%20blank.xlsx#'Tabelle 1'!A7"
 
 
 def test_the_row_is_high_enough_for_the_reason(tmp_path: Path) -> None:
