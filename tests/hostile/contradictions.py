@@ -10,6 +10,7 @@ from tests.hostile.books import (
     changed,
     mended,
     usual,
+    with_cell,
     with_parts,
     with_rows,
     with_strings,
@@ -91,6 +92,12 @@ CASES = (
         "zelle-doppelt-ohne-adresse.xlsx",
         lambda: changed(SHEET, ('<c r="L2"', '<c r="J2"/><c t="n"><v>50000</v></c><c r="L2"')),
         "The second amount has no address, and the same place.",
+    ),
+    refused(
+        "file.suspicious",
+        "zelle-mit-zwei-werten.xlsx",
+        lambda: with_cell("K2", '<c r="K2"><v>60000</v><v>50000</v></c>'),
+        "Two amounts in one cell: nobody knows which holds.",
     ),
     refused(
         "file.suspicious",

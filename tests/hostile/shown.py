@@ -3,8 +3,11 @@
 import csv
 import zipfile
 import zlib
+from collections.abc import Iterator
 from io import BytesIO, StringIO
 from xml.etree.ElementTree import Element, ParseError, fromstring
+
+from openpyxl.utils import column_index_from_string
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -20,11 +23,21 @@ def shown_in_workbook(content: bytes) -> Shown:
         targets = {one.get("Id"): one.get("Target", "") for one in _root(archive, _RELATIONS)}
         strings = _strings(archive)
         return {
-            f"{sheet.get('name')}!{cell.get('r')}": text
-            for sheet in _root(archive, "xl/workbook.xml").iter(f"{_MAIN}sheet")
-            for cell in _root(archive, _path(targets[sheet.get(_RELATED)])).iter(f"{_MAIN}c")
+            f"{sheet.get('name')}!{address}": text
+            for sheet in _root(archive, "xl/workbook.xml").iterfind(".//{*}sheet")
+            for address, cell in _cells(_root(archive, _path(targets[sheet.get(_RELATED)])))
             if (text := _text(cell, strings))
         }
+
+
+def _cells(sheet: Element) -> Iterator[tuple[str, Element]]:
+    """Gives all cells with their addresses; one without stands right of the one before."""
+    for number, row in enumerate(sheet.iter(f"{_MAIN}row"), start=1):
+        column = 0
+        for cell in row.iter(f"{_MAIN}c"):
+            address = cell.get("r") or f"{_letter(column)}{row.get('r', number)}"
+            column = column_index_from_string(address.rstrip("0123456789"))
+            yield address, cell
 
 
 def shown_in_table(content: bytes, delimiter: str = ";") -> Shown:

@@ -19,6 +19,7 @@ _TWO_CELLS: Final = ReadFailure(
 _FOREIGN: Final = ReadFailure(
     Code.FILE_SUSPICIOUS, f"{CHANGED} Zwischen den Zellen steht etwas, das nicht jeder sieht."
 )
+_TWO_VALUES: Final = ReadFailure(Code.FILE_SUSPICIOUS, f"{CHANGED} Eine Zelle hat zwei Werte.")
 _NO_TEXT: Final = ReadFailure(
     Code.FILE_BROKEN, "ist beschädigt: Eine Zelle verweist auf einen Text, den es nicht gibt."
 )
@@ -38,6 +39,7 @@ _ADDRESS = re.compile(rb"<" + PREFIX + rb"c\s(?:[^>]*?\s)?r\s*=\s*[\"'](" + _PLA
 _NEGATIVE = re.compile(
     rb"<" + PREFIX + rb"c\s[^>]*?\bt\s*=\s*[\"']s[\"'][^>]*>\s*<" + PREFIX + rb"v\s*>\s*-"
 )
+_TWICE = re.compile(rb"</" + PREFIX + rb"(v|is|f)\s*>\s*<" + PREFIX + rb"\1[\s/>]")
 # What the standard allows between the first row and the last.
 _KNOWN: Final = (
     rb"row|c|f|v|is|t|r|rPr|rPh|phoneticPr|extLst|ext|"
@@ -51,6 +53,8 @@ def rows_fault(xml: bytes) -> ReadFailure | None:
         return _FOREIGN
     if _NEGATIVE.search(xml):
         return _NO_TEXT
+    if _TWICE.search(xml):
+        return _TWO_VALUES
     addresses = _ADDRESS.findall(xml)
     if len(addresses) == sum(1 for _ in _CELL.finditer(xml)):
         return _repeated(addresses)

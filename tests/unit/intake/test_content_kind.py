@@ -37,6 +37,7 @@ def workbook() -> bytes:
         (zipped(), ContentKind.EMPTY_ARCHIVE),
         (zipped("bild.png"), ContentKind.EMPTY_ARCHIVE),
         (zipped("eingang/a.xlsx"), ContentKind.ARCHIVE),
+        (zipped("mai.zip"), ContentKind.ARCHIVE),
         (zipped(mimetype=b"application/vnd.oasis.opendocument.spreadsheet"), ContentKind.ODS),
         (zipped(mimetype=b"application/vnd.oasis.opendocument.text"), ContentKind.OFFICE),
         (zipped("xl/workbook.xml"), ContentKind.WORKBOOK),
@@ -44,6 +45,8 @@ def workbook() -> bytes:
         (b"PK\x03\x04 and then nothing", ContentKind.TRUNCATED),
         (b"Aktenzeichen;Eingang am\n", ContentKind.TEXT),
         ("Gebühr".encode("utf-16"), ContentKind.TEXT),
+        ("Gebühr".encode("utf-32"), ContentKind.OTHER),
+        ("\n<html>".encode("utf-16"), ContentKind.MARKUP),
         (b"BMI-Kennung;Eingang am\n", ContentKind.TEXT),
         (b"\0\1\2", ContentKind.OTHER),
         (b"ID;PWXL", ContentKind.OLD),
@@ -55,8 +58,16 @@ def test_the_kind_is_told_from_the_content(content: bytes, kind: ContentKind) ->
     assert content_kind(content) is kind
 
 
-def test_a_workbook_cut_short_is_truncated() -> None:
-    assert content_kind(workbook()[:-100]) is ContentKind.TRUNCATED
+@pytest.mark.parametrize("missing", [1, 21, 100])
+def test_a_workbook_cut_short_is_truncated(missing: int) -> None:
+    assert content_kind(workbook()[:-missing]) is ContentKind.TRUNCATED
+
+
+def test_a_program_extension_is_no_table() -> None:
+    types = b'<Override ContentType="application/vnd.ms-excel.addin.macroEnabled.main+xml"/>'
+    parts = {"[Content_Types].xml": types, "xl/workbook.xml": b"<a/>"}
+
+    assert content_kind(zipped(**parts)) is ContentKind.OFFICE
 
 
 def test_a_whole_workbook_is_a_workbook() -> None:

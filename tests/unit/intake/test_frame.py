@@ -69,7 +69,7 @@ def test_what_is_sent_is_received(message: object) -> None:
     assert received(pipe) == message
 
 
-@pytest.mark.parametrize("message", [packed(SHEET), b"kein Pickle"])
+@pytest.mark.parametrize("message", [packed(SHEET), b"kein Pickle"], ids=["heil", "zerstört"])
 def test_the_garbage_collector_goes_on_whatever_was_received(message: bytes) -> None:
     with suppress(ForeignMessageError):
         received(framed(message))

@@ -15,6 +15,15 @@ def names(*files: LoadedFile) -> list[str]:
     return list(every)
 
 
+def test_a_file_takes_no_more_room_than_it_is_worth() -> None:
+    content = bytes(1_000_000)
+
+    one = file("a.csv", "mai", content)
+
+    assert one.content == content
+    assert len(one.packed) < 10_000
+
+
 def test_different_names_stay_as_they_are() -> None:
     assert names(file("b.xlsx", "x", b"1"), file("a.xlsx", "y", b"2")) == ["a.xlsx", "b.xlsx"]
 

@@ -64,6 +64,19 @@ def test_a_cell_that_stands_twice_is_found_however_it_is_addressed(rows: str) ->
     assert word(sheet(rows)) == "Eine Zelle ist doppelt vorhanden."
 
 
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<v>60000</v><v>50000</v>",
+        "<v>60000</v>\n<v >50000</v>",
+        "<is><t>a</t></is><is><t>b</t></is>",
+        "<f>A1</f><f>A2</f>",
+    ],
+)
+def test_a_cell_with_two_values_is_found(inside: str) -> None:
+    assert word(sheet(f'<row r="2"><c r="K2">{inside}</c></row>')) == "Eine Zelle hat zwei Werte."
+
+
 @pytest.mark.parametrize("prefix", ["x:", "_a:", "x-1:", "ä:"])
 def test_a_prefix_hides_no_second_cell(prefix: str) -> None:
     twice = f'<{prefix}row r="2"><{prefix}c r="K2"/><{prefix}c r="K2"/></{prefix}row>'
