@@ -186,6 +186,6 @@ def test_a_template_is_printed_on_a4_across_with_everything_on_it(
 
     text = text_of(pdf)
     assert set(page_sizes(pdf)) == {A4_LANDSCAPE}
-    assert [one.key for one in questions.columns if one.key not in text] == []
+    assert [one.heading for one in questions.columns if one.heading not in text] == []
     assert "Formularfassung 2" in text
     assert "###" not in text
