@@ -15,8 +15,8 @@ from tests.unit.register.sample import AT, behind_the_back, digest, lines, verif
 from grantrules.model.errors import RegisterError
 from grantrules.register.chain import checked_head, extend
 from grantrules.register.database import Database, open_for_reading, open_for_writing
-from grantrules.register.entry import RecordedProposal
 from grantrules.register.failure import LockedError
+from grantrules.register.run_entries import RecordedProposal
 from grantrules.register.verification import Verification, verify
 
 ENTRIES = 7
