@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from sqlalchemy import Connection, select
-from sqlalchemy.exc import DatabaseError
 
 from grantrules.model.errors import RegisterError
 from grantrules.model.value import Value
@@ -15,6 +14,7 @@ from grantrules.register.document import DocumentName
 from grantrules.register.examination import ChainExamination
 from grantrules.register.failure import LockedError
 from grantrules.register.schema import content_bytes, documents, entries, head, line_bytes
+from grantrules.register.soundness import storage_faults
 
 _AT_ONCE = 500
 
@@ -59,7 +59,7 @@ def _verified(connection: Connection) -> Verification:
     bad = chain.faults or runs.faults
     faults = [bad[seq] for seq in sorted(bad)]
     faults += _document_faults(connection, runs.named)
-    faults += _file_faults(connection)
+    faults += storage_faults(connection)
     return Verification(
         intact=not faults,
         entries=count,
@@ -91,15 +91,6 @@ def _document_faults(connection: Connection, named: Mapping[DocumentName, int]) 
         if name not in kept
     ]
     return [*faults, *missing]
-
-
-def _file_faults(connection: Connection) -> list[str]:
-    try:
-        found = connection.exec_driver_sql("PRAGMA integrity_check(3)").scalars().all()
-    except DatabaseError as error:
-        # A line that is no JSON any more stops the check of the columns made from it.
-        return [f"SQLite kann die Datei nicht vollständig prüfen ({error.orig})."]
-    return [] if found == ["ok"] else [f"SQLite meldet Schäden der Datei ({'; '.join(found)})."]
 
 
 def _damaged(sentence: str) -> Verification:
