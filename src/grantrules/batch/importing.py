@@ -103,9 +103,7 @@ def _taken(intake: _Intake, key: str | None) -> Imported:
     desk, turn, reading, new = intake
     files = {one.file for one in new}
     sift = sifted(
-        _as_kept(one)
-        for one in reading.applications
-        if one.source and one.source.file in files
+        _as_kept(one) for one in reading.applications if one.source and one.source.file in files
     )
     told = [_told_apart(one, sift.contested) for one in sift.applications]
     named = [_named(one, intake) for one in told]
