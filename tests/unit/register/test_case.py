@@ -1,5 +1,7 @@
 """A case: what is up for signature, and what may still be undone."""
 
+import json
+
 import pytest
 from tests.unit.register.cases import (
     ANNA,
@@ -25,6 +27,7 @@ from grantrules.model.finding import Status
 from grantrules.model.proposal import Outcome
 from grantrules.register.case import Held
 
+UNKNOWN = '{"total": null, "salary": null, "material": null, "by_year": null}'
 REJECTED = overridden(2, Outcome.REJECT, NO_MONEY)
 
 
@@ -42,7 +45,7 @@ def test_the_proposal_of_the_engine_is_up_for_signature() -> None:
     case = lived(received(), proposed())
 
     assert (case.up_for_signature, case.outcome, case.amount) == (2, Outcome.APPROVE, GRANT)
-    assert (case.by_year, case.years, case.ags) == ({2026: 80_00}, {2026}, "07334")
+    assert (case.by_year, case.years, case.ags) == ({2026: 80_00}, frozenset({2026}), "07334")
 
 
 def test_what_people_propose_instead_is_up_for_signature_and_the_engines_verdict_stays() -> None:
@@ -53,9 +56,9 @@ def test_what_people_propose_instead_is_up_for_signature_and_the_engines_verdict
 
 
 def test_an_application_without_a_computable_amount_touches_no_year() -> None:
-    eligible = {"total": None, "salary": None, "material": None, "by_year": None}
+    unknown = proposed("review", eligible=json.loads(UNKNOWN))
 
-    assert lived(received(), proposed("review", eligible=eligible)).years == frozenset()
+    assert lived(received(), unknown).years == frozenset()
 
 
 def test_what_signers_have_to_confirm_is_open_until_somebody_found_on_it() -> None:
