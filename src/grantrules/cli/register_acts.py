@@ -18,6 +18,7 @@ from grantrules.cli.euro import Euro, YearEuro
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
 from grantrules.cli.options import database, programme
+from grantrules.cli.recorded_text import RecordedText
 from grantrules.model.finding import Status
 from grantrules.model.proposal import Outcome
 from grantrules.register.life import State
@@ -37,7 +38,9 @@ def _at_desk(command: F) -> F:
 
 
 reference = click.argument("reference", metavar="AKTENZEICHEN")
-reason = click.option("--reason", required=True, metavar="TEXT", help="Begründung.")
+reason = click.option(
+    "--reason", type=RecordedText(), required=True, metavar="TEXT", help="Begründung."
+)
 
 
 @click.command(cls=GermanCommand)

@@ -14,6 +14,7 @@ from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
 from grantrules.cli.options import database, limits, limits_of, programme
 from grantrules.cli.progress import progress_on
+from grantrules.cli.recorded_text import RecordedText
 from grantrules.model.problem import Severity
 from grantrules.model.proposal import Outcome
 from grantrules.report.case_page import change_lines
@@ -32,7 +33,12 @@ _FOR_PEOPLE = frozenset({Outcome.REQUEST_INFORMATION, Outcome.REVIEW})
 
 @click.command("import", cls=GermanCommand)
 @click.argument("paths", metavar="PFAD…", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--key", metavar="TEXT", help="Kennzeichen des Eingangs; verhindert Wiederholungen.")
+@click.option(
+    "--key",
+    type=RecordedText(),
+    metavar="TEXT",
+    help="Kennzeichen des Eingangs; verhindert Wiederholungen.",
+)
 @limits
 @programme
 @database

@@ -113,12 +113,13 @@ def test_budget_years_stand_in_order() -> None:
 
 
 def test_changes_say_what_was_before_and_what_is_now(small: Office) -> None:
-    small.asked_for(B=80_000, C=80_000)
+    small.asked_for(C=80_000)
 
-    distribution = small.receive(asking("A"))
+    distribution = small.receive(asking("A"), asking("B"))
 
     assert changes_document(None) == []
     assert sorted(changes_document(distribution), key=lambda one: str(one["reference"])) == [
         {"reference": "A", "before": None, "after": "approve"},
+        {"reference": "B", "before": None, "after": "approve"},
         {"reference": "C", "before": "approve", "after": "waitlist"},
     ]
