@@ -15,7 +15,7 @@ from tests.unit.register.sample import (
 
 from grantrules.model.errors import RegisterError
 from grantrules.register.database import open_for_reading, open_for_writing
-from grantrules.register.document import DocumentKind, document
+from grantrules.register.document import DocumentKind, document, kept_content
 from grantrules.register.trail import record_run
 
 
@@ -64,4 +64,14 @@ def test_no_run_is_recorded_without_its_documents(address: str) -> None:
 
 @pytest.mark.parametrize("kind", DocumentKind)
 def test_every_kind_has_a_german_word(kind: DocumentKind) -> None:
-    assert kind.german.startswith(("Die ", "Das "))
+    assert kind.german.startswith(("Der ", "Die ", "Das "))
+
+
+def test_a_document_inside_a_turn_is_checked_as_well(address: str) -> None:
+    write(address, "A-1")
+    database = open_for_writing(address)
+
+    with database.writing() as connection:
+        assert kept_content(connection, digest(WORKBOOK)) == WORKBOOK
+        with pytest.raises(RegisterError, match="fehlt in der Falldatenbank oder wurde geändert"):
+            kept_content(connection, digest(b"other"))

@@ -1,19 +1,24 @@
 """A turn at the register: all of it or nothing, and as everybody will read it."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import pytest
 from sqlalchemy import func, select
-from tests.unit.builders import asking
-from tests.unit.desks import ANNA, AT, BERT, Office
+from tests.unit.builders import asking, euro
+from tests.unit.desks import ANNA, AT, BERT, CARL, Office
 from tests.unit.register.cases import DIGEST
 
+from grantrules.batch import deciding
 from grantrules.batch.case_document import look
 from grantrules.model.errors import RefusedError, RegisterError
-from grantrules.register.balance import OverspentError
+from grantrules.model.proposal import Outcome
+from grantrules.register.balance import BudgetYear, OverspentError
 from grantrules.register.case_entries import ApplicationReceived, Withdrawal
 from grantrules.register.history import entries
 from grantrules.register.life import State
+from grantrules.register.overriding import Wish
 from grantrules.register.schema import documents, vault
 from grantrules.register.schema import entries as table
 from grantrules.register.trail_entries import PersonRegistered
@@ -159,3 +164,55 @@ def test_money_moves_with_the_entry_that_says_so_or_not_at_all(office: Office) -
 
     assert office.case("A").state is State.PROPOSED
     assert office.year().reserved == 0
+
+
+def _at_once(*acts: Callable[[], object]) -> list[object]:
+    """Lets several people act at the same moment, each in a thread of their own."""
+    with ThreadPoolExecutor(len(acts)) as pool:
+        futures = [pool.submit(act) for act in acts]
+    return [one.exception() or one.result() for one in futures]
+
+
+def test_two_clerks_who_sign_at_once_never_spend_the_same_money(address: str) -> None:
+    office = Office(address, 80_000)
+    office.asked_for(A=80_000, B=80_000)
+    office.confirm("A", "B")
+    wish = Wish("", Outcome.APPROVE, "Anders.")
+    deciding.propose_otherwise(office.desk(CARL), "B", wish)
+
+    results = _at_once(lambda: office.sign("A"), lambda: office.sign("B", by=BERT))
+
+    assert sum(isinstance(one, RefusedError) for one in results) == 1
+    assert office.year().reserved == euro(80_000)
+
+
+def test_two_clerks_who_sign_one_case_at_once_sign_it_first_and_second(address: str) -> None:
+    office = Office(address)
+    office.asked_for(A=80_000)
+    office.confirm("A")
+
+    _at_once(lambda: office.sign("A", by=CARL), lambda: office.sign("A", by=BERT))
+
+    case = office.case("A")
+    assert [one.body.place for one in case.signatures] == [1, 2]
+    assert len(set(case.actors)) == 2
+    assert office.year() == BudgetYear(euro(1_500_000), 0, euro(80_000))
+
+
+def test_one_person_who_signs_twice_at_once_signs_once(address: str) -> None:
+    office = Office(address)
+    office.asked_for(A=80_000)
+    office.confirm("A")
+
+    results = _at_once(lambda: office.sign("A", by=BERT), lambda: office.sign("A", by=BERT))
+
+    assert sum(isinstance(one, RefusedError) for one in results) == 1
+    assert office.case("A").state is State.SIGNED_ONCE
+
+
+def test_two_clerks_who_receive_at_once_lose_no_application(address: str) -> None:
+    office = Office(address)
+
+    _at_once(*(partial(office.asked_for, **{name: 80_000}) for name in "ABC"))
+
+    assert set(look(office.database, office.book.programme).book.cases) == set("ABC")
