@@ -113,6 +113,12 @@ CASES = (
         "Nothing lists the sheets.",
     ),
     refused(
+        "file.broken",
+        "verweise-halb.xlsb",
+        lambda: with_part(binary_list(), "xl/_rels/workbook.bin.rels", b"<Relationships><Rel"),
+        "What leads to the sheets ends in the midst of a word.",
+    ),
+    refused(
         "file.too_large",
         "bombe.xlsb",
         lambda: with_part(binary_list(), "xl/bombe.bin", bytes(65 * MEGABYTE)),

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from types import MappingProxyType
 from typing import Final
+from xml.etree.ElementTree import ParseError
 
 from openpyxl.utils import get_column_letter
 from python_calamine import (
@@ -60,6 +61,7 @@ _FAILURES: Final = (
     struct.error,
     zipfile.BadZipFile,
     zlib.error,
+    ParseError,
     LookupError,
     ValueError,
     TypeError,

@@ -176,3 +176,12 @@ def test_too_many_cells_are_refused_with_their_number() -> None:
 
     assert failure.code is Code.FILE_TOO_LARGE
     assert "mehr als 2 Zellen" in failure.fault
+
+
+def test_relations_of_an_xlsb_that_are_no_xml_are_broken() -> None:
+    parts = xlsb_parts([Sheet("A", {0: [text(0, "a")]})])
+    relations = "xl/_rels/workbook.bin.rels"
+
+    content = zipped({**parts, relations: parts[relations][:-30]})
+
+    assert refused(content, FileFormat.XLSB).code is Code.FILE_BROKEN
