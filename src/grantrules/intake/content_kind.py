@@ -19,6 +19,8 @@ _EMPTY_ZIP = b"PK\x05\x06"
 # The record that ends an archive, without a comment and with the longest.
 _SHORTEST_END, _LONGEST_END = 22, 22 + 0xFFFF
 _MARKUP = (b"<!doctype", b"<html", b"<table", b"<?xml", b"<head", b"<body", b"<meta", b"<style")
+# Web pages and XML may begin with anything: a comment, an element of their own.
+_ELEMENT = re.compile(rb"<(?:!--|[a-z_][a-z0-9_.:-]*[\s/>])")
 _MAIL = (b"mime-version:", b"from:", b"received:", b"return-path:")
 # Spreadsheets of former times: BIFF 2 to 4, Lotus 1-2-3, Quattro Pro, SYLK, DIF.
 _OLD: Final = (
@@ -87,7 +89,7 @@ def _plain_kind(content: bytes) -> ContentKind:  # noqa: PLR0911 - one return a 
     start = beginning.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
     if start.startswith(b"%pdf"):
         return ContentKind.PDF
-    if start.startswith(_MARKUP):
+    if _is_markup(start, content):
         return ContentKind.MARKUP
     if start.startswith(_MAIL):
         return ContentKind.MAIL
@@ -100,6 +102,13 @@ def _plain_kind(content: bytes) -> ContentKind:  # noqa: PLR0911 - one return a 
     if start.startswith(_OTHER_ARCHIVES):
         return ContentKind.OTHER_ARCHIVE
     return ContentKind.TEXT if _is_text(content) else ContentKind.OTHER
+
+
+def _is_markup(start: bytes, content: bytes) -> bool:
+    if start.startswith(_MARKUP):
+        return True
+    narrow = content.replace(b"\0", b"") if _is_wide(content) else content
+    return _ELEMENT.match(start) is not None and (b"</" in narrow or b"/>" in narrow)
 
 
 def _is_text(content: bytes) -> bool:
