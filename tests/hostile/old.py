@@ -93,8 +93,12 @@ CASES = (
         lambda: old_list(far=True),
         "The reader would build 16 million cells between the corners.",
     ),
-    refused("file.broken", "halb.xls", lambda: cut(old_list(), 0.5), "A transfer was interrupted."),
-    refused("file.broken", "ende-fehlt.xls", lambda: cut(old_list(), 0.9), "The end is missing."),
+    refused(
+        "file.truncated", "halb.xls", lambda: cut(old_list(), 0.5), "A transfer was interrupted."
+    ),
+    refused(
+        "file.truncated", "ende-fehlt.xls", lambda: cut(old_list(), 0.9), "The end is missing."
+    ),
     refused("file.broken", "unsinn.xls", lambda: file_of(b"\1\2\3" * 3_000), "Garbage."),
     refused("file.broken", "nullen.xls", lambda: file_of(bytes(9_000), name="Book"), "Zeros."),
     refused("file.broken", "ring.xls", ring, "Whoever follows the sectors never arrives."),

@@ -12,6 +12,7 @@ from olefile import OleFileIO
 from olefile.olefile import OleFileError
 
 from grantrules.intake.limits import USUAL_LIMITS, Limits
+from grantrules.intake.storage_end import lacks_end
 
 OLE2 = bytes.fromhex("d0cf11e0a1b11ae1")
 ZIP = b"PK\x03\x04"
@@ -126,7 +127,7 @@ def _ole_kind(content: bytes) -> ContentKind:
         with OleFileIO(BytesIO(content)) as storage:
             names = {"/".join(path).casefold() for path in storage.listdir()}
     except (OleFileError, OSError, LookupError, ValueError, TypeError, AttributeError):
-        return ContentKind.DAMAGED
+        return ContentKind.TRUNCATED if lacks_end(content) else ContentKind.DAMAGED
     if "encryptedpackage" in names:
         return ContentKind.ENCRYPTED
     if names & {"workbook", "book"}:
