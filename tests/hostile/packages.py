@@ -165,6 +165,23 @@ CASES = (
     ),
     refused(
         "file.suspicious",
+        "teil-doppelt-windows.xlsx",
+        lambda: doubled(SHEET.replace("/", "\\")),
+        "Names of parts are the same with the slashes of Windows.",
+    ),
+    refused(
+        "file.suspicious",
+        "dokumenttyp-in-grossbuchstaben.xlsx",
+        lambda: zipped(
+            {
+                SHEET.upper() if name == SHEET else name: inside
+                for name, inside in {**usual(), "CUSTOMXML/a.xml": b"<!DOCTYPE a><a/>"}.items()
+            }
+        ),
+        "What nobody reads is told by its exact name alone.",
+    ),
+    refused(
+        "file.suspicious",
         "zwei-mappen-hintereinander.xlsx",
         lambda: list_bytes("A") + list_bytes("B"),
         "One program finds the first, another one the second.",
@@ -224,6 +241,16 @@ CASES = (
         received_at=None,
         funding_start=None,
         funding_end=None,
+    ),
+    accepted(
+        "pfade-von-windows.xlsx",
+        lambda: zipped({name.replace("/", "\\"): inside for name, inside in usual().items()}),
+        "Some programs write paths as Windows does, and Excel opens them.",
+    ),
+    accepted(
+        "teile-in-kleinbuchstaben.xlsx",
+        lambda: zipped({name.lower(): inside for name, inside in usual().items()}),
+        "Names of parts are the same in small letters.",
     ),
     accepted("unverdichtet.xlsx", lambda: packed(zipfile.ZIP_STORED), "A legal way to pack."),
     accepted("bzip2.xlsx", lambda: packed(zipfile.ZIP_BZIP2), "Unusual and harmless."),

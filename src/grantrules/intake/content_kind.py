@@ -151,7 +151,9 @@ def _zip_kind(content: bytes, limits: Limits) -> ContentKind:
 
 def _kind_of(archive: zipfile.ZipFile, limits: Limits) -> ContentKind:  # noqa: PLR0911 - as above
     names = archive.namelist()
-    types = beginning(archive, CONTENT_TYPES, limits)
+    # Some programs write the names of the parts in other letters, or as Windows writes paths.
+    spelt = {even_name(name): name for name in names}
+    types = beginning(archive, spelt.get(even_name(CONTENT_TYPES), CONTENT_TYPES), limits)
     if MAIN_PART.search(types):
         return ContentKind.WORKBOOK
     if _BINARY_PART.search(types):
@@ -166,11 +168,12 @@ def _kind_of(archive: zipfile.ZipFile, limits: Limits) -> ContentKind:  # noqa: 
         return ContentKind.OFFICE
     if any(name.casefold().endswith((*SPREADSHEET_SUFFIXES, ".zip")) for name in names):
         return ContentKind.ARCHIVE
-    if "xl/workbook.xml" in names:
-        return ContentKind.WORKBOOK
-    # Some programs write the names of the parts in other letters, or as Windows writes paths.
-    parts = {name.replace("\\", "/").casefold() for name in names}
-    return ContentKind.DAMAGED if "xl/workbook.xml" in parts else ContentKind.EMPTY_ARCHIVE
+    return ContentKind.WORKBOOK if "xl/workbook.xml" in spelt else ContentKind.EMPTY_ARCHIVE
+
+
+def even_name(name: str) -> str:
+    """Gives the name of a part as it is compared: in small letters, with plain slashes."""
+    return name.replace("\\", "/").casefold()
 
 
 def beginning(archive: zipfile.ZipFile, name: str, limits: Limits) -> bytes:

@@ -46,7 +46,7 @@ def workbook() -> bytes:
         (zipped(mimetype=b"application/vnd.oasis.opendocument.spreadsheet"), ContentKind.ODS),
         (zipped(mimetype=b"application/vnd.oasis.opendocument.text"), ContentKind.OFFICE),
         (zipped("xl/workbook.xml"), ContentKind.WORKBOOK),
-        (zipped("XL\\Workbook.xml"), ContentKind.DAMAGED),
+        (zipped("XL\\Workbook.xml"), ContentKind.WORKBOOK),
         (b"PK\x03\x04 and then nothing", ContentKind.TRUNCATED),
         (b"Aktenzeichen;Eingang am\n", ContentKind.TEXT),
         ("Gebühr".encode("utf-16"), ContentKind.TEXT),
