@@ -7,18 +7,24 @@ from io import BytesIO
 from tests.hostile.books import (
     RELATIONS,
     SHEET,
+    STRINGS,
     STYLES,
     TYPES,
     WORKBOOK,
+    as_excel_keeps_texts,
     changed,
     usual,
     with_parts,
     without,
 )
 from tests.hostile.case import accepted, refused
-from tests.unit.intake.zips import list_bytes, zipped
+from tests.unit.intake.zips import list_bytes, parts_of, zipped
 
 MEGABYTE = 1024 * 1024
+TEXTS = (
+    f'<Override PartName="/{STRINGS}" '
+    'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>'
+)
 _LOCAL, _CENTRAL, _END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
 
 
@@ -99,6 +105,12 @@ def damaged() -> bytes:
     content = bytearray(packed(zipfile.ZIP_STORED))
     content[content.index(b"Landkreis")] ^= 4
     return bytes(content)
+
+
+def without_texts() -> bytes:
+    """The list whose texts stand in a table that is missing."""
+    parts = parts_of(as_excel_keeps_texts(list_bytes()))
+    return zipped({name: inside for name, inside in parts.items() if name != STRINGS})
 
 
 def leading_to(target: str, mode: str = "Internal") -> Callable[[], bytes]:
@@ -279,6 +291,17 @@ CASES = (
         "teile-unbekannt.xlsx",
         lambda: with_parts({"xl/unbekannt.xml": b"<a/>", "Papierkorb/x.bin": b"\0\1"}),
         "Programs keep notes of their own.",
+    ),
+    accepted(
+        "texttabelle-nur-genannt.xlsx",
+        lambda: changed(TYPES, ("</Types>", f"{TEXTS}</Types>")),
+        "No cell refers to the table of texts that is listed and missing.",
+    ),
+    refused(
+        "file.broken",
+        "texttabelle-fehlt.xlsx",
+        without_texts,
+        "The texts of the cells are gone.",
     ),
     accepted(
         "ohne-theme.xlsx",
