@@ -51,6 +51,18 @@ def ring() -> bytes:
     return bytes(content)
 
 
+def directory_last() -> bytes:
+    """The list of Excel 97 whose list of streams stands at the end, as some programs write it."""
+    content = bytearray(old_list())
+    first = int.from_bytes(content[48:52], "little")
+    last = len(content) // 512 - 1
+    table = 512 * (int.from_bytes(content[76:80], "little") + 1)
+    content += content[512 * (first + 1) : 512 * (first + 2)]
+    content[48:52] = last.to_bytes(4, "little")
+    content[table + 4 * last : table + 4 * last + 4] = b"\xfe\xff\xff\xff"
+    return bytes(content)
+
+
 def free_list(*rows: str) -> bytes:
     """A list with one application as LibreOffice keeps it, with further rows below."""
     answers = (HEADINGS.values(), [ANSWERS[key] for key in HEADINGS])
@@ -99,9 +111,16 @@ CASES = (
     refused(
         "file.truncated", "ende-fehlt.xls", lambda: cut(old_list(), 0.9), "The end is missing."
     ),
+    refused(
+        "file.truncated",
+        "letzter-sektor-halb.xls",
+        lambda: directory_last()[:-130],
+        "The reader aborts over half a list of streams.",
+    ),
     refused("file.broken", "unsinn.xls", lambda: file_of(b"\1\2\3" * 3_000), "Garbage."),
     refused("file.broken", "nullen.xls", lambda: file_of(bytes(9_000), name="Book"), "Zeros."),
     refused("file.broken", "ring.xls", ring, "Whoever follows the sectors never arrives."),
+    accepted("verzeichnis-am-ende.xls", directory_last, "Perl and other programs write it so."),
     refused("file.encrypted", "kennwort.xls", locked, "Protected with a password."),
     accepted("liste.xlsb", binary_list, "Excel keeps large workbooks so."),
     refused(

@@ -12,7 +12,7 @@ from olefile import OleFileIO
 from olefile.olefile import OleFileError
 
 from grantrules.intake.limits import USUAL_LIMITS, Limits
-from grantrules.intake.storage_end import lacks_end
+from grantrules.intake.storage_end import lacks_directory, lacks_end
 
 OLE2 = bytes.fromhex("d0cf11e0a1b11ae1")
 ZIP = b"PK\x03\x04"
@@ -123,6 +123,9 @@ def _is_wide(content: bytes) -> bool:
 
 
 def _ole_kind(content: bytes) -> ContentKind:
+    # calamine aborts where a piece of these is missing.
+    if lacks_directory(content):
+        return ContentKind.TRUNCATED
     try:
         with OleFileIO(BytesIO(content)) as storage:
             names = {"/".join(path).casefold() for path in storage.listdir()}
