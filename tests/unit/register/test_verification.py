@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Timer
 
+import psycopg
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +19,7 @@ from grantrules.model.errors import RegisterError
 from grantrules.register.chain import checked_head, extend
 from grantrules.register.database import open_for_reading, open_for_writing
 from grantrules.register.entry import RecordedProposal
-from grantrules.register.failure import LockedError
+from grantrules.register.failure import LockedError, UnavailableError
 from grantrules.register.sqlite_database import SqliteDatabase
 from grantrules.register.verification import Verification, verify
 
@@ -291,3 +293,25 @@ def test_a_lock_is_no_damage(copy: Path) -> None:
         other.execute("COMMIT")
         with pytest.raises(LockedError):
             verify(database)
+
+
+def test_a_server_that_goes_away_is_no_damage(trail_on_server: str) -> None:
+    database = open_for_reading(trail_on_server)
+
+    with psycopg.connect(trail_on_server) as other:
+        other.execute("LOCK TABLE entries")
+        closing_soon = Timer(0.3, end_others, [trail_on_server, other.info.backend_pid])
+        closing_soon.start()
+        with pytest.raises(UnavailableError, match=r"fährt gerade|Verbindung verloren"):
+            verify(database)
+        closing_soon.join()
+
+
+def end_others(address: str, spared: int) -> None:
+    """Ends all connections to the database but one and its own."""
+    with psycopg.connect(address) as connection:
+        connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+            "current_database() AND pid NOT IN (pg_backend_pid(), %s)",
+            [spared],
+        )
