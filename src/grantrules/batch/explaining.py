@@ -7,8 +7,9 @@ from grantrules.batch.problem_texts import text_of
 from grantrules.model.errors import GrantRulesError
 from grantrules.register.database import Database, may_exist, open_for_reading
 from grantrules.register.document import document
-from grantrules.register.entry import Entry, LogOpenedEntry, ProposalEntry, SubmissionEntry
+from grantrules.register.entry import Entry
 from grantrules.register.history import Filter, entries, entry
+from grantrules.register.run_entries import LogOpened, RecordedProposal, RecordedSubmission
 from grantrules.report.entry_page import proposal_page, submission_page
 from grantrules.report.problem_page import problem_page
 from grantrules.report.rule_page import rule_page
@@ -58,14 +59,16 @@ def _entry(name: str, database: str) -> str | None:
 
 
 def _page(found: Entry, trail: Database) -> str:
-    match found:
-        case ProposalEntry():
-            words = _words(trail, found.body.rulebook_sha256)
-            return proposal_page(found.at, found.body.model_dump(mode="json"), words)
-        case SubmissionEntry():
-            return submission_page(found.at, found.body.model_dump(mode="json"))
-        case LogOpenedEntry():
+    match found.body:
+        case RecordedProposal() as body:
+            words = _words(trail, body.rulebook_sha256)
+            return proposal_page(found.at, body.model_dump(mode="json"), words)
+        case RecordedSubmission() as body:
+            return submission_page(found.at, body.model_dump(mode="json"))
+        case LogOpened():
             return f"Eintrag {found.seq}: Das Protokoll wurde am {found.at} eröffnet.\n"
+        case _:
+            raise NotImplementedError(found.type)
 
 
 def _words(trail: Database, rulebook_sha256: str) -> Words:

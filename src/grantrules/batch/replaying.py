@@ -1,6 +1,6 @@
 """Replay: old proposals worked out again from the rule book and workbooks that were kept."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from grantrules.batch.asking import questions_of
@@ -14,9 +14,9 @@ from grantrules.model.rulebook import RuleBook
 from grantrules.register.canonical import canonical_line
 from grantrules.register.database import Database
 from grantrules.register.document import document
-from grantrules.register.entry import ProposalEntry, SubmissionEntry
 from grantrules.register.form import proposal_line
-from grantrules.register.history import Filter, entries, entry, proposals_of
+from grantrules.register.history import entry, proposals_of, submissions
+from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
 from grantrules.report.document import proposal_json
 from grantrules.rulebook.loading import rulebook_of
 from grantrules.version import __version__
@@ -69,57 +69,50 @@ def replay(database: Database, seq: int | None) -> Iterator[Replayed | Unreadabl
     A rule book that cannot be read spares the other submissions.
     """
     with Workroom(LIMITS_OF_RECORDS) as room:
-        for submission in _submissions(database, seq):
-            recorded = document(database, submission.body.rulebook_sha256).decode()
+        for place, submission in _submissions(database, seq):
+            recorded = document(database, submission.rulebook_sha256).decode()
             try:
                 book = rulebook_of(recorded)
             except RuleBookError as error:
-                body = submission.body
-                yield Unreadable(submission.seq, body.run, body.engine, error.faults)
+                yield Unreadable(place, submission.run, submission.engine, error.faults)
             else:
-                yield _replayed(database, submission, book, room)
+                again = _worked_out(database, submission, book, room)
+                yield _compared(database, place, submission, again)
 
 
-def _submissions(database: Database, seq: int | None) -> Iterator[SubmissionEntry]:
+def _submissions(database: Database, seq: int | None) -> Iterable[tuple[int, RecordedSubmission]]:
     if seq is None:
-        found = entries(database, Filter(type="submission"))
-        yield from (one for one in found if isinstance(one, SubmissionEntry))
-        return
-    wanted = entry(database, seq)
-    if isinstance(wanted, SubmissionEntry):
-        yield wanted
-    if isinstance(wanted, ProposalEntry):
-        first = entry(database, seq - wanted.body.index)
-        if isinstance(first, SubmissionEntry):
-            yield first
+        return submissions(database)
+    body = entry(database, seq).body
+    if isinstance(body, RecordedProposal):
+        seq -= body.index
+        body = entry(database, seq).body
+    return [(seq, body)] if isinstance(body, RecordedSubmission) else []
 
 
-def _replayed(
-    database: Database, submission: SubmissionEntry, book: RuleBook, room: Workroom
+def _compared(
+    database: Database, seq: int, submission: RecordedSubmission, again: Sequence[bytes]
 ) -> Replayed:
-    recorded = proposals_of(database, submission)
-    again = _worked_out(database, submission, book, room)
+    recorded = proposals_of(database, seq, submission)
     different = [
-        one.seq
-        for place, one in enumerate(recorded)
-        if place >= len(again) or again[place] != canonical_line(one.body.proposal)
+        number
+        for place, (number, body) in enumerate(recorded)
+        if place >= len(again) or again[place] != canonical_line(body.proposal)
     ]
     if len(again) > len(recorded):
-        different.append(submission.seq)
-    body = submission.body
-    return Replayed(submission.seq, body.run, body.engine, len(recorded), tuple(different))
+        different.append(seq)
+    return Replayed(seq, submission.run, submission.engine, len(recorded), tuple(different))
 
 
 def _worked_out(
-    database: Database, submission: SubmissionEntry, book: RuleBook, room: Workroom
+    database: Database, submission: RecordedSubmission, book: RuleBook, room: Workroom
 ) -> list[bytes]:
-    body = submission.body
     questions = questions_of(book)
     readings = [
         read_workbook(one.file, document(database, one.sha256), questions, room.cells)
-        for one in body.inputs
+        for one in submission.inputs
     ]
     applications = [application for one in readings for application in one.applications]
-    budget = {one.year: cents_of(one.amount) for one in body.budget_override}
+    budget = {one.year: cents_of(one.amount) for one in submission.budget_override}
     proposals = propose(applications, book, budget).proposals
     return [proposal_line(proposal_json(proposal)) for proposal in proposals]

@@ -8,8 +8,9 @@ from grantrules.cli.german import GermanCommand, GermanGroup
 from grantrules.cli.options import database, database_address
 from grantrules.model.proposal import Outcome
 from grantrules.register.database import open_for_reading, open_for_writing
-from grantrules.register.entry import Entry, ProposalEntry, SubmissionEntry, line_of
+from grantrules.register.entry import BODIES, Entry, line_of
 from grantrules.register.history import Filter, entries
+from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
 from grantrules.register.verification import verify
 from grantrules.report.text import visible
 
@@ -52,7 +53,7 @@ def verify_trail(database: str | None) -> int:
 @click.option(
     "--type",
     "kind",
-    type=click.Choice(["log_opened", "submission", "proposal"]),
+    type=click.Choice(tuple(BODIES)),
     help="Nur Einträge dieser Art.",
 )
 @click.option("--reference", metavar="AKTENZEICHEN", help="Nur Einträge zu diesem Aktenzeichen.")
@@ -91,13 +92,11 @@ def replay_runs(entry: int | None, *, every: bool, database: str | None) -> int:
 
 
 def _line(entry: Entry) -> str:
-    match entry:
-        case ProposalEntry():
-            proposal = entry.body.proposal
+    match entry.body:
+        case RecordedProposal(proposal=proposal):
             outcome = Outcome(str(proposal["outcome"])).german
             return f"{entry.seq:>6}  {entry.at}  Vorschlag  {proposal['reference']}: {outcome}"
-        case SubmissionEntry():
-            body = entry.body
+        case RecordedSubmission() as body:
             return (
                 f"{entry.seq:>6}  {entry.at}  Lauf       {body.run[:16]}…: "
                 f"{len(body.inputs)} Dateien, {body.proposals} Vorschläge"

@@ -20,6 +20,12 @@ _COMMANDS = {
     "explain": LazyCommand(
         "grantrules.cli.explain", "Eine Regel, einen Mangel oder einen Vorschlag erklären."
     ),
+    "deadline": LazyCommand(
+        "grantrules.cli.deadline", "Das Ende einer Frist berechnen, Schritt für Schritt."
+    ),
+    "register": LazyCommand(
+        "grantrules.cli.register", "Vorgänge führen: zeichnen, nachfordern, entscheiden."
+    ),
     "audit": LazyCommand("grantrules.cli.audit", "Das Protokoll prüfen, zeigen, nachrechnen."),
 }
 

@@ -2,52 +2,59 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Annotated, Literal, assert_never
+from functools import reduce
+from operator import or_
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, JsonValue, TypeAdapter
+from pydantic import Field, TypeAdapter, create_model
 
 from grantrules.model.value import Value
+from grantrules.register import case_entries, trail_entries
 from grantrules.register.canonical import canonical_line
+from grantrules.register.case_entries import CaseBody
 from grantrules.register.digest import Digest
-from grantrules.register.submission import Count, Submission
+from grantrules.register.run_entries import (
+    LogOpened,
+    Position,
+    RecordedProposal,
+    RecordedSubmission,
+)
+from grantrules.register.trail_entries import TrailBody
 
 NO_ENTRY = "0" * 64
 
 Moment = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$")]
-Position = Annotated[int, Field(ge=1)]
+Body = LogOpened | RecordedSubmission | RecordedProposal | CaseBody | TrailBody
 
-
-class LogOpened(Value):
-    """The first entry of a case database; it says in which format the others are."""
-
-    format: Literal["grantrules/audit/1"] = "grantrules/audit/1"
-    engine: str
-
-
-class RecordedSubmission(Submission):
-    """A submission in the trail.
-
-    `run` is equal for equal runs and `repeat` counts them from 1; `proposals` entries follow,
-    and `result_sha256` is the digest of the canonical list of them.
-    """
-
-    run: Digest
-    repeat: Position
-    proposals: Count
-    result_sha256: Digest
-
-
-class RecordedProposal(Value):
-    """A proposal in the trail (Entscheidungsvorschlag), with all its findings in `proposal`."""
-
-    run: Digest
-    index: Position
-    engine: str
-    rulebook_sha256: Digest
-    proposal: Mapping[str, JsonValue]
-
-
-Body = LogOpened | RecordedSubmission | RecordedProposal
+# How each kind of entry is called in its line; a name is never used again for something else.
+BODIES: Mapping[str, type[Body]] = {
+    "log_opened": LogOpened,
+    "submission": RecordedSubmission,
+    "proposal": RecordedProposal,
+    "person_registered": trail_entries.PersonRegistered,
+    "rules_activated": case_entries.RulesActivated,
+    "import": case_entries.ImportTaken,
+    "application": case_entries.ApplicationReceived,
+    "allocation": case_entries.Allocation,
+    "proposed": case_entries.CaseProposed,
+    "promotion": case_entries.Promotion,
+    "finding": case_entries.FindingMade,
+    "information_requested": case_entries.InformationRequested,
+    "override": case_entries.Override,
+    "signature": case_entries.Signature,
+    "decision": case_entries.Decision,
+    "withdrawal": case_entries.Withdrawal,
+    "revocation": case_entries.Revocation,
+    "payment": case_entries.Payment,
+    "correction": case_entries.Correction,
+    "confirmation": case_entries.Confirmation,
+    "key_rotated": trail_entries.KeyRotated,
+    "checkpoint_anchored": trail_entries.CheckpointAnchored,
+    "sample": trail_entries.SampleDrawn,
+    "exported": trail_entries.Exported,
+    "erasure": trail_entries.Erasure,
+}
+_NAMES = {body: name for name, body in BODIES.items()}
 
 
 class Link(Value):
@@ -58,52 +65,39 @@ class Link(Value):
     seq: Position
 
 
-class LogOpenedEntry(Link):
-    """The entry of an opened trail."""
+class Entry(Link):
+    """One entry: its place in the chain and what it says."""
 
-    type: Literal["log_opened"] = "log_opened"
-    body: LogOpened
+    body: Body
 
-
-class SubmissionEntry(Link):
-    """The entry of a submission."""
-
-    type: Literal["submission"] = "submission"
-    body: RecordedSubmission
-
-
-class ProposalEntry(Link):
-    """The entry of a proposal."""
-
-    type: Literal["proposal"] = "proposal"
-    body: RecordedProposal
-
-
-Entry = LogOpenedEntry | SubmissionEntry | ProposalEntry
-_ENTRY: TypeAdapter[Entry] = TypeAdapter(Annotated[Entry, Field(discriminator="type")])
+    @property
+    def type(self) -> str:
+        """The name of its kind."""
+        return _NAMES[type(self.body)]
 
 
 def chained(body: Body, link: Link) -> Entry:
     """Puts a body at its place in the chain."""
-    match body:
-        case LogOpened():
-            return LogOpenedEntry(body=body, **link.model_dump())
-        case RecordedSubmission():
-            return SubmissionEntry(body=body, **link.model_dump())
-        case RecordedProposal():
-            return ProposalEntry(body=body, **link.model_dump())
-        case _:
-            assert_never(body)
+    return Entry.model_construct(body=body, **dict(link))
 
 
 def line_of(entry: Entry) -> bytes:
     """Gives the bytes of an entry, exactly as they are stored and hashed."""
-    return canonical_line(entry.model_dump(mode="json"))
+    return canonical_line(
+        {
+            "at": entry.at,
+            "body": entry.body.model_dump(mode="json"),
+            "prev": entry.prev,
+            "seq": entry.seq,
+            "type": entry.type,
+        }
+    )
 
 
 def entry_of(line: bytes) -> Entry:
     """Reads a line; a ValueError where it is not exactly the line of an entry."""
-    entry = _ENTRY.validate_json(line)
+    read = _LINE.validate_json(line)
+    entry = Entry.model_construct(at=read.at, prev=read.prev, seq=read.seq, body=read.body)
     if line_of(entry) != line:
         raise ValueError("die Zeile ist nicht kanonisch")
     return entry
@@ -114,3 +108,12 @@ def moment_text(at: datetime) -> Moment:
     if at.tzinfo is None:
         raise ValueError("ein Zeitpunkt ohne Zeitzone ist keiner")
     return at.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def _line_type(name: str, body: type[Body]) -> Any:  # noqa: ANN401 - a model made here
+    fields: dict[str, Any] = {"type": (Literal[name], ...), "body": (body, ...)}
+    return create_model(f"{body.__name__}Line", __base__=Link, **fields)
+
+
+_LINES: Any = reduce(or_, (_line_type(name, body) for name, body in BODIES.items()))
+_LINE: TypeAdapter[Any] = TypeAdapter(Annotated[_LINES, Field(discriminator="type")])

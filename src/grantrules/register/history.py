@@ -1,7 +1,6 @@
 """Reading the audit trail (Protokoll): its entries, runs and their proposals."""
 
 from collections.abc import Iterator
-from typing import Literal
 
 from sqlalchemy import ColumnElement, exists, false, or_, select
 
@@ -10,7 +9,8 @@ from grantrules.model.value import Value
 from grantrules.register.canonical import canonical_text
 from grantrules.register.database import Database
 from grantrules.register.digest import Digest
-from grantrules.register.entry import Entry, ProposalEntry, SubmissionEntry, entry_of
+from grantrules.register.entry import Entry, entry_of
+from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
 from grantrules.register.schema import entries as table
 from grantrules.register.schema import line_bytes
 from grantrules.register.term import LedgerTouches
@@ -23,7 +23,7 @@ _LARGEST = 2**63 - 1
 class Filter(Value):
     """Which entries are asked for; None asks for all, `run` may be the beginning of a key."""
 
-    type: Literal["log_opened", "submission", "proposal"] | None = None
+    type: str | None = None
     run: str | None = None
     reference: str | None = None
 
@@ -52,11 +52,19 @@ def entry(database: Database, seq: int) -> Entry:
     return found[0]
 
 
-def proposals_of(database: Database, submission: SubmissionEntry) -> tuple[ProposalEntry, ...]:
-    """Gives the proposals of one submission in the order of the document."""
-    last = submission.seq + submission.body.proposals
-    found = _read(database, [table.c.seq > submission.seq, table.c.seq <= last])
-    return tuple(one for one in found if isinstance(one, ProposalEntry))
+def submissions(database: Database) -> tuple[tuple[int, RecordedSubmission], ...]:
+    """Gives every submission with the number of its entry, oldest first."""
+    found = entries(database, Filter(type="submission"))
+    return tuple((one.seq, one.body) for one in found if isinstance(one.body, RecordedSubmission))
+
+
+def proposals_of(
+    database: Database, seq: int, submission: RecordedSubmission
+) -> tuple[tuple[int, RecordedProposal], ...]:
+    """Gives the proposals of a submission, with their entries, in the order of the document."""
+    last = seq + submission.proposals
+    found = _read(database, [table.c.seq > seq, table.c.seq <= last])
+    return tuple((one.seq, one.body) for one in found if isinstance(one.body, RecordedProposal))
 
 
 def other_runs(database: Database, years: frozenset[int], except_run: Digest) -> bool:

@@ -13,8 +13,9 @@ from grantrules.register.chain import NO_HEAD, checked_head, extend
 from grantrules.register.database import Database
 from grantrules.register.digest import Digest
 from grantrules.register.document import Document, store
-from grantrules.register.entry import Body, LogOpened, RecordedProposal, RecordedSubmission
+from grantrules.register.entry import Body
 from grantrules.register.form import ProposalDocument, ResultDigest, proposal_line, trail_form
+from grantrules.register.run_entries import LogOpened, RecordedProposal, RecordedSubmission
 from grantrules.register.schema import entries
 from grantrules.register.submission import Submission, run_key
 

@@ -6,7 +6,8 @@ from tests.unit.register.sample import AT, damage, digest, lines
 from grantrules.model.errors import RegisterError
 from grantrules.register.chain import NO_HEAD, Head, checked_head, extend
 from grantrules.register.database import open_for_writing
-from grantrules.register.entry import NO_ENTRY, LogOpened, entry_of
+from grantrules.register.entry import NO_ENTRY, entry_of
+from grantrules.register.run_entries import LogOpened
 
 BODY = LogOpened(engine="0.1.0")
 

@@ -11,12 +11,10 @@ from grantrules.register.entry import (
     NO_ENTRY,
     Body,
     Link,
-    LogOpened,
-    RecordedProposal,
-    RecordedSubmission,
     chained,
 )
 from grantrules.register.form import ResultDigest, proposal_line, trail_form
+from grantrules.register.run_entries import LogOpened, RecordedProposal, RecordedSubmission
 from grantrules.register.submission import run_key
 
 RUN = run_key(submission())

@@ -10,17 +10,12 @@ from grantrules.register.entry import (
     NO_ENTRY,
     Body,
     Link,
-    LogOpened,
-    LogOpenedEntry,
-    ProposalEntry,
-    RecordedProposal,
-    RecordedSubmission,
-    SubmissionEntry,
     chained,
     entry_of,
     line_of,
     moment_text,
 )
+from grantrules.register.run_entries import LogOpened, RecordedProposal, RecordedSubmission
 
 LINK = Link(at="2026-11-22T10:00:00.000000Z", prev=NO_ENTRY, seq=1)
 OPENED = LogOpened(engine="0.1.0")
@@ -41,16 +36,13 @@ def test_the_line_is_canonical_and_holds_its_place_in_the_chain() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("body", "kind"),
-    [(OPENED, LogOpenedEntry), (SUBMITTED, SubmissionEntry), (PROPOSED, ProposalEntry)],
-)
-def test_a_line_is_read_as_the_entry_it_was(body: Body, kind: type) -> None:
+@pytest.mark.parametrize("body", [OPENED, SUBMITTED, PROPOSED])
+def test_a_line_is_read_as_the_entry_it_was(body: Body) -> None:
     entry = chained(body, LINK)
 
     read = entry_of(line_of(entry))
 
-    assert isinstance(read, kind)
+    assert type(read.body) is type(body)
     assert read == entry
 
 
@@ -76,7 +68,7 @@ def test_a_submission_names_every_file_with_digest_and_rows() -> None:
         ('"a":1', '"a":"\x7f"'),
         ('"a":1', '"A":1'),
         ('"a":1', '"a":9007199254740993'),
-        ('"type":"proposal"', '"type":"decision"'),
+        ('"type":"proposal"', '"type":"unheard_of"'),
         ('"index":1', '"index":1,"unknown":1'),
         ('"at":"2026', '"at":"26'),
         ('"prev":"0', '"prev":"A'),

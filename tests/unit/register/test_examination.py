@@ -4,8 +4,9 @@ import pytest
 
 from grantrules.register.chain import NO_HEAD, Head
 from grantrules.register.digest import digest_of
-from grantrules.register.entry import NO_ENTRY, Link, LogOpened, chained, line_of
+from grantrules.register.entry import NO_ENTRY, Link, chained, line_of
 from grantrules.register.examination import ChainExamination
+from grantrules.register.run_entries import LogOpened
 
 
 def chain(length: int) -> list[tuple[int, bytes]]:

@@ -5,8 +5,15 @@ from tests.unit.register.sample import damage, write
 
 from grantrules.model.errors import RegisterError
 from grantrules.register.database import Database, open_for_reading
-from grantrules.register.entry import LogOpenedEntry, SubmissionEntry
-from grantrules.register.history import Filter, entries, entry, other_runs, proposals_of
+from grantrules.register.history import (
+    Filter,
+    entries,
+    entry,
+    other_runs,
+    proposals_of,
+    submissions,
+)
+from grantrules.register.run_entries import LogOpened
 from grantrules.register.trail import Recorded
 
 
@@ -76,7 +83,7 @@ def test_a_number_that_no_entry_can_have_is_told(seq: int, database: Database) -
 def test_reading_can_be_given_up_early(database: Database) -> None:
     first = next(entries(database))
 
-    assert isinstance(first, LogOpenedEntry)
+    assert isinstance(first.body, LogOpened)
 
 
 def test_one_entry_is_found_by_its_number(database: Database) -> None:
@@ -89,12 +96,14 @@ def test_a_number_that_is_not_there_is_told(database: Database) -> None:
 
 
 def test_the_proposals_of_one_submission_are_its_own(database: Database) -> None:
-    submission = entry(database, 2)
-    assert isinstance(submission, SubmissionEntry)
+    seq, submission = submissions(database)[0]
 
-    found = proposals_of(database, submission)
+    found = proposals_of(database, seq, submission)
 
-    assert [one.body.proposal["reference"] for one in found] == ["A-1", "A-2"]
+    assert [(number, body.proposal["reference"]) for number, body in found] == [
+        (3, "A-1"),
+        (4, "A-2"),
+    ]
 
 
 def test_a_damaged_entry_is_told_instead_of_shown(database: Database, address: str) -> None:

@@ -24,9 +24,10 @@ from tests.unit.register.sample import (
 from grantrules.model.errors import RegisterError
 from grantrules.register.database import open_for_reading, open_for_writing
 from grantrules.register.digest import digest_of
-from grantrules.register.entry import ProposalEntry, SubmissionEntry, entry_of
+from grantrules.register.entry import entry_of
 from grantrules.register.form import proposal_line, trail_form
 from grantrules.register.postgres_database import PostgresDatabase
+from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
 from grantrules.register.sqlite_database import SqliteDatabase
 from grantrules.register.submission import run_key
 from grantrules.register.trail import Recorded, record_run
@@ -91,7 +92,7 @@ def test_the_submission_says_what_went_in_and_what_came_out(address: str) -> Non
     entry = entry_of(lines(address)[1])
 
     result = b"[" + b",".join(proposal_line(proposal(one)) for one in ("A-1", "A-2")) + b"]"
-    assert isinstance(entry, SubmissionEntry)
+    assert isinstance(entry.body, RecordedSubmission)
     assert entry.body.model_dump() == {
         **submission().model_dump(),
         "run": recorded.run,
@@ -106,7 +107,7 @@ def test_the_proposal_is_recorded_whole_with_rule_book_and_engine(address: str) 
 
     entry = entry_of(lines(address)[3])
 
-    assert isinstance(entry, ProposalEntry)
+    assert isinstance(entry.body, RecordedProposal)
     assert entry.body.run == recorded.run
     assert entry.body.index == 2
     assert entry.body.engine == "0.1.0"

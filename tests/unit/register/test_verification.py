@@ -18,8 +18,8 @@ from tests.unit.register.sample import AT, behind_the_back, damage, digest, line
 from grantrules.model.errors import RegisterError
 from grantrules.register.chain import checked_head, extend
 from grantrules.register.database import open_for_reading, open_for_writing
-from grantrules.register.entry import RecordedProposal
 from grantrules.register.failure import LockedError, UnavailableError
+from grantrules.register.run_entries import RecordedProposal
 from grantrules.register.sqlite_database import SqliteDatabase
 from grantrules.register.verification import Verification, verify
 
