@@ -12,7 +12,7 @@ from grantrules.register.database import Database
 from grantrules.register.digest import Digest, digest_of
 from grantrules.register.document import DocumentName
 from grantrules.register.examination import ChainExamination
-from grantrules.register.failure import LockedError
+from grantrules.register.failure import UnavailableError
 from grantrules.register.schema import content_bytes, documents, entries, head, line_bytes
 from grantrules.register.soundness import storage_faults
 
@@ -34,11 +34,11 @@ class Verification(Value):
 
 
 def verify(database: Database) -> Verification:
-    """Checks every entry, every document and the file; raises only where it is locked."""
+    """Checks every entry, every document and the file; raises only where it cannot be asked."""
     try:
         with database.reading() as connection:
             return _verified(connection)
-    except LockedError:
+    except UnavailableError:
         raise
     except RegisterError as error:
         return _damaged(str(error))
