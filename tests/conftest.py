@@ -1,10 +1,14 @@
-"""What every test shares: hypothesis profiles, marks for the rule ids, a clean environment."""
+"""What every test shares: hypothesis profiles, marks for the rule ids, a clean
+environment, and case databases of both kinds."""
 
 import os
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from tests.postgres import PostgresServer, running_server
 
 # `ci` tries the same examples on every machine; `dev` looks for new ones, `long` for hours.
 settings.register_profile(
@@ -34,3 +38,26 @@ def _tags(config: pytest.Config) -> set[str]:
     # What is no UTF-8 is told by the check before the features run.
     texts = [one.read_text(encoding="utf-8", errors="replace") for one in features if one.is_file()]
     return {tag.removeprefix("@") for text in texts for tag in _TAG.findall(text)}
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[PostgresServer]:
+    """Runs one PostgreSQL for each process of the tests that asks for it."""
+    with running_server() as started:
+        yield started
+
+
+@pytest.fixture
+def postgres(server: PostgresServer) -> Iterator[str]:
+    """Gives the address of an empty database on PostgreSQL."""
+    address = server.fresh()
+    yield address
+    server.drop(address)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Gives the address of an empty case database, once on SQLite and once on PostgreSQL."""
+    if request.param == "sqlite":
+        return str(tmp_path / "a.db")
+    return str(request.getfixturevalue("postgres"))

@@ -19,6 +19,7 @@ PURE_ROOMS = ("model", "engine")
 ROOMS = "Rooms import only to the right, and each room is listed here"
 PURITY = "Words and judgement know no file, clock, log, chance, process or spreadsheet"
 EXTENSION = "One module alone imports the durable-rules extension"
+HOLIDAYS = "One module alone asks for public holidays"
 STOCK_HOST = "Nobody imports the stock host of durable-rules"
 PROOFS = "Proofs stay with the gates of a rule book"
 FOREIGN = "Foreign files are opened by the worker alone"
@@ -38,6 +39,7 @@ def test_the_package_keeps_every_import_contract() -> None:
         ROOMS: "KEPT",
         PURITY: "KEPT",
         EXTENSION: "KEPT",
+        HOLIDAYS: "KEPT",
         STOCK_HOST: "KEPT",
         PROOFS: "KEPT",
         FOREIGN: "KEPT",
@@ -56,6 +58,7 @@ def test_the_package_keeps_every_import_contract() -> None:
         (PURITY, {"model/planted.py": "from time import time"}),
         (PURITY, {"engine/planted.py": "import grantrules.version", "version.py": "import random"}),
         (EXTENSION, {"batch/planted.py": "import durable_rules_engine"}),
+        (HOLIDAYS, {"engine/planted.py": "from holidays.countries.germany import Germany"}),
         (STOCK_HOST, {"engine/planted.py": "from durable.lang import ruleset"}),
         (PROOFS, {"rulebook/planted.py": "import z3"}),
         (FOREIGN, {"batch/planted.py": "import grantrules.intake.file_cells"}),

@@ -5,8 +5,7 @@ from pathlib import Path
 
 from grantrules.batch.problem_texts import text_of
 from grantrules.model.errors import GrantRulesError
-from grantrules.register.address import path_of
-from grantrules.register.database import Database, open_for_reading
+from grantrules.register.database import Database, may_exist, open_for_reading
 from grantrules.register.document import document
 from grantrules.register.entry import Entry
 from grantrules.register.history import Filter, entries, entry
@@ -38,7 +37,7 @@ def explain(subject: str, programme: str | Path, database: str) -> str:
     if text is not None:
         return problem_page(text)
     # A reference may look like a rule or a problem code that there is not.
-    if not _looks_like_ours(name) or path_of(database).exists():
+    if not _looks_like_ours(name) or may_exist(database):
         found = _entry(name, database)
         if found is not None:
             return found

@@ -20,6 +20,9 @@ _COMMANDS = {
     "explain": LazyCommand(
         "grantrules.cli.explain", "Eine Regel, einen Mangel oder einen Vorschlag erklären."
     ),
+    "deadline": LazyCommand(
+        "grantrules.cli.deadline", "Das Ende einer Frist berechnen, Schritt für Schritt."
+    ),
     "audit": LazyCommand("grantrules.cli.audit", "Das Protokoll prüfen, zeigen, nachrechnen."),
 }
 

@@ -32,7 +32,8 @@ database = click.option(
     "--db",
     "database",
     metavar="URL",
-    help="Falldatenbank: sqlite:///PFAD oder PFAD (sonst $GRANTRULES_DB, sonst grantrules.db).",
+    help="Falldatenbank: PFAD, sqlite:///PFAD oder postgresql://… (sonst $GRANTRULES_DB, sonst "
+    "grantrules.db).",
 )
 limits = click.option(
     "--limits",

@@ -4,18 +4,21 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from grantrules.engine.court import Court, court_for
+from grantrules.engine.human import with_people
 from grantrules.engine.outcome import outcome_of
 from grantrules.engine.picture import Picture
 from grantrules.model.application import Application
 from grantrules.model.proposal import Assessment
+from grantrules.model.register_state import HumanFinding
 from grantrules.model.rulebook import RuleBook
 
 
 class Case(NamedTuple):
-    """An application on its way: what was worked out, and what was found."""
+    """An application on its way: what was worked out, what was found, also by people."""
 
     picture: Picture
     assessment: Assessment
+    people: tuple[HumanFinding, ...] = ()
 
 
 def assess(application: Application, book: RuleBook) -> Assessment:
@@ -23,10 +26,16 @@ def assess(application: Application, book: RuleBook) -> Assessment:
     return case_of(application, court_for(book), book.appropriated()).assessment
 
 
-def case_of(application: Application, court: Court, appropriated: Mapping[int, int]) -> Case:
-    """Judges one application under the given money per budget year."""
+def case_of(
+    application: Application,
+    court: Court,
+    appropriated: Mapping[int, int],
+    people: tuple[HumanFinding, ...] = (),
+) -> Case:
+    """Judges one application under the given money per budget year, with people's findings."""
     picture = court.picture(application, appropriated)
-    findings = court.application_bench.findings(picture, picture.notes)
+    bench = court.application_bench
+    findings = with_people(bench.findings(picture, picture.notes), people, bench.rules)
     assessment = Assessment(
         application=application,
         applicant=picture.applicant,
@@ -35,4 +44,4 @@ def case_of(application: Application, court: Court, appropriated: Mapping[int, i
         eligible=picture.eligible,
         findings=findings,
     )
-    return Case(picture, assessment)
+    return Case(picture, assessment, people)

@@ -1,21 +1,44 @@
-"""The balance of a run: per budget year the appropriation, what it grants, reserves and leaves."""
+"""The balance of a run: per budget year the appropriation, what is granted, reserved and left."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from grantrules.model.proposal import BudgetRow, Outcome, Proposal
+from grantrules.model.register_state import SpokenFor
+
+
+class Money(NamedTuple):
+    """What each budget year has, and what of it was spoken for before."""
+
+    appropriated: Mapping[int, int]
+    spoken_for: Mapping[int, SpokenFor] = {}
+
+    def left(self) -> dict[int, int]:
+        """Gives what is still free in each year that has an appropriation."""
+        return {
+            year: max(cents - sum(self.before(year)), 0)
+            for year, cents in self.appropriated.items()
+        }
+
+    def before(self, year: int) -> tuple[int, int]:
+        """Gives what was reserved and committed in a year before."""
+        one = self.spoken_for.get(year, SpokenFor())
+        return one.reserved, one.committed
 
 
 def balance(
-    proposals: Sequence[Proposal], appropriated: Mapping[int, int], touched: Iterable[int]
+    proposals: Sequence[Proposal], money: Money, touched: Iterable[int]
 ) -> tuple[BudgetRow, ...]:
     """Adds up every year that has an appropriation or that a ranked application touches."""
-    return tuple(_row(year, proposals, appropriated) for year in sorted({*appropriated, *touched}))
+    years = sorted({*money.appropriated, *touched})
+    return tuple(_row(year, proposals, money) for year in years)
 
 
-def _row(year: int, proposals: Sequence[Proposal], appropriated: Mapping[int, int]) -> BudgetRow:
-    appropriation = appropriated.get(year)
-    granted = sum((one.amount.by_year or {}).get(year, 0) for one in proposals)
-    reserved = sum(
+def _row(year: int, proposals: Sequence[Proposal], money: Money) -> BudgetRow:
+    appropriation = money.appropriated.get(year)
+    reserved, granted = money.before(year)
+    granted += sum((one.amount.by_year or {}).get(year, 0) for one in proposals)
+    reserved += sum(
         (row.before or 0) - (row.after or 0)
         for one in proposals
         if one.outcome is Outcome.REVIEW

@@ -3,6 +3,7 @@
 from grantrules.engine.spelling import german
 from grantrules.model.fact import Code, FactKind
 from grantrules.model.finding import Effect
+from grantrules.model.period import Period
 from grantrules.model.rule import Stage
 from grantrules.model.window import DeadlineKind
 
@@ -56,17 +57,16 @@ _CODES = {
     "other": "nicht antragsberechtigt",
     "none": "keiner",
 }
-_UNITS = {"D": ("Tag", "Tage"), "W": ("Woche", "Wochen"), "M": ("Monat", "Monate")}
 
 
 def code_word(text: str) -> str:
     """Gives the German word for a code such as `ceiling` or `4W`; other text stays as it is."""
     if text in _CODES:
         return _CODES[text]
-    unit = _UNITS.get(text[-1:])
-    if unit is None or not text[:-1].isdecimal():
+    try:
+        return Period.of(text).german
+    except ValueError:
         return text
-    return f"{text[:-1]} {unit[0] if text[:-1] == '1' else unit[1]}"
 
 
 def setting_text(kind: FactKind, code: Code | None) -> str:

@@ -6,7 +6,7 @@ stands under a contested reference collides with nobody.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
@@ -37,6 +37,10 @@ class Contender(NamedTuple):
 
 _Calendar = defaultdict[int, list[Contender]]
 _NAMED = 3
+
+
+FIRST = datetime.min.replace(tzinfo=UTC)
+"""The moment of a case that was signed before: it goes ahead of everybody."""
 
 
 class Collision(NamedTuple):

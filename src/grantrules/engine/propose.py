@@ -1,24 +1,27 @@
 """The proposals of a batch: every application judged, ranked and placed in the budget."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
 from typing import NamedTuple
 
 from grantrules.engine.assess import Case, case_of
 from grantrules.engine.award import Demand, Placement, placed
-from grantrules.engine.balance import balance
-from grantrules.engine.collision import Collision, Contender, collisions
+from grantrules.engine.balance import Money, balance
+from grantrules.engine.collision import FIRST, Collision, Contender, collisions
 from grantrules.engine.court import Court, court_for
 from grantrules.engine.fingerprint import fingerprint
 from grantrules.engine.outcome import outcome_of
 from grantrules.engine.rank import Entrant, Place, ranked
 from grantrules.engine.references import sifted
-from grantrules.engine.standpoint import ALLOCATION, Standpoint
+from grantrules.engine.standpoint import ALLOCATION, COLLIDING, Standpoint
 from grantrules.engine.strange import implausible_entries
 from grantrules.engine.verdict import Standing, batch_findings, proposal_of
 from grantrules.model.application import Application
 from grantrules.model.errors import BudgetError
+from grantrules.model.finding import Effect
 from grantrules.model.money import Cents
 from grantrules.model.proposal import Batch, Outcome, Proposal
+from grantrules.model.register_state import NOTHING_BEFORE, EarlierCase, RegisterState
 from grantrules.model.rulebook import RuleBook
 
 
@@ -30,6 +33,7 @@ class _Entry(NamedTuple):
     contested: bool
     collision: Collision | None
     outcome: Outcome
+    holds: bool
 
     @property
     def name(self) -> str:
@@ -41,31 +45,39 @@ def propose(
     applications: Iterable[Application],
     book: RuleBook,
     budget: Mapping[int, Cents] | None = None,
+    register: RegisterState = NOTHING_BEFORE,
 ) -> Batch:
     """Proposes an outcome for every application of one run; `budget` states cents per year.
 
-    Pure: rank and budget depend on nothing but the applications, the rule book and the budget.
+    `register` is what was signed, decided and found by people before; without it a run stands
+    alone. Pure: rank and budget depend on nothing but what is given here.
     An IntegrityError where two evaluators disagree, a BudgetError where the budget is no money.
     """
-    return proposed(applications, court_for(book), budget)
+    return proposed(applications, court_for(book), budget, register)
 
 
 def proposed(
     applications: Iterable[Application],
     court: Court,
     budget: Mapping[int, Cents] | None = None,
+    register: RegisterState = NOTHING_BEFORE,
 ) -> Batch:
     """Proposes like `propose`, before a court that the caller has made."""
     _check(budget or {})
-    appropriated = court.book.appropriated(budget)
+    money = Money(court.book.appropriated(budget), register.spoken_for)
     sift = sifted(applications)
     cases = [
-        case_of(_told_apart(application, sift.contested), court, appropriated)
+        case_of(
+            _told_apart(application, sift.contested),
+            court,
+            money.appropriated,
+            register.findings.get(application.reference or "", ()),
+        )
         for application in sift.applications
     ]
-    entries = _entries(cases, sift.contested, court)
+    entries = _entries(cases, sift.contested, court, register.earlier)
     places = ranked(_entrants(entries))
-    placements = placed(_demands(entries, places), appropriated)
+    placements = placed(_demands(entries, places), money.left())
     standings = _standings(places, placements)
     proposals = sorted(
         (proposal_of(_standing_of(entry, standings), court) for entry in entries), key=_order
@@ -73,7 +85,7 @@ def proposed(
     years = {year for place in places for year in cases[place.number].picture.years or ()}
     return Batch(
         proposals=tuple(proposals),
-        budget=balance(proposals, appropriated, years),
+        budget=balance(proposals, money, years),
         problems=(*sift.problems, *implausible_entries(case.picture for case in cases)),
     )
 
@@ -92,27 +104,43 @@ def _told_apart(application: Application, contested: frozenset[str]) -> Applicat
     return application.model_copy(update={"unreadable": unreadable})
 
 
-def _entries(cases: Sequence[Case], contested: frozenset[str], court: Court) -> list[_Entry]:
+def _entries(
+    cases: Sequence[Case],
+    contested: frozenset[str],
+    court: Court,
+    earlier: Sequence[EarlierCase],
+) -> list[_Entry]:
     unclear = [case.assessment.application.reference in contested for case in cases]
-    hits = collisions(
+    contenders = [
         contender
         for number, case in enumerate(cases)
         if not unclear[number] and (contender := _contender(number, case)) is not None
-    )
+    ]
+    hits = collisions((*_ahead(earlier), *contenders))
     return [
-        _Entry(
-            number,
-            case,
-            unclear[number],
-            hits.get(number),
-            _outcome(case, hits.get(number), court),
+        _Entry(number, case, unclear[number], hit, *_judged(case, hit, court))
+        for number, (case, hit) in enumerate(
+            zip(cases, map(hits.get, range(len(cases))), strict=True)
         )
-        for number, case in enumerate(cases)
     ]
 
 
+def _ahead(earlier: Sequence[EarlierCase]) -> Iterator[Contender]:
+    # They are not among the cases of this run, so no case has their number; each has a moment
+    # of its own, because they do not compete with each other any more.
+    for place, one in enumerate(earlier):
+        yield Contender(
+            number=place - len(earlier),
+            name=one.reference,
+            ags=one.ags,
+            moment=FIRST + timedelta(microseconds=place),
+            years=one.years,
+            outcome=Outcome.APPROVE,
+        )
+
+
 def _contender(number: int, case: Case) -> Contender | None:
-    picture, assessment = case
+    picture, assessment = case.picture, case.assessment
     if assessment.outcome is Outcome.REJECT or assessment.applicant.ags is None:
         return None
     if picture.rank_moment is None or picture.years is None:
@@ -127,12 +155,19 @@ def _contender(number: int, case: Case) -> Contender | None:
     )
 
 
-def _outcome(case: Case, collision: Collision | None, court: Court) -> Outcome:
+def _judged(case: Case, collision: Collision | None, court: Court) -> tuple[Outcome, bool]:
+    """Gives the outcome before the budget, and whether the case holds a place in it."""
     if collision is None:
-        return case.assessment.outcome
+        return case.assessment.outcome, True
     found = batch_findings(case, Standpoint(collision=collision), court)
     own = (*case.assessment.findings, *found)
-    return outcome_of(own, case.assessment.requested, case.assessment.eligible)
+    outcome = outcome_of(own, case.assessment.requested, case.assessment.eligible)
+    # Sent to review because of another application of the same applicant: reserves nothing.
+    undecided = any(
+        one.effect is not Effect.NONE and COLLIDING in court.batch_bench.rules[one.rule].reads
+        for one in found
+    )
+    return outcome, not undecided
 
 
 def _entrants(entries: Iterable[_Entry]) -> list[Entrant]:
@@ -167,8 +202,7 @@ def _demand(entry: _Entry) -> Demand:
         name=entry.name,
         eligible=entry.case.assessment.eligible,
         accepts_partial=known.get("partial_funding_accepted") == 1,
-        # Sent to review because of another application of the same applicant: reserves nothing.
-        holds=entry.collision is None,
+        holds=entry.holds,
         may_be_skipped=known["skip_allowed"] == 1,
     )
 

@@ -13,6 +13,9 @@ from grantrules.model.money import euros
 ALLOCATION = ("rank_by", "skip_allowed", "allocation_policy")
 """The parameters without which nobody can be ranked."""
 
+COLLIDING = "colliding_application"
+"""The fact that says how an application stands to others of the same applicant."""
+
 
 class Standpoint(NamedTuple):
     """What the batch adds to an application; without a placement it is not ranked."""
@@ -44,7 +47,7 @@ def _facts(
     consent = "partial_funding_accepted"
     unknown_sum = picture.facts.causes.get("eligible_total", ("eligible_total",))
     return {
-        "colliding_application": (_colliding(standpoint.collision), ("colliding_application",)),
+        COLLIDING: (_colliding(standpoint.collision), (COLLIDING,)),
         "shortfall": (
             (sum(placement.short.values()) if placement else 0) if computable else None,
             unknown_sum,

@@ -6,6 +6,7 @@ from grantrules.engine.assess import Case
 from grantrules.engine.award import Placement, partial_amount
 from grantrules.engine.conclusion import Sums, concluded
 from grantrules.engine.court import Court
+from grantrules.engine.human import with_people
 from grantrules.engine.outcome import outcome_of
 from grantrules.engine.standpoint import Standpoint, placed_among
 from grantrules.model.errors import IntegrityError
@@ -25,7 +26,8 @@ class Standing(NamedTuple):
 def batch_findings(case: Case, standpoint: Standpoint, court: Court) -> tuple[Finding, ...]:
     """Judges the rules that need the other applications."""
     picture = placed_among(case.picture, standpoint)
-    return court.batch_bench.findings(picture, picture.notes)
+    bench = court.batch_bench
+    return with_people(bench.findings(picture, picture.notes), case.people, bench.rules)
 
 
 def proposal_of(standing: Standing, court: Court) -> Proposal:
@@ -60,6 +62,10 @@ def _outcome(own: Outcome, standing: Standing, findings: tuple[Finding, ...]) ->
     if standing.contested:
         return Outcome.REQUEST_INFORMATION
     placement = standing.standpoint.placement
+    if placement is None and standing.case.people:
+        # People settled what the engine could not, but a place in the ranking still needs a
+        # moment and an amount: they have to decide it whole.
+        return Outcome.REVIEW
     limited = any(finding.effect is Effect.BUDGET for finding in findings)
     if placement is None or limited is not (placement.taken is None or placement.partial):
         # The budget and the rules about it must tell the same story, or there is no result.

@@ -27,3 +27,7 @@ class BudgetError(GrantRulesError):
 
 class RegisterError(GrantRulesError):
     """The case database cannot be opened or written; no result is shown without a record."""
+
+
+class CalendarError(GrantRulesError):
+    """A day lies in a year whose public holidays nobody knows; no end of a period is guessed."""

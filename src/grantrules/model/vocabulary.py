@@ -88,6 +88,11 @@ PARAMETERS: Mapping[str, FactKind] = {
 }
 """Every parameter that a rule book has to state, with its type; the value may be unset."""
 
+PERIODS = frozenset(
+    {"information_period", "proof_of_use_period", "prompt_use_period", "remedy_period"}
+)
+"""The parameters whose text says how long a period lasts, such as 4W."""
+
 BATCH_FACTS = frozenset(
     {"colliding_application", "shortfall", "partial_funding_refused", "blocked_by_rank"}
 )

@@ -35,15 +35,15 @@ class _Held(NamedTuple):
 class AnchorExamination:
     """Compares anchors with the tree while it grows.
 
-    `covered` is how many entries a good anchor vouches for, `first_bad` the first entry that may
-    be wrong, `faults` are sentences.
+    `covered` is how many entries a good anchor vouches for, `suspect` the entries among which the
+    first wrong one is, `faults` are sentences.
     """
 
     def __init__(self, anchors: Iterable[Anchor]) -> None:
         """Starts before the first entry."""
         self.faults: list[str] = []
         self.covered = 0
-        self.first_bad: int | None = None
+        self.suspect: range | None = None
         read = [_Held(one, found) for one in anchors if (found := self._read(one))]
         self._held = sorted(read, key=lambda one: one.checkpoint.size)
         sizes = {one.checkpoint.size for one in read}
@@ -92,7 +92,7 @@ class AnchorExamination:
         if not larger:
             return
         anchor, checkpoint = larger[-1]
-        self.first_bad = size + 1
+        self.suspect = range(size + 1, checkpoint.size + 1)
         single = checkpoint.size == size + 1
         self.faults.append(
             f"Das Ende des Protokolls fehlt: Der Anker {anchor.name} bezeugt {checkpoint.size} "
@@ -112,10 +112,10 @@ class AnchorExamination:
         if not later:
             return
         anchor, checkpoint = later[0]
-        self.first_bad = self.covered + 1
+        self.suspect = range(self.covered + 1, checkpoint.size + 1)
         more = f" Ebenso {len(later) - 1} größere Anker." if len(later) > 1 else ""
         self.faults.append(
-            f"{_entries(self.first_bad, checkpoint.size)}: Hier ist das Protokoll nicht mehr das, "
+            f"{_entries(self.covered + 1, checkpoint.size)}: Hier ist das Protokoll nicht mehr das, "
             f"das der Anker {anchor.name} über {checkpoint.size} Einträge bezeugt.{more}"
         )
 

@@ -1,161 +1,74 @@
-"""Opening a case database (Falldatenbank), and its two kinds of transaction."""
+"""Opening a case database (Falldatenbank) of either kind."""
 
-import os
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from typing import assert_never
 
-from sqlalchemy import Connection, Engine, NullPool, create_engine, event
-
-from grantrules.model.errors import RegisterError
-from grantrules.register.address import path_of
-from grantrules.register.failure import other_version, told
+from grantrules.register.address import Address, PostgresAddress, SqliteAddress, address_of
+from grantrules.register.failure import empty, other_version
+from grantrules.register.postgres_database import PostgresDatabase
 from grantrules.register.schema import REVISION
-
-PATIENCE = 5.0
-_PRAGMAS = (
-    "PRAGMA synchronous = FULL",
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA secure_delete = ON",
-    "PRAGMA cell_size_check = ON",
+from grantrules.register.sqlite_database import (
+    PATIENCE,
+    SqliteDatabase,
+    sqlite_for_reading,
+    sqlite_for_writing,
 )
-_SMALLEST = 512
-"""No database of SQLite has fewer bytes than its smallest page."""
 
-
-class Database:
-    """A case database; every transaction has its own connection, so none is left open."""
-
-    def __init__(self, path: Path, mode: str, patience: float = PATIENCE) -> None:
-        """Touches no file yet; `mode` is that of a SQLite URI, `patience` waits for a lock."""
-        self.path = path
-        self._engine = _engine(f"{path.absolute().as_uri()}?mode={mode}", patience)
-
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """Gives one consistent view of the database."""
-        with self._begun("PRAGMA query_only = ON", "BEGIN") as connection:
-            yield connection
-
-    @contextmanager
-    def writing(self) -> Iterator[Connection]:
-        """Holds the write lock from the start; all is kept or, on any error, nothing."""
-        with self._begun("BEGIN IMMEDIATE") as connection:
-            yield connection
-
-    def keep_write_ahead_log(self) -> None:
-        """Sets WAL, which a backup by VACUUM INTO does not inherit."""
-        with self._begun() as connection:
-            mode = connection.exec_driver_sql("PRAGMA journal_mode = WAL").scalar()
-        if mode != "wal":
-            raise RegisterError(
-                f"Die Falldatenbank {self.path} lässt sich hier nicht ausfallsicher führen. "
-                "Bitte mit --db einen Ort auf einem lokalen Datenträger angeben."
-            )
-
-    @contextmanager
-    def _begun(self, *statements: str) -> Iterator[Connection]:
-        with told(self.path), self._engine.connect() as connection:
-            connection.execution_options(begin=statements)
-            with connection.begin():
-                yield connection
+Database = SqliteDatabase | PostgresDatabase
+"""Both have `name` for messages, `reading()` and `writing()`."""
 
 
 def open_for_writing(address: str, patience: float = PATIENCE) -> Database:
     """Opens the case database, makes it where there is none and brings its schema up to date."""
-    path = path_of(address)
-    _check_place(path)
-    database = Database(path, "rwc", patience)
-    revision = _revision(database)
-    database.keep_write_ahead_log()
+    database = _writable(address_of(address), patience)
+    revision = database.revision()
+    if isinstance(database, SqliteDatabase):
+        database.keep_write_ahead_log()
     if revision != REVISION:
         # Alembic takes a quarter of a second to import, and is needed once in a database's life.
         from grantrules.register.migration import upgrade  # noqa: PLC0415
 
         with database.writing() as connection:
-            upgrade(connection, path)
+            upgrade(connection, database.name)
     return database
 
 
 def open_for_reading(address: str) -> Database:
     """Opens a case database that exists and is up to date, and never changes it."""
-    path = path_of(address)
-    if not path.is_file():
-        raise RegisterError(
-            f"Die Falldatenbank {path} gibt es nicht. Bitte mit --db die Datei angeben, in der "
-            "die Läufe aufgezeichnet sind."
-        )
-    database = Database(path, _reading_mode(path))
-    revision = _revision(database)
+    database = _readable(address_of(address))
+    revision = database.revision()
     if revision is None:
-        raise RegisterError(
-            f"Die Datei {path} enthält kein Protokoll von Läufen. Bitte mit --db die Datei "
-            "angeben, in der die Läufe aufgezeichnet sind."
-        )
+        raise empty(database.name)
     if revision != REVISION:
-        raise other_version(path)
+        raise other_version(database.name)
     return database
 
 
-def _check_place(path: Path) -> None:
-    if not path.parent.is_dir():
-        raise RegisterError(
-            f"Der Ordner {path.parent} für die Falldatenbank fehlt. Bitte ihn anlegen oder mit "
-            "--db einen anderen Ort angeben."
-        )
-    if path.is_file() and 0 < path.stat().st_size < _SMALLEST:
-        # SQLite takes a file of a few bytes for an empty one and would overwrite it.
-        raise RegisterError(
-            f"Die Datei {path} ist keine SQLite-Datenbank. Bitte mit --db eine andere angeben."
-        )
-    if path.exists() and not path.is_file():
-        raise RegisterError(
-            f"{path} ist keine Datei. Bitte mit --db eine Datei für die Falldatenbank angeben."
-        )
+def may_exist(address: str) -> bool:
+    """Whether something is at the address; a server is not asked."""
+    match address_of(address):
+        case SqliteAddress(path=path):
+            return path.exists()
+        case PostgresAddress():
+            return True
+        case _ as never:
+            assert_never(never)
 
 
-def _reading_mode(path: Path) -> str:
-    # Beside a WAL database even a reader needs two files; on a read-only medium without them
-    # nobody can be writing either, and SQLite may take the file for immutable.
-    real = path.resolve()
-    wal = real.with_name(f"{real.name}-wal")
-    writable = os.access(real.parent, os.W_OK)
-    return "rw" if writable or wal.exists() else "ro&immutable=1"
+def _writable(address: Address, patience: float) -> Database:
+    match address:
+        case SqliteAddress(path=path):
+            return sqlite_for_writing(path, patience)
+        case PostgresAddress():
+            return PostgresDatabase(address, patience)
+        case _:
+            assert_never(address)
 
 
-def _revision(database: Database) -> str | None:
-    """Names the schema of the database, None where it has no table; refuses foreign ones."""
-    with database.reading() as connection:
-        tables = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")
-        names = set(tables.scalars())
-        if not names:
-            return None
-        if "alembic_version" in names:
-            version = "SELECT version_num FROM alembic_version"
-            revision = connection.exec_driver_sql(version).scalar()
-            if str(revision).startswith("grantrules_"):
-                return str(revision)
-    raise RegisterError(
-        f"Die Datei {database.path} ist eine Datenbank, aber keine Falldatenbank von grantrules. "
-        "Bitte mit --db eine andere Datei angeben."
-    )
-
-
-def _engine(uri: str, patience: float) -> Engine:
-    def connect() -> sqlite3.Connection:
-        # Without an isolation level the module begins no transaction of its own.
-        return sqlite3.connect(uri, uri=True, timeout=patience, isolation_level=None)
-
-    def configure(connection: sqlite3.Connection, _record: object) -> None:
-        for pragma in _PRAGMAS:
-            connection.execute(pragma)
-
-    def begin(connection: Connection) -> None:
-        for statement in connection.get_execution_options()["begin"]:
-            connection.exec_driver_sql(statement)
-
-    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool)
-    event.listen(engine, "connect", configure)
-    event.listen(engine, "begin", begin)
-    return engine
+def _readable(address: Address) -> Database:
+    match address:
+        case SqliteAddress(path=path):
+            return sqlite_for_reading(path)
+        case PostgresAddress():
+            return PostgresDatabase(address)
+        case _:
+            assert_never(address)

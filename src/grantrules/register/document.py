@@ -54,11 +54,11 @@ def document(database: Database, sha256: Digest) -> bytes:
         content = _content(connection, sha256)
     if content is None:
         raise RegisterError(
-            f"Das Dokument {sha256} liegt nicht in der Falldatenbank {database.path}."
+            f"Das Dokument {sha256} liegt nicht in der Falldatenbank {database.name}."
         )
     if digest_of(content) != sha256:
         raise RegisterError(
-            f"Das Dokument {sha256} in der Falldatenbank {database.path} wurde geändert. "
+            f"Das Dokument {sha256} in der Falldatenbank {database.name} wurde geändert. "
             "Bitte die letzte Sicherung zurückspielen."
         )
     return content

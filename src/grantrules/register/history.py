@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import ColumnElement, exists, func, select, true
+from sqlalchemy import ColumnElement, exists, false, or_, select
 
 from grantrules.model.errors import RegisterError
 from grantrules.model.value import Value
@@ -13,9 +13,10 @@ from grantrules.register.entry import Entry, entry_of
 from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
 from grantrules.register.schema import entries as table
 from grantrules.register.schema import line_bytes
+from grantrules.register.term import LedgerTouches
 
 _AT_ONCE = 500
-# The largest number that SQLite can compare with; no entry ever has it.
+# The largest number that a database can compare with; no entry ever has it.
 _LARGEST = 2**63 - 1
 
 
@@ -45,7 +46,7 @@ def entry(database: Database, seq: int) -> Entry:
     found = list(_read(database, [table.c.seq == min(max(seq, 0), _LARGEST)]))
     if not found:
         raise RegisterError(
-            f"Einen Eintrag {seq} gibt es in der Falldatenbank {database.path} nicht. "
+            f"Einen Eintrag {seq} gibt es in der Falldatenbank {database.name} nicht. "
             "Bitte „grantrules audit show“ aufrufen."
         )
     return found[0]
@@ -68,12 +69,9 @@ def proposals_of(
 
 def other_runs(database: Database, years: frozenset[int], except_run: Digest) -> bool:
     """Whether another run has a ranked proposal in one of the budget years."""
-    row = func.json_each(table.c.line, "$.body.proposal.ledger").table_valued("value")
-    hit = (
-        select(table.c.seq)
-        .select_from(table.join(row, true()))
-        .where(table.c.type == "proposal", table.c.run != except_run)
-        .where(func.json_extract(row.c.value, "$.year").in_(sorted(years)))
+    touched = [LedgerTouches(table.c.line, year) for year in sorted(years)]
+    hit = select(table.c.seq).where(
+        table.c.type == "proposal", table.c.run != except_run, or_(false(), *touched)
     )
     with database.reading() as connection:
         return bool(connection.execute(select(exists(hit))).scalar_one())
@@ -84,7 +82,9 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
     if wanted.type is not None:
         conditions.append(table.c.type == wanted.type)
     if wanted.run is not None:
-        conditions.append(table.c.run.startswith(canonical_text(wanted.run), autoescape=True))
+        conditions.append(
+            table.c.run.startswith(canonical_text(wanted.run.lower()), autoescape=True)
+        )
     if wanted.reference is not None:
         conditions.append(table.c.reference == canonical_text(wanted.reference))
     return conditions

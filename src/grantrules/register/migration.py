@@ -12,7 +12,7 @@ from grantrules.register.failure import other_version
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
-def upgrade(connection: Connection, path: Path) -> None:
+def upgrade(connection: Connection, name: str, revision: str = "head") -> None:
     """Runs the missing migrations in the caller's transaction; refuses an unknown schema."""
     config = Config()
     # Alembic reads options with interpolation, where a percent sign is doubled.
@@ -20,6 +20,6 @@ def upgrade(connection: Connection, path: Path) -> None:
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     try:
-        command.upgrade(config, "head")
+        command.upgrade(config, revision)
     except CommandError as error:
-        raise other_version(path) from error
+        raise other_version(name) from error

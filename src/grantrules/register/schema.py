@@ -4,6 +4,7 @@ Columns for searching are generated from the line: a copied column would be a se
 """
 
 from sqlalchemy import (
+    BigInteger,
     CheckConstraint,
     Column,
     Computed,
@@ -13,29 +14,26 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
-    cast,
-    func,
 )
+
+from grantrules.register.term import Member, StoredBytes
 
 # The newest revision below migrations/versions.
 REVISION = "grantrules_0001"
 
 metadata = MetaData()
+# SQLite knows one type of whole numbers, of 64 bits.
+_WHOLE = BigInteger().with_variant(Integer(), "sqlite")
 
 entries = Table(
     "entries",
     metadata,
-    Column("seq", Integer, primary_key=True),
+    Column("seq", _WHOLE, primary_key=True, autoincrement=False),
     Column("line", Text, nullable=False),
-    Column("type", Text, Computed("json_extract(line, '$.type')", persisted=False)),
-    Column("run", Text, Computed("json_extract(line, '$.body.run')", persisted=False)),
-    Column(
-        "reference",
-        Text,
-        Computed("json_extract(line, '$.body.proposal.reference')", persisted=False),
-    ),
-    Column("at", Text, Computed("json_extract(line, '$.at')", persisted=False)),
-    CheckConstraint("typeof(line) = 'text'", name="entries_line_is_text"),
+    Column("type", Text, Computed(Member("type"))),
+    Column("run", Text, Computed(Member("body.run"))),
+    Column("reference", Text, Computed(Member("body.proposal.reference"))),
+    Column("at", Text, Computed(Member("at"))),
     *(Index(f"entries_{name}", name) for name in ("type", "run", "reference", "at")),
 )
 
@@ -46,18 +44,17 @@ documents = Table(
     Column("kind", Text, nullable=False),
     Column("content", LargeBinary, nullable=False),
     CheckConstraint("kind IN ('workbook', 'rulebook')", name="documents_kind_is_known"),
-    CheckConstraint("typeof(content) = 'blob'", name="documents_content_is_blob"),
 )
 
 head = Table(
     "head",
     metadata,
-    Column("id", Integer, primary_key=True),
-    Column("seq", Integer, nullable=False),
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("seq", _WHOLE, nullable=False),
     Column("sha256", Text, nullable=False),
     CheckConstraint("id = 1", name="head_is_one_row"),
 )
 
 # The stored bytes, whatever type a damaged row may have; none where it has none.
-line_bytes = cast(func.coalesce(entries.c.line, ""), LargeBinary).label("line")
-content_bytes = cast(func.coalesce(documents.c.content, ""), LargeBinary).label("content")
+line_bytes = StoredBytes(entries.c.line).label("line")
+content_bytes = StoredBytes(documents.c.content).label("content")

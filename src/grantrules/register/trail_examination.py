@@ -71,8 +71,10 @@ class TrailExamination:
     @property
     def first_bad(self) -> int | None:
         """The first entry that is, or after what the anchors say may be, at fault."""
-        places = [min(self.bad, default=None), self.anchors.first_bad]
-        return min((one for one in places if one is not None), default=None)
+        known, suspect = min(self.bad, default=None), self.anchors.suspect
+        if suspect is None or (known is not None and known in suspect):
+            return known
+        return suspect.start if known is None else min(known, suspect.start)
 
     def _take_key(self, entry: Entry) -> None:
         if not isinstance(entry.body, KeyRotated):

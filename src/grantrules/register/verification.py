@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, select
-from sqlalchemy.exc import DatabaseError
 
 from grantrules.model.errors import RegisterError
 from grantrules.model.value import Value
@@ -15,6 +14,7 @@ from grantrules.register.document import DocumentName
 from grantrules.register.entry import entry_of
 from grantrules.register.failure import LockedError
 from grantrules.register.schema import content_bytes, documents, entries, head, line_bytes
+from grantrules.register.soundness import storage_faults
 from grantrules.register.trail_entries import CheckpointAnchored
 from grantrules.register.trail_examination import TrailExamination
 from grantrules.register.tree import EMPTY_ROOT
@@ -68,7 +68,7 @@ def _verified(
     faults = [bad[seq] for seq in sorted(bad)]
     faults += trail.anchors.faults
     faults += _document_faults(connection, trail.named)
-    faults += _file_faults(connection)
+    faults += storage_faults(connection)
     return Verification(
         intact=not faults,
         entries=trail.tree.size,
@@ -117,15 +117,6 @@ def _document_faults(connection: Connection, named: Mapping[DocumentName, int]) 
         if name not in kept
     ]
     return [*faults, *missing]
-
-
-def _file_faults(connection: Connection) -> list[str]:
-    try:
-        found = connection.exec_driver_sql("PRAGMA integrity_check(3)").scalars().all()
-    except DatabaseError as error:
-        # A line that is no JSON any more stops the check of the columns made from it.
-        return [f"SQLite kann die Datei nicht vollständig prüfen ({error.orig})."]
-    return [] if found == ["ok"] else [f"SQLite meldet Schäden der Datei ({'; '.join(found)})."]
 
 
 def _damaged(sentence: str) -> Verification:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from grantrules.model.application import FACT_KEYS
 from grantrules.model.fact import Code, FactKind, code_of
 from grantrules.model.parameter import Grade, Parameter, ParameterValue
-from grantrules.model.vocabulary import CHOICES, PARAMETERS, vocabulary_of
+from grantrules.model.period import Period
+from grantrules.model.vocabulary import CHOICES, PARAMETERS, PERIODS, vocabulary_of
 from grantrules.rulebook.condition_text import ConditionFault
 from grantrules.rulebook.declaration import RESERVED, Declared
 from grantrules.rulebook.document import PartedDocument
@@ -19,7 +20,10 @@ from grantrules.rulebook.grades import GradeWords, grade_condition_of
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
 _MAY_BE_SWITCHED_OFF = {"minimum_grant"}
-_HIGHEST = {"own_share": 10_000}  # nobody can owe more than 100 per cent of an amount
+_HIGHEST = {
+    "own_share": 10_000,  # nobody can owe more than 100 per cent of an amount
+    "notification_fiction_days": 365,  # no letter travels for years
+}
 # They decide which entries are believed, or the one order in which all applications stand.
 _NEVER_GRADED = {
     "highest_plausible_amount",
@@ -180,7 +184,18 @@ def _code(stated: _Dated, value: str, faults: list[Fault], *inner: str | int) ->
     elif code not in CHOICES.get(name, (code,)):
         message = f"„{code}“ ist nicht gebaut. Möglich: {', '.join(CHOICES[name])}."
         faults.append(stated.fault(message, *inner))
+    elif name in PERIODS and not _is_period(value):
+        message = f"„{value}“ ist keine Dauer wie 4W, 6M, 10D oder 2Y."
+        faults.append(stated.fault(message, *inner))
     return code
+
+
+def _is_period(text: str) -> bool:
+    try:
+        Period.of(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _absent(found: Iterable[str], documents: Sequence[PartedDocument]) -> list[Fault]:

@@ -31,8 +31,8 @@ def _trail(tmp_path: Path) -> Database:
 
 def recorded_again(trail: Database, text: str) -> None:
     """Records the same workbooks once more, under a rule book of another text."""
-    folder = trail.path.parent
-    order = Order((folder / "liste.xlsx",), folder / "ergebnis", str(trail.path), {2026: 9000000})
+    folder = Path(trail.name).parent
+    order = Order((folder / "liste.xlsx",), folder / "ergebnis", trail.name, {2026: 9000000})
     check_applications(order, recorded_under(text), AT, lambda *_: None)
 
 

@@ -5,6 +5,7 @@ from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.failure import status_of
 from grantrules.model.errors import (
     ApplicationError,
+    CalendarError,
     GrantRulesError,
     IntegrityError,
     RegisterError,
@@ -19,6 +20,7 @@ from grantrules.rulebook.source import UnknownProgrammeError
         (UnknownProgrammeError(("x",)), ExitStatus.USAGE),
         (UnknownSubjectError("x"), ExitStatus.USAGE),
         (ApplicationError("x"), ExitStatus.USAGE),
+        (CalendarError("x"), ExitStatus.USAGE),
         (RuleBookError(("x",)), ExitStatus.RULEBOOK),
         (RegisterError("x"), ExitStatus.AUDIT),
         (IntegrityError("x"), ExitStatus.INTEGRITY),

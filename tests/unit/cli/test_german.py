@@ -35,6 +35,7 @@ def test_what_is_wrong_with_a_call_is_said_in_german(
         ["rules", "check", "--help"],
         ["rules", "show", "--help"],
         ["explain", "--help"],
+        ["deadline", "--help"],
         ["audit", "--help"],
         ["audit", "verify", "--help"],
         ["audit", "show", "--help"],

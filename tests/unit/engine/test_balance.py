@@ -2,7 +2,7 @@
 
 from tests.unit.builders import asking, euro, shipped
 
-from grantrules.engine.balance import balance
+from grantrules.engine.balance import Money, balance
 from grantrules.engine.propose import propose
 from grantrules.model.proposal import BudgetRow
 
@@ -19,17 +19,20 @@ def _row(year: int, *cents: int | None) -> BudgetRow:
 
 
 def test_a_run_without_applications_leaves_everything() -> None:
-    assert balance([], {2026: 5, 2025: 3}, ()) == (_row(2025, 3, 0, 0, 3), _row(2026, 5, 0, 0, 5))
+    assert balance([], Money({2026: 5, 2025: 3}), ()) == (
+        _row(2025, 3, 0, 0, 3),
+        _row(2026, 5, 0, 0, 5),
+    )
 
 
 def test_grants_and_reserves_stand_apart() -> None:
     in_review = asking("B", other_state_funds=1)
     batch = propose([asking("A"), in_review], shipped(), {2026: euro(200_000)})
 
-    rows = balance(batch.proposals, {2026: euro(200_000)}, ())
+    rows = balance(batch.proposals, Money({2026: euro(200_000)}), ())
 
     assert rows == (_row(2026, euro(200_000), euro(80_000), euro(80_000), euro(40_000)),)
 
 
 def test_a_touched_year_without_an_appropriation_has_no_remainder() -> None:
-    assert balance([], {}, [2027]) == (_row(2027, None, 0, 0, None),)
+    assert balance([], Money({}), [2027]) == (_row(2027, None, 0, 0, None),)

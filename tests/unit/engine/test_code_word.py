@@ -25,6 +25,8 @@ from grantrules.model.window import DeadlineKind
         ("none", "keiner"),
         ("1M", "1 Monat"),
         ("4W", "4 Wochen"),
+        ("2Y", "2 Jahre"),
+        ("0W", "0W"),
         ("Klage", "Klage"),
         ("KW", "KW"),
         ("", ""),

@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grantrules.engine.working_day import effective_end, is_working_day
+from grantrules.engine.working_day import (
+    HOLIDAYS_KNOWN,
+    effective_end,
+    holiday_name,
+    is_working_day,
+)
 from grantrules.model.land import Land
 from grantrules.model.window import DeadlineKind
 
@@ -84,6 +89,39 @@ def test_a_period_ends_by_the_holidays_of_the_land() -> None:
     assert effective_end(epiphany, FRIST, Land.BW) == date(2026, 1, 7)
     assert effective_end(epiphany, FRIST, Land.RP) == epiphany
     assert effective_end(epiphany, TERMIN, Land.BW) == epiphany
+
+
+@pytest.mark.parametrize(
+    ("day", "name"),
+    [
+        (date(2026, 1, 1), "Neujahr"),
+        (date(2026, 4, 3), "Karfreitag"),
+        (date(2026, 4, 6), "Ostermontag"),
+        (date(2026, 5, 1), "Erster Mai"),
+        (date(2026, 5, 14), "Christi Himmelfahrt"),
+        (date(2026, 5, 25), "Pfingstmontag"),
+        (date(2026, 6, 4), "Fronleichnam"),
+        (date(2026, 10, 3), "Tag der Deutschen Einheit"),
+        (date(2026, 11, 1), "Allerheiligen"),
+        (date(2026, 12, 25), "Erster Weihnachtstag"),
+        (date(2026, 12, 26), "Zweiter Weihnachtstag"),
+        (date(2008, 5, 1), "Christi Himmelfahrt und Erster Mai"),
+        (date(2026, 4, 5), None),
+        (date(2026, 10, 31), None),
+        (date(2026, 1, 6), None),
+    ],
+)
+def test_a_holiday_has_a_german_name(day: date, name: str | None) -> None:
+    assert holiday_name(day, Land.RP) == name
+
+
+@pytest.mark.parametrize("land", Land)
+def test_the_years_of_known_holidays_are_known_to_their_ends(land: Land) -> None:
+    first, last = HOLIDAYS_KNOWN[0], HOLIDAYS_KNOWN[-1]
+
+    known = [holiday_name(date(year, 1, 1), land) for year in (first - 1, first, last, last + 1)]
+
+    assert known == [None, "Neujahr", "Neujahr", None]
 
 
 @given(day=st.dates(date(2024, 1, 1), date(2035, 12, 31)), land=st.sampled_from(Land))

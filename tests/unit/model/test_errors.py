@@ -4,6 +4,7 @@ import pytest
 
 from grantrules.model.errors import (
     ApplicationError,
+    CalendarError,
     GrantRulesError,
     IntegrityError,
     RegisterError,
@@ -11,7 +12,7 @@ from grantrules.model.errors import (
 )
 
 
-@pytest.mark.parametrize("error", [ApplicationError, IntegrityError, RegisterError])
+@pytest.mark.parametrize("error", [ApplicationError, CalendarError, IntegrityError, RegisterError])
 def test_every_error_belongs_to_the_family(error: type[GrantRulesError]) -> None:
     with pytest.raises(GrantRulesError, match="Grund"):
         raise error("Grund")

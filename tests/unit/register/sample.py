@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
+import psycopg
 from pydantic import JsonValue
 
 from grantrules.register.database import open_for_reading, open_for_writing
@@ -24,6 +25,24 @@ PLAIN = {
     "documents": "sha256 PRIMARY KEY, kind, content",
     "head": "id INTEGER PRIMARY KEY, seq, sha256",
 }
+# Takes triggers, constraints and generated columns from the tables of PostgreSQL.
+UNPROTECTED = """
+DO $$ DECLARE change text; BEGIN FOR change IN
+    SELECT format('DROP TRIGGER %I ON %s', tgname, tgrelid::regclass)
+    FROM pg_trigger WHERE NOT tgisinternal
+UNION ALL
+    SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname)
+    FROM pg_constraint JOIN pg_class c ON c.oid = conrelid
+    WHERE c.relnamespace = 'public'::regnamespace AND contype IN ('p', 'u', 'c')
+UNION ALL
+    SELECT format('ALTER TABLE %s ALTER %I DROP NOT NULL', attrelid::regclass, attname)
+    FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND attnotnull AND attnum > 0
+UNION ALL
+    SELECT format('ALTER TABLE %s ALTER %I DROP EXPRESSION', attrelid::regclass, attname)
+    FROM pg_attribute WHERE attgenerated = 's'
+LOOP EXECUTE change; END LOOP; END $$
+"""
 RULEBOOK = '{"title": "Förderung"}'.encode()
 
 
@@ -64,13 +83,25 @@ def record(*proposals: dict[str, JsonValue], workbook: bytes = WORKBOOK) -> Reco
     )
 
 
-def write(path: Path, *references: str, workbook: bytes = WORKBOOK) -> Recorded:
+def write(place: Path | str, *references: str, workbook: bytes = WORKBOOK) -> Recorded:
     run = record(*map(proposal, references), workbook=workbook)
-    return record_run(open_for_writing(str(path)), run, AT)
+    return record_run(open_for_writing(str(place)), run, AT)
 
 
-def verified(path: Path) -> Verification:
-    return verify(open_for_reading(str(path)))
+def verified(place: Path | str) -> Verification:
+    return verify(open_for_reading(str(place)))
+
+
+def damage(address: str, *statements: str) -> None:
+    """Changes a case database of either kind after taking away all that protects it."""
+    if not address.startswith("postgresql:"):
+        with behind_the_back(Path(address)) as hand:
+            for statement in statements:
+                hand.execute(statement)
+        return
+    with psycopg.connect(address, autocommit=True) as connection:
+        for statement in (UNPROTECTED, *statements):
+            connection.execute(statement.encode())
 
 
 @contextmanager
@@ -88,8 +119,12 @@ def behind_the_back(path: Path) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-def lines(path: Path) -> list[bytes]:
-    with closing(sqlite3.connect(path)) as connection:
+def lines(place: Path | str) -> list[bytes]:
+    if str(place).startswith("postgresql:"):
+        with psycopg.connect(str(place)) as server:
+            query = "SELECT convert_to(line, 'UTF8') FROM entries ORDER BY seq"
+            return [line for (line,) in server.execute(query)]
+    with closing(sqlite3.connect(place)) as connection:
         query = "SELECT CAST(line AS BLOB) FROM entries ORDER BY seq"
         return [line for (line,) in connection.execute(query)]
 

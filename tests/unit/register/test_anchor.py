@@ -34,7 +34,7 @@ def test_an_anchor_that_fits_covers_what_it_vouches_for(size: int) -> None:
     found = judged(5, anchor(size))
 
     assert found.faults == []
-    assert (found.covered, found.first_bad) == (size, None)
+    assert (found.covered, found.suspect) == (size, None)
 
 
 def test_the_largest_anchor_that_fits_counts() -> None:
@@ -61,10 +61,12 @@ def test_a_tail_that_was_cut_is_found() -> None:
     found = judged(5, anchor(3), anchor(6), anchor(8))
 
     assert found.faults == [
-        "Das Ende des Protokolls fehlt: Der Anker 8.txt bezeugt 8 Einträge, vorhanden sind 5. "
-        "Eintrag 6 bis 8 fehlen."
+        (
+            "Das Ende des Protokolls fehlt: Der Anker 8.txt bezeugt 8 Einträge, vorhanden sind 5. "
+            "Eintrag 6 bis 8 fehlen."
+        )
     ]
-    assert (found.covered, found.first_bad) == (3, 6)
+    assert (found.covered, found.suspect) == (3, range(6, 9))
 
 
 def test_a_single_entry_that_was_cut_is_named() -> None:
@@ -75,10 +77,12 @@ def test_a_change_lies_behind_the_last_anchor_that_fits() -> None:
     found = judged(8, anchor(2), anchor(5, FORGED), anchor(6, FORGED), anchor(7, FORGED))
 
     assert found.faults == [
-        "Eintrag 3 bis 5: Hier ist das Protokoll nicht mehr das, das der Anker 5.txt über 5 "
-        "Einträge bezeugt. Ebenso 2 größere Anker."
+        (
+            "Eintrag 3 bis 5: Hier ist das Protokoll nicht mehr das, das der Anker 5.txt über 5 "
+            "Einträge bezeugt. Ebenso 2 größere Anker."
+        )
     ]
-    assert (found.covered, found.first_bad) == (2, 3)
+    assert (found.covered, found.suspect) == (2, range(3, 6))
 
 
 def test_a_change_between_neighbouring_anchors_is_named_to_the_entry() -> None:
@@ -91,7 +95,7 @@ def test_a_change_before_a_cut_tail_comes_first() -> None:
     found = judged(5, anchor(3, FORGED), anchor(6))
 
     assert len(found.faults) == 2
-    assert found.first_bad == 1
+    assert found.suspect == range(1, 4)
 
 
 @pytest.mark.parametrize("size", [0, 2, 4])
@@ -99,7 +103,7 @@ def test_two_histories_that_were_vouched_for_are_told(size: int) -> None:
     found = judged(5, anchor(size, FORGED), anchor(4))
 
     assert "widerspricht einem anderen über 4" in found.faults[0]
-    assert (found.covered, found.first_bad) == (4, None)
+    assert (found.covered, found.suspect) == (4, None)
 
 
 def test_an_anchor_of_an_unknown_key_does_not_count() -> None:
@@ -115,7 +119,7 @@ def test_an_anchor_whose_signature_is_false_does_not_count() -> None:
     found = judged(5, Anchor(name="a", note=other))
 
     assert "Die Unterschrift von land.example/protokoll ist falsch" in found.faults[0]
-    assert (found.covered, found.first_bad) == (0, None)
+    assert (found.covered, found.suspect) == (0, None)
 
 
 @pytest.mark.parametrize("note", [b"", b"\xff", b"a\n\n\xe2\x80\x94 b QUJDREVGRw==\n"], ids=repr)

@@ -1,9 +1,7 @@
 """The chain of entries."""
 
-from pathlib import Path
-
 import pytest
-from tests.unit.register.sample import AT, behind_the_back, digest, lines
+from tests.unit.register.sample import AT, damage, digest, lines
 
 from grantrules.model.errors import RegisterError
 from grantrules.register.chain import NO_HEAD, Head, checked_head, extend
@@ -14,31 +12,31 @@ from grantrules.register.run_entries import LogOpened
 BODY = LogOpened(engine="0.1.0")
 
 
-def test_every_entry_names_the_digest_of_the_line_before_it(tmp_path: Path) -> None:
-    database = open_for_writing(str(tmp_path / "a.db"))
+def test_every_entry_names_the_digest_of_the_line_before_it(address: str) -> None:
+    database = open_for_writing(address)
 
     with database.writing() as connection:
         middle = extend(connection, NO_HEAD, [BODY, BODY], AT)
         extend(connection, middle, [BODY], AT)
 
-    written = lines(tmp_path / "a.db")
+    written = lines(address)
     entries = [entry_of(line) for line in written]
     assert [entry.seq for entry in entries] == [1, 2, 3]
     assert [entry.prev for entry in entries] == [NO_ENTRY, digest(written[0]), digest(written[1])]
 
 
-def test_the_head_names_the_last_entry(tmp_path: Path) -> None:
-    database = open_for_writing(str(tmp_path / "a.db"))
+def test_the_head_names_the_last_entry(address: str) -> None:
+    database = open_for_writing(address)
 
     with database.writing() as connection:
         given = extend(connection, NO_HEAD, [BODY, BODY], AT)
         kept = checked_head(connection)
 
-    assert given == kept == Head(seq=2, sha256=digest(lines(tmp_path / "a.db")[1]))
+    assert given == kept == Head(seq=2, sha256=digest(lines(address)[1]))
 
 
 @pytest.mark.parametrize(
-    "damage",
+    "statement",
     [
         "DELETE FROM entries WHERE seq = 2",
         "DELETE FROM entries",
@@ -50,13 +48,12 @@ def test_the_head_names_the_last_entry(tmp_path: Path) -> None:
         "INSERT INTO entries (seq, line) VALUES (3, '{}')",
     ],
 )
-def test_nothing_is_added_behind_an_end_that_is_not_whole(damage: str, tmp_path: Path) -> None:
-    database = open_for_writing(str(tmp_path / "a.db"))
+def test_nothing_is_added_behind_an_end_that_is_not_whole(statement: str, address: str) -> None:
+    database = open_for_writing(address)
     with database.writing() as connection:
         extend(connection, NO_HEAD, [BODY, BODY], AT)
 
-    with behind_the_back(tmp_path / "a.db") as hand:
-        hand.execute(damage)
+    damage(address, statement)
 
     with (
         pytest.raises(RegisterError, match="Ende des Protokolls ist nicht unversehrt"),

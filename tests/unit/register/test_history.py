@@ -1,9 +1,7 @@
 """Reading the trail."""
 
-from pathlib import Path
-
 import pytest
-from tests.unit.register.sample import behind_the_back, write
+from tests.unit.register.sample import damage, write
 
 from grantrules.model.errors import RegisterError
 from grantrules.register.database import Database, open_for_reading
@@ -20,18 +18,18 @@ from grantrules.register.trail import Recorded
 
 
 @pytest.fixture
-def runs(tmp_path: Path) -> list[Recorded]:
+def runs(address: str) -> list[Recorded]:
     """Records A-1 and A-2 from one workbook, then A-2 and A-3 from another."""
     return [
-        write(tmp_path / "a.db", "A-1", "A-2"),
-        write(tmp_path / "a.db", "A-2", "A-3", workbook=b"other"),
+        write(address, "A-1", "A-2"),
+        write(address, "A-2", "A-3", workbook=b"other"),
     ]
 
 
 @pytest.fixture
-def database(tmp_path: Path, runs: list[Recorded]) -> Database:
+def database(address: str, runs: list[Recorded]) -> Database:
     assert runs
-    return open_for_reading(str(tmp_path / "a.db"))
+    return open_for_reading(address)
 
 
 def test_all_entries_come_oldest_first(database: Database) -> None:
@@ -56,14 +54,20 @@ def test_the_beginning_of_a_run_key_is_enough(database: Database, runs: list[Rec
     assert [one.seq for one in found] == [2]
 
 
+def test_the_case_of_a_run_key_does_not_matter(database: Database, runs: list[Recorded]) -> None:
+    found = entries(database, Filter(run=runs[0].run[:16].upper(), type="submission"))
+
+    assert [one.seq for one in found] == [2]
+
+
 @pytest.mark.parametrize("run", ["%", "_", "x", "\udce4"], ids=ascii)
 def test_what_is_no_beginning_of_a_run_key_finds_nothing(run: str, database: Database) -> None:
     assert list(entries(database, Filter(run=run))) == []
 
 
-def test_a_reference_is_found_however_its_letters_are_composed(tmp_path: Path) -> None:
-    write(tmp_path / "a.db", "Fo\u0308rderung\t1")
-    database = open_for_reading(str(tmp_path / "a.db"))
+def test_a_reference_is_found_however_its_letters_are_composed(address: str) -> None:
+    write(address, "Fo\u0308rderung\t1")
+    database = open_for_reading(address)
 
     found = entries(database, Filter(reference="Fo\u0308rderung\t1"))
 
@@ -102,9 +106,8 @@ def test_the_proposals_of_one_submission_are_its_own(database: Database) -> None
     ]
 
 
-def test_a_damaged_entry_is_told_instead_of_shown(database: Database, tmp_path: Path) -> None:
-    with behind_the_back(tmp_path / "a.db") as hand:
-        hand.execute("""UPDATE entries SET line = '{"seq":3}' WHERE seq = 3""")
+def test_a_damaged_entry_is_told_instead_of_shown(database: Database, address: str) -> None:
+    damage(address, """UPDATE entries SET line = '{"seq":3}' WHERE seq = 3""")
 
     with pytest.raises(RegisterError, match="Der Eintrag 3 des Protokolls ist beschädigt"):
         list(entries(database))
@@ -124,9 +127,9 @@ def test_another_run_for_other_budget_years_is_not(
     assert not other_runs(database, frozenset(years), runs[0].run)
 
 
-def test_the_same_run_repeated_is_no_other_run(tmp_path: Path) -> None:
-    write(tmp_path / "a.db", "A-1")
-    again = write(tmp_path / "a.db", "A-1")
-    database = open_for_reading(str(tmp_path / "a.db"))
+def test_the_same_run_repeated_is_no_other_run(address: str) -> None:
+    write(address, "A-1")
+    again = write(address, "A-1")
+    database = open_for_reading(address)
 
     assert not other_runs(database, frozenset({2026}), again.run)

@@ -1,6 +1,5 @@
 """Times between checkpoints."""
 
-
 import pytest
 
 from grantrules.register.anchor import Anchor

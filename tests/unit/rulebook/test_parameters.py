@@ -98,6 +98,9 @@ def test_a_wrong_value_is_a_fault(tmp_path: Path, case: tuple[str, str, int, str
         ('"deduct"', '"exclude"', "„exclude“ ist nicht gebaut. Möglich: deduct."),
         ('        value: "0"\n', '        value: "100.01"\n', "Der Wert ist zu hoch."),
         ('value: "false"', 'value: "nein"', "„nein“ ist kein Wert der Art answer."),
+        ('value: "4W"', 'value: "vier Wochen"', "„vier Wochen“ ist keine Dauer wie 4W, 6M,"),
+        ('value: "6M"', 'value: "0M"', "„0M“ ist keine Dauer wie 4W, 6M, 10D oder 2Y."),
+        ('value: "4"\n', 'value: "366"\n', "Der Wert ist zu hoch."),
         ('value: "2.27"', 'value: "2.275"', "„2.275“ ist kein Wert der Art percent."),
     ],
 )

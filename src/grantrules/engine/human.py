@@ -1,0 +1,44 @@
+"""People's findings in the place of those that the engine left to people."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from grantrules.model.finding import Effect, Finding, Status
+from grantrules.model.register_state import HumanFinding
+from grantrules.model.rule import Rule
+
+_LEFT_TO_PEOPLE = frozenset({Effect.REVIEW, Effect.CONFIRM})
+
+
+def left_to_people(finding: Finding) -> bool:
+    """Whether a person may find on it: it is open, or its effect is review or confirm."""
+    return finding.status is Status.OPEN or finding.effect in _LEFT_TO_PEOPLE
+
+
+def with_people(
+    findings: Sequence[Finding], people: Iterable[HumanFinding], rules: Mapping[str, Rule]
+) -> tuple[Finding, ...]:
+    """Puts people's findings in their places; what the engine itself could settle stands."""
+    found = {one.rule: one for one in people}
+    return tuple(
+        _replaced(one, found[one.rule], rules[one.rule])
+        if one.rule in found and left_to_people(one)
+        else one
+        for one in findings
+    )
+
+
+def _replaced(finding: Finding, human: HumanFinding, rule: Rule) -> Finding:
+    return finding.model_copy(
+        update={
+            "status": human.status,
+            "effect": _effect(human.status, rule),
+            "reason": f"{human.reason} (Feststellung der Behörde. Das Programm: {finding.reason})",
+        }
+    )
+
+
+def _effect(status: Status, rule: Rule) -> Effect:
+    if status is Status.MET:
+        return Effect.NONE
+    # What nobody but the signers can judge, and they deny, is never granted by itself.
+    return Effect.REVIEW if rule.otherwise is Effect.NONE else rule.otherwise

