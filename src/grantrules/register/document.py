@@ -67,7 +67,7 @@ def document(database: Database, sha256: Digest) -> bytes:
 def kept_documents(connection: Connection) -> Iterator[tuple[str, bytes]]:
     """Gives every document with the digest that it is kept under, one after the other."""
     query = select(documents.c.sha256, content_bytes).order_by(documents.c.sha256)
-    yield from connection.execute(query).yield_per(1).tuples()
+    yield from connection.execute(query).yield_per(1)
 
 
 def store(connection: Connection, kept: Iterable[Document], needed: Submission) -> None:
