@@ -7,7 +7,7 @@ from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand, GermanGroup, LazyCommand
 from grantrules.cli.options import database, database_address
 from grantrules.model.proposal import Outcome
-from grantrules.register.database import open_for_reading
+from grantrules.register.database import open_for_reading, open_for_writing
 from grantrules.register.entry import BODIES, Entry, line_of
 from grantrules.register.history import Filter, entries
 from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
@@ -31,6 +31,18 @@ _COMMANDS = {
 @click.group(cls=GermanGroup, lazy=_COMMANDS)
 def audit() -> None:
     """Prüft und zeigt das Protokoll der Falldatenbank."""
+
+
+@audit.command("init", cls=GermanCommand, short_help="Die Falldatenbank anlegen.")
+@database
+def initialise(database: str | None) -> int:
+    """Legt die Falldatenbank an oder bringt sie auf den Stand dieser Version.
+
+    Jeder Lauf tut das von selbst. Auf PostgreSQL darf es nur, wem die Tabellen gehören.
+    """
+    opened = open_for_writing(database_address(database))
+    click.echo(f"Die Falldatenbank {visible(opened.name)} ist bereit.")
+    return ExitStatus.DONE
 
 
 @audit.command("show", cls=GermanCommand, short_help="Einträge des Protokolls zeigen.")

@@ -32,10 +32,14 @@ class GermanCommand(click.Command):
 
 
 class LazyCommand(NamedTuple):
-    """A command of the same name in a module that is imported only when it is called."""
+    """A command in a module that is imported only when it is called.
+
+    `attribute` is its name there, where that is another than its own.
+    """
 
     module: str
     help: str
+    attribute: str | None = None
 
 
 class GermanGroup(GermanCommand, click.Group):
@@ -60,7 +64,7 @@ class GermanGroup(GermanCommand, click.Group):
         if cmd_name not in self._lazy:
             return super().get_command(ctx, cmd_name)
         lazy = self._lazy[cmd_name]
-        found: click.Command = getattr(import_module(lazy.module), cmd_name)
+        found: click.Command = getattr(import_module(lazy.module), lazy.attribute or cmd_name)
         return found
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

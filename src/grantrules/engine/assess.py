@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from grantrules.engine.court import Court, court_for
-from grantrules.engine.human import with_people
+from grantrules.engine.human import of_register, with_people
 from grantrules.engine.outcome import outcome_of
 from grantrules.engine.picture import Picture
 from grantrules.model.application import Application
@@ -35,7 +35,10 @@ def case_of(
     """Judges one application under the given money per budget year, with people's findings."""
     picture = court.picture(application, appropriated)
     bench = court.application_bench
-    findings = with_people(bench.findings(picture, picture.notes), people, bench.rules)
+    findings = (
+        *with_people(bench.findings(picture, picture.notes), people, bench.rules),
+        *of_register(people, court.book),
+    )
     assessment = Assessment(
         application=application,
         applicant=picture.applicant,

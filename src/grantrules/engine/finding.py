@@ -19,10 +19,15 @@ def finding_of(rule: Rule, status: Status, picture: Picture, notes: Mapping[str,
         status=status,
         effect=_effect(rule, status, picture.facts),
         reason=reason_of(rule, status, picture, notes),
-        basis=Ground(kind=rule.basis.kind, citation=rule.basis.citation),
+        basis=ground_of(rule),
         facts=tuple(_shown(name, picture) for name in rule.shows),
         limit=_limit(rule, picture),
     )
+
+
+def ground_of(rule: Rule) -> Ground:
+    """Gives what a finding on the rule rests on."""
+    return Ground(kind=rule.basis.kind, citation=rule.basis.citation)
 
 
 def _effect(rule: Rule, status: Status, facts: Facts) -> Effect:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from grantrules.engine.finding import ground_of
 from grantrules.model.finding import Effect, Finding, Status
 from grantrules.model.register_state import HumanFinding
-from grantrules.model.rule import Rule
+from grantrules.model.rule import Rule, Stage
+from grantrules.model.rulebook import RuleBook
 
 _LEFT_TO_PEOPLE = frozenset({Effect.REVIEW, Effect.CONFIRM})
 
@@ -24,6 +26,23 @@ def with_people(
         if one.rule in found and left_to_people(one)
         else one
         for one in findings
+    )
+
+
+def of_register(people: Iterable[HumanFinding], book: RuleBook) -> tuple[Finding, ...]:
+    """Gives people's findings on rules that only the register judges, such as VO-04."""
+    rules = {rule.id: rule for rule in book.rules if rule.stage is Stage.REGISTER}
+    return tuple(
+        Finding(
+            rule=one.rule,
+            status=one.status,
+            effect=_effect(one.status, rules[one.rule]),
+            reason=f"{one.reason} (Feststellung der Behörde.)",
+            basis=ground_of(rules[one.rule]),
+            facts=(),
+        )
+        for one in people
+        if one.rule in rules
     )
 
 

@@ -31,3 +31,7 @@ class RegisterError(GrantRulesError):
 
 class CalendarError(GrantRulesError):
     """A day lies in a year whose public holidays nobody knows; no end of a period is guessed."""
+
+
+class RefusedError(GrantRulesError):
+    """An act in the register is not allowed as things stand; nothing was changed."""

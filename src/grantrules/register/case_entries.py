@@ -79,7 +79,6 @@ class ApplicationReceived(CaseAct):
     """
 
     application_sha256: Digest
-    ags: str | None
     supersedes: Position | None
 
 

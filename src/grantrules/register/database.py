@@ -3,9 +3,9 @@
 from typing import assert_never
 
 from grantrules.register.address import Address, PostgresAddress, SqliteAddress, address_of
-from grantrules.register.failure import empty, other_version
+from grantrules.register.failure import earlier_version, empty, other_version
 from grantrules.register.postgres_database import PostgresDatabase
-from grantrules.register.schema import REVISION
+from grantrules.register.schema import EARLIER, REVISION
 from grantrules.register.sqlite_database import (
     PATIENCE,
     SqliteDatabase,
@@ -38,6 +38,8 @@ def open_for_reading(address: str) -> Database:
     revision = database.revision()
     if revision is None:
         raise empty(database.name)
+    if revision in EARLIER:
+        raise earlier_version(database.name)
     if revision != REVISION:
         raise other_version(database.name)
     return database

@@ -19,11 +19,16 @@ class DocumentKind(StrEnum):
 
     WORKBOOK = "workbook"
     RULEBOOK = "rulebook"
+    APPLICATION = "application"
 
     @property
     def german(self) -> str:
         """The word that auditors read."""
-        return {"workbook": "Die Arbeitsmappe", "rulebook": "Das Regelwerk"}[self.value]
+        return {
+            "workbook": "Die Arbeitsmappe",
+            "rulebook": "Das Regelwerk",
+            "application": "Der Antrag",
+        }[self.value]
 
 
 class Document(Value):
@@ -70,13 +75,29 @@ def kept_documents(connection: Connection) -> Iterator[tuple[str, bytes]]:
     yield from connection.execute(query).yield_per(1)
 
 
-def store(connection: Connection, kept: Iterable[Document], needed: Submission) -> None:
-    """Keeps each new document; a ValueError where one that the submission names is missing."""
+def kept_content(connection: Connection, sha256: Digest) -> bytes:
+    """Gives the document of this digest inside a transaction; a RegisterError where it is not."""
+    content = _content(connection, sha256)
+    if content is None or digest_of(content) != sha256:
+        raise RegisterError(
+            f"Das Dokument {sha256} fehlt in der Falldatenbank oder wurde geändert. "
+            "Bitte „grantrules audit verify“ ausführen."
+        )
+    return content
+
+
+def keep(connection: Connection, kept: Iterable[Document]) -> None:
+    """Keeps each document that is new."""
     for one in kept:
         sha256 = digest_of(one.content)
         if _content(connection, sha256) is None:
             row = {"sha256": sha256, "kind": one.kind.value, "content": one.content}
             connection.execute(insert(documents).values(row))
+
+
+def store(connection: Connection, kept: Iterable[Document], needed: Submission) -> None:
+    """Keeps each new document; a ValueError where one that the submission names is missing."""
+    keep(connection, kept)
     missing = [name for name in named_by(needed) if _content(connection, name.sha256) is None]
     if missing:
         raise ValueError(f"documents not given: {missing}")

@@ -29,3 +29,12 @@ def other_version(name: str) -> RegisterError:
         f"Die Falldatenbank {name} stammt von einer anderen, wohl neueren Version von "
         "grantrules. Bitte diese Version benutzen."
     )
+
+
+def earlier_version(name: str) -> RegisterError:
+    """Says that the schema is one that this version would bring up to date, if it were let."""
+    return RegisterError(
+        f"Die Falldatenbank {name} stammt von einer früheren Version von grantrules. Bitte sie "
+        "sichern und mit „grantrules audit init“ auf den Stand dieser Version bringen; das "
+        "Protokoll ändert sich dabei nicht."
+    )

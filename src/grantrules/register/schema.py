@@ -18,8 +18,9 @@ from sqlalchemy import (
 
 from grantrules.register.term import Member, StoredBytes
 
-# The newest revision below migrations/versions.
-REVISION = "grantrules_0001"
+# The newest revision below migrations/versions, and those that lead to it.
+REVISION = "grantrules_0002"
+EARLIER = frozenset({"grantrules_0001"})
 
 metadata = MetaData()
 # SQLite knows one type of whole numbers, of 64 bits.
@@ -32,9 +33,16 @@ entries = Table(
     Column("line", Text, nullable=False),
     Column("type", Text, Computed(Member("type"))),
     Column("run", Text, Computed(Member("body.run"))),
-    Column("reference", Text, Computed(Member("body.proposal.reference"))),
+    Column("reference", Text, Computed(Member("body.proposal.reference", "body.reference"))),
+    Column("programme", Text, Computed(Member("body.programme"))),
+    Column("actor", Text, Computed(Member("body.by"))),
     Column("at", Text, Computed(Member("at"))),
-    *(Index(f"entries_{name}", name) for name in ("type", "run", "reference", "at")),
+    *(Index(f"entries_{name}", name) for name in ("type", "run", "at")),
+    # PostgreSQL's ordered indexes refuse a text of some thousand characters.
+    *(
+        Index(f"entries_{name}", name, postgresql_using="hash")
+        for name in ("reference", "programme", "actor")
+    ),
 )
 
 documents = Table(
@@ -43,7 +51,10 @@ documents = Table(
     Column("sha256", Text, primary_key=True),
     Column("kind", Text, nullable=False),
     Column("content", LargeBinary, nullable=False),
-    CheckConstraint("kind IN ('workbook', 'rulebook')", name="documents_kind_is_known"),
+    CheckConstraint(
+        "kind IN ('workbook', 'rulebook', 'application', 'checkpoint')",
+        name="documents_kind_is_known",
+    ),
 )
 
 head = Table(
@@ -53,6 +64,30 @@ head = Table(
     Column("seq", _WHOLE, nullable=False),
     Column("sha256", Text, nullable=False),
     CheckConstraint("id = 1", name="head_is_one_row"),
+)
+
+# What each budget year has and what of it is bound, in cents; the trail says why.
+balances = Table(
+    "balances",
+    metadata,
+    Column("programme", Text, primary_key=True),
+    Column("year", Integer, primary_key=True, autoincrement=False),
+    Column("appropriation", _WHOLE, nullable=False),
+    Column("reserved", _WHOLE, nullable=False),
+    Column("committed", _WHOLE, nullable=False),
+    CheckConstraint("reserved >= 0", name="balances_reserved_is_no_debt"),
+    CheckConstraint("committed >= 0", name="balances_committed_is_no_debt"),
+    CheckConstraint("reserved + committed <= appropriation", name="balances_is_not_overspent"),
+)
+
+# Who stands behind a pseudonym of the trail; a row may be erased, and never changes.
+vault = Table(
+    "vault",
+    metadata,
+    Column("pseudonym", Text, primary_key=True),
+    Column("account", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("salt", LargeBinary, nullable=False),
 )
 
 # The stored bytes, whatever type a damaged row may have; none where it has none.

@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from grantrules.model.errors import RegisterError
-from grantrules.register.failure import LockedError, empty, foreign, other_version
+from grantrules.register.failure import LockedError, earlier_version, empty, foreign, other_version
 
 
-@pytest.mark.parametrize("told", [empty, foreign, other_version])
+@pytest.mark.parametrize("told", [earlier_version, empty, foreign, other_version])
 def test_every_refusal_names_the_database_and_says_what_to_do(
     told: Callable[[str], RegisterError],
 ) -> None:

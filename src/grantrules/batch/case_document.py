@@ -1,0 +1,123 @@
+"""Cases of the register as data for other systems and for the pages that people read."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from grantrules.batch.distributing import Distribution
+from grantrules.model.money import decimal_text
+from grantrules.register.balance import BudgetYear, balances
+from grantrules.register.case import Case, Made
+from grantrules.register.casebook import Casebook, casebook
+from grantrules.register.database import Database
+from grantrules.register.vault import known_people
+
+Json = dict[str, Any]
+
+
+class Look(NamedTuple):
+    """The register at one moment: its cases, its budget, and who the pseudonyms are."""
+
+    book: Casebook
+    budget: Mapping[int, BudgetYear]
+    names: Mapping[str, str]
+
+
+def look(database: Database, programme: str) -> Look:
+    """Reads the register of a programme in one consistent view."""
+    with database.reading() as connection:
+        return Look(
+            casebook(connection, programme),
+            balances(connection, programme),
+            {one.pseudonym: one.name for one in known_people(connection).values()},
+        )
+
+
+def case_document(case: Case, names: Mapping[str, str]) -> Json:
+    """Gives a case: its state, what is up for signature, and what people did."""
+    told: Json = {
+        "programme": case.programme,
+        "reference": case.reference,
+        "state": case.state.value,
+        "applicant": None,
+        "outcome": None,
+        "rank": None,
+        "amount": None,
+        "proposed_by_engine": None,
+        "unconfirmed": [],
+    }
+    if case.proposed is not None:
+        told |= {
+            "applicant": dict(case.proposal["applicant"]),
+            "outcome": case.outcome.value,
+            "rank": case.proposal["rank"],
+            "amount": case.amount.model_dump(mode="json"),
+            "proposed_by_engine": {
+                "entry": case.proposed.seq,
+                "outcome": case.proposal["outcome"],
+                "reason": case.proposal["reason"],
+            },
+            "unconfirmed": list(case.unconfirmed),
+        }
+    return told | {
+        "override": _made(case.override, names),
+        "request": _made(case.request, names),
+        "findings": [_made(one, names) for one in case.findings],
+        "signatures": [_made(one, names) for one in case.signatures],
+        "decision": _made(case.decision, names),
+        "corrections": [_made(one, names) for one in case.corrections],
+        "paid": decimal_text(case.paid),
+        "held": [
+            {
+                "year": year,
+                "reserved": decimal_text(held.reserved),
+                "committed": decimal_text(held.committed),
+            }
+            for year, held in sorted(case.held.items())
+            if held.reserved or held.committed
+        ],
+    }
+
+
+def cases_document(seen: Look, cases: Iterable[Case]) -> Json:
+    """Gives several cases and the budget, as `register list --json` prints them."""
+    return {
+        "schema": "grantrules/register/1",
+        "programme": seen.book.programme,
+        "cases": [case_document(one, seen.names) for one in cases],
+        "budget": budget_document(seen.budget),
+    }
+
+
+def budget_document(budget: Mapping[int, BudgetYear]) -> list[Json]:
+    """Gives the budget years with what is reserved, committed and left."""
+    return [
+        {
+            "year": year,
+            "appropriation": decimal_text(row.appropriation),
+            "reserved": decimal_text(row.reserved),
+            "committed": decimal_text(row.committed),
+            "remaining": decimal_text(row.remaining),
+        }
+        for year, row in sorted(budget.items())
+    ]
+
+
+def changes_document(distribution: Distribution | None) -> list[Json]:
+    """Gives what a distribution changed."""
+    return [
+        {
+            "reference": one.reference,
+            "before": None if one.before is None else one.before.value,
+            "after": one.after.value,
+        }
+        for one in (distribution.changes if distribution else ())
+    ]
+
+
+def _made(made: Made[Any] | None, names: Mapping[str, str]) -> Json | None:
+    if made is None:
+        return None
+    body = made.body.model_dump(mode="json")
+    for known in ("programme", "reference"):
+        body.pop(known)
+    return {"entry": made.seq, "at": made.at, "name": names.get(body["by"]), **body}

@@ -1,0 +1,189 @@
+"""What people do with a case: find, ask, override, sign, withdraw, revoke, pay, correct."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from grantrules.batch.desk import Desk
+from grantrules.batch.distributing import Distribution, distribute
+from grantrules.engine.deadline import information_deadline
+from grantrules.model.errors import RefusedError
+from grantrules.model.finding import Status
+from grantrules.model.money import Cents, decimal_text, euros
+from grantrules.model.problem import Problem
+from grantrules.model.proposal import Outcome
+from grantrules.register.case import Case
+from grantrules.register.case_entries import (
+    Confirmation,
+    Correction,
+    InformationRequested,
+    Payment,
+    Revocation,
+    Withdrawal,
+)
+from grantrules.register.finding import Judgement, finding
+from grantrules.register.life import OPEN
+from grantrules.register.movement import releasing
+from grantrules.register.overriding import Wish, override
+from grantrules.register.signing import SECOND, Signer, decision, signature
+from grantrules.register.turn import Turn
+
+_ASKED_ABOUT = frozenset({Outcome.REQUEST_INFORMATION, Outcome.REVIEW})
+
+
+class Done(NamedTuple):
+    """What was recorded: the case afterwards, its entries, and a distribution that followed."""
+
+    case: Case
+    entries: tuple[int, ...]
+    distribution: Distribution | None = None
+
+
+def sign(desk: Desk, references: Sequence[str]) -> tuple[Done, ...]:
+    """Signs cases, all of them or none; the second signature makes a decision."""
+    with desk.turn() as turn:
+        return tuple(_signed(turn, desk, reference) for reference in references)
+
+
+def assess(desk: Desk, reference: str, rules: Iterable[str], judged: tuple[Status, str]) -> Done:
+    """Records a person's finding on rules that the engine left to people; proposes anew."""
+    with desk.turn() as turn:
+        status, reason = judged
+        judgement = Judgement(turn.by, status, reason)
+        entries = tuple(
+            turn.add(finding(turn.book.case(reference), rule, judgement, desk.book))
+            for rule in rules
+        )
+        is_open = turn.book.case(reference).state in OPEN
+        followed = distribute(turn, desk.book, "assess") if is_open else None
+        return Done(turn.book.case(reference), entries, followed)
+
+
+def propose_otherwise(desk: Desk, reference: str, wish: Wish) -> Done:
+    """Records what a person proposes instead of the engine."""
+    with desk.turn() as turn:
+        entry = turn.add(override(turn.book.case(reference), wish._replace(by=turn.by)))
+        return Done(turn.book.case(reference), (entry,))
+
+
+def request_information(desk: Desk, reference: str, posted_on: date) -> Done:
+    """Records that missing information was asked for by post, and until when it may come."""
+    deadline = information_deadline(posted_on, desk.book)
+    if isinstance(deadline, Problem):
+        raise RefusedError(deadline.message)
+    with desk.turn() as turn:
+        case = turn.book.case(reference)
+        if case.outcome not in _ASKED_ABOUT:
+            raise RefusedError(
+                f"„{reference}“: Der Vorschlag lautet „{case.outcome.german}“; nachzufordern ist "
+                "dabei nichts."
+            )
+        entry = turn.add(
+            InformationRequested(
+                **_about(turn, case),
+                proposal=case.up_for_signature,
+                posted_on=posted_on.isoformat(),
+                notified_on=deadline.notified.isoformat(),
+                due_on=deadline.end.isoformat(),
+                steps=deadline.steps,
+            )
+        )
+        return Done(turn.book.case(reference), (entry,))
+
+
+def withdraw(desk: Desk, reference: str, reason: str) -> Done:
+    """Records that the applicant withdraws, and releases what the case holds."""
+    return _released(desk, reference, reason, Withdrawal)
+
+
+def revoke(desk: Desk, reference: str, reason: str) -> Done:
+    """Records that the authority withdraws a decision (§§ 48, 49 VwVfG)."""
+    return _released(desk, reference, reason, Revocation)
+
+
+def pay(desk: Desk, reference: str, amount: Cents, paid_on: date) -> Done:
+    """Records a payment; never more than was granted (rule AZ-02)."""
+    with desk.turn() as turn:
+        case = turn.book.case(reference)
+        granted = sum(case.by_year.values())
+        if case.paid + amount > granted:
+            raise RefusedError(
+                f"„{reference}“: Bewilligt sind {euros(granted)}, ausgezahlt {euros(case.paid)}; "
+                f"weitere {euros(amount)} wären zu viel."
+            )
+        entry = turn.add(
+            Payment(
+                **_about(turn, case),
+                amount=decimal_text(amount),
+                paid_on=paid_on.isoformat(),
+            )
+        )
+        return Done(turn.book.case(reference), (entry,))
+
+
+def promote(desk: Desk) -> Distribution:
+    """Distributes the money that is left anew: who waits moves up in rank order."""
+    with desk.turn() as turn:
+        return distribute(turn, desk.book, "promote")
+
+
+def correct(desk: Desk, reference: str, seq: int, reason: str) -> Done:
+    """Records that an entry shall be undone; it counts until another person confirms."""
+    with desk.turn() as turn:
+        case = turn.book.case(reference)
+        if seq not in _correctable(case):
+            raise RefusedError(
+                f"Eintrag {seq} lässt sich nicht berichtigen. Berichtigt werden Feststellungen, "
+                "Nachforderungen, abweichende Vorschläge und eine erste Unterschrift dieses "
+                "Vorgangs, solange er nicht entschieden ist."
+            )
+        entry = turn.add(Correction(**_about(turn, case), supersedes=seq, reason=reason))
+        return Done(turn.book.case(reference), (entry,))
+
+
+def confirm(desk: Desk, reference: str, seq: int) -> Done:
+    """Confirms a correction as a second person; the entry counts no more, money is released."""
+    with desk.turn() as turn:
+        case = turn.book.case(reference)
+        correction = next((one for one in case.corrections if one.seq == seq), None)
+        undone = {one.seq for one in case.signatures}
+        signed = correction is not None and correction.body.supersedes in undone
+        entry = turn.add(
+            Confirmation(
+                **_about(turn, case),
+                correction=seq,
+                movements=releasing(case) if signed else (),
+            )
+        )
+        is_open = turn.book.case(reference).state in OPEN
+        followed = distribute(turn, desk.book, "correct") if is_open else None
+        return Done(turn.book.case(reference), (entry,), followed)
+
+
+def _signed(turn: Turn, desk: Desk, reference: str) -> Done:
+    case = turn.book.case(reference)
+    signed = signature(case, Signer(turn.by, turn.actor.person.role, desk.book.sha256))
+    entries = [turn.add(signed)]
+    if signed.place == SECOND:
+        entries.append(turn.add(decision(case, signed, entries[0])))
+    return Done(turn.book.case(reference), tuple(entries))
+
+
+def _released(
+    desk: Desk, reference: str, reason: str, kind: type[Withdrawal] | type[Revocation]
+) -> Done:
+    with desk.turn() as turn:
+        case = turn.book.case(reference)
+        entry = turn.add(kind(**_about(turn, case), reason=reason, movements=releasing(case)))
+        return Done(turn.book.case(reference), (entry,))
+
+
+def _about(turn: Turn, case: Case) -> dict[str, str]:
+    return {"by": turn.by, "programme": case.programme, "reference": case.reference}
+
+
+def _correctable(case: Case) -> set[int]:
+    if case.decision is not None:
+        return set()
+    single = {one.seq for one in (case.override, case.request) if one is not None}
+    return single | {one.seq for one in case.findings} | {one.seq for one in case.signatures}

@@ -1,0 +1,173 @@
+"""Taking applications into the register (Eingang): workbooks to cases and proposals, once."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from grantrules.batch.asking import questions_of
+from grantrules.batch.checking import Watch
+from grantrules.batch.desk import Desk
+from grantrules.batch.distributing import Distribution, distribute
+from grantrules.engine.fingerprint import stated_text
+from grantrules.engine.references import sifted
+from grantrules.intake.limits import USUAL_LIMITS, Limits
+from grantrules.intake.reading import Reading, read_paths
+from grantrules.intake.workroom import Workroom
+from grantrules.model.application import Application
+from grantrules.model.errors import RefusedError
+from grantrules.model.problem import Problem
+from grantrules.model.run import InputFile
+from grantrules.register.case import Case
+from grantrules.register.case_entries import ApplicationReceived, ImportTaken
+from grantrules.register.digest import digest_of
+from grantrules.register.document import Document, DocumentKind, keep, kept_content
+from grantrules.register.kept_application import application_of, kept
+from grantrules.register.life import Move, after
+from grantrules.register.submission import Input
+from grantrules.register.turn import Turn
+
+
+class Import(NamedTuple):
+    """What a clerk takes in; `key` recognises a repetition, else the files themselves do."""
+
+    paths: tuple[Path, ...]
+    key: str | None = None
+    limits: Limits = USUAL_LIMITS
+
+
+class Imported(NamedTuple):
+    """What an import came to, by reference.
+
+    `known` are the files that were taken in before, `settled` the cases that take no new facts
+    any more; `distribution` is None where nothing changed.
+    """
+
+    files: tuple[str, ...]
+    known: tuple[str, ...]
+    received: tuple[str, ...]
+    renewed: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    settled: tuple[str, ...]
+    distribution: Distribution | None
+    problems: tuple[Problem, ...]
+    unread: tuple[str, ...]
+
+
+def import_applications(order: Import, desk: Desk, watch: Watch) -> Imported:
+    """Reads workbooks, opens a case for each new application and distributes the money anew.
+
+    Files that were taken in before change nothing; all is kept or, on any error, nothing.
+    """
+    with Workroom(order.limits) as room:
+        questions = questions_of(desk.book)
+        reading = read_paths(order.paths, questions, room, partial(watch, "Arbeitsmappen lesen"))
+    if not reading.inputs:
+        return _nothing(reading, ())
+    with desk.turn() as turn:
+        new = _new(turn, reading.inputs, order.key)
+        known = tuple(one.file for one in reading.inputs if one not in new)
+        if not new:
+            return _nothing(reading, known)
+        return _taken(_Intake(desk, turn, reading, new), order.key)._replace(known=known)
+
+
+class _Intake(NamedTuple):
+    desk: Desk
+    turn: Turn
+    reading: Reading
+    new: tuple[InputFile, ...]
+
+
+def _nothing(reading: Reading, known: tuple[str, ...]) -> Imported:
+    return Imported((), known, (), (), (), (), None, reading.problems, reading.unread)
+
+
+def _new(turn: Turn, inputs: Sequence[InputFile], key: str | None) -> tuple[InputFile, ...]:
+    taken = {one.sha256 for done in turn.book.imports for one in done.inputs}
+    new = tuple(one for one in inputs if one.sha256 not in taken)
+    if new and any(done.key == key for done in turn.book.imports):
+        raise RefusedError(
+            f"Unter dem Schlüssel „{key}“ wurden schon andere Dateien übernommen. Bitte für einen "
+            "neuen Eingang einen neuen Schlüssel angeben."
+        )
+    return new
+
+
+def _taken(intake: _Intake, key: str | None) -> Imported:
+    desk, turn, reading, new = intake
+    files = {one.file for one in new}
+    sift = sifted(one for one in reading.applications if one.source and one.source.file in files)
+    applications = [_told_apart(one, sift.contested) for one in sift.applications]
+    contents = dict(reading.contents)
+    keep(
+        turn.connection,
+        [Document(kind=DocumentKind.WORKBOOK, content=contents[one.sha256]) for one in new],
+    )
+    turn.add(_import(intake, key, len(applications)))
+    done = {name: list[str]() for name in ("received", "renewed", "unchanged", "settled")}
+    for one in applications:
+        done[_receive(turn, one)].append(one.reference or "")
+    distribution = distribute(turn, desk.book, "import")
+    problems = (*reading.problems, *sift.problems, *distribution.batch.problems)
+    return Imported(
+        files=tuple(sorted(files)),
+        known=(),
+        distribution=distribution,
+        problems=problems,
+        unread=reading.unread,
+        **{name: tuple(references) for name, references in done.items()},
+    )
+
+
+def _told_apart(application: Application, contested: frozenset[str]) -> Application:
+    # Each of several applications under one reference is a case of its own, named by its place,
+    # until somebody has cleared up which of them counts.
+    source = application.source
+    if application.reference not in contested or source is None:
+        return application
+    row = "" if source.row is None else f"!{source.row}"
+    unreadable = tuple(sorted({*application.unreadable, "reference"}))
+    place = f"{source.file}#{source.sheet}{row}"
+    return application.model_copy(update={"reference": place, "unreadable": unreadable})
+
+
+def _import(intake: _Intake, key: str | None, applications: int) -> ImportTaken:
+    inputs = tuple(
+        Input(file=one.file, sha256=one.sha256, sheets=one.sheets, rows=one.rows)
+        for one in intake.new
+    )
+    files = "".join(sorted(one.sha256 for one in inputs))
+    return ImportTaken(
+        by=intake.turn.by,
+        programme=intake.desk.book.programme,
+        engine=intake.turn.actor.engine,
+        key=key or digest_of(files.encode()),
+        inputs=inputs,
+        applications=applications,
+    )
+
+
+def _receive(turn: Turn, application: Application) -> str:
+    """Records an application; says what became of it."""
+    case = turn.book.cases.get(application.reference or "")
+    if case is not None and _facts(turn, case) == stated_text(application):
+        return "unchanged"
+    if case is not None and after(case.state, Move.RECEIVE) is None:
+        return "settled"
+    content = kept(application)
+    keep(turn.connection, [Document(kind=DocumentKind.APPLICATION, content=content)])
+    turn.add(
+        ApplicationReceived(
+            by=turn.by,
+            programme=turn.book.programme,
+            reference=application.reference or "",
+            application_sha256=digest_of(content),
+            supersedes=None if case is None else case.received,
+        )
+    )
+    return "received" if case is None else "renewed"
+
+
+def _facts(turn: Turn, case: Case) -> str:
+    return stated_text(application_of(kept_content(turn.connection, case.application_sha256)))

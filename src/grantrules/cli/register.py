@@ -1,0 +1,133 @@
+"""`grantrules register`: applications become cases, and cases become decisions."""
+
+import json
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+
+import click
+from rich.console import Console
+
+from grantrules.batch.case_document import (
+    budget_document,
+    case_document,
+    cases_document,
+    look,
+)
+from grantrules.batch.overdue import overdue_cases
+from grantrules.cli.day import Day
+from grantrules.cli.desk import as_json
+from grantrules.cli.exit_status import ExitStatus
+from grantrules.cli.german import GermanCommand, GermanGroup, LazyCommand
+from grantrules.cli.options import database, database_address, programme
+from grantrules.model.local_time import BERLIN
+from grantrules.register.database import open_for_reading
+from grantrules.register.life import State
+from grantrules.report.case_page import budget_lines, case_page, case_table
+from grantrules.report.text import visible
+from grantrules.rulebook.loading import load_rulebook
+
+STATES = {one.value: one.german for one in State}
+_ACTS = "grantrules.cli.register_acts"
+_LAZY = {
+    "import": LazyCommand(
+        "grantrules.cli.register_import", "Anträge in das Register übernehmen.", "import_"
+    ),
+    "assess": LazyCommand(_ACTS, "Eine Feststellung zu einer Regel treffen."),
+    "sign": LazyCommand(_ACTS, "Vorschläge zeichnen; die zweite Unterschrift entscheidet."),
+    "override": LazyCommand(_ACTS, "Abweichend vom Programm vorschlagen."),
+    "request": LazyCommand(_ACTS, "Festhalten, dass Angaben nachgefordert wurden."),
+    "withdraw": LazyCommand(_ACTS, "Rücknahme durch den Antragsteller festhalten."),
+    "revoke": LazyCommand(_ACTS, "Rücknahme oder Widerruf einer Entscheidung festhalten."),
+    "pay": LazyCommand(_ACTS, "Eine Auszahlung festhalten."),
+    "promote": LazyCommand(_ACTS, "Freie Mittel neu verteilen; wer wartet, rückt nach."),
+    "correct": LazyCommand(_ACTS, "Einen Eintrag berichtigen (wirkt nach Bestätigung)."),
+    "confirm": LazyCommand(_ACTS, "Die Berichtigung einer anderen Person bestätigen."),
+}
+
+
+@click.group(cls=GermanGroup, lazy=_LAZY)
+def register() -> None:
+    """Führt Vorgänge vom Eingang bis zur Entscheidung, mit zwei Unterschriften und Haushalt."""
+
+
+@register.command("list", cls=GermanCommand, short_help="Vorgänge und Haushalt zeigen.")
+@click.option("--state", type=click.Choice(tuple(STATES)), help="Nur Vorgänge in diesem Stand.")
+@programme
+@database
+@as_json
+def list_cases(*, state: str | None, programme: str, database: str | None, as_json: bool) -> int:
+    """Zeigt alle Vorgänge mit Stand, Vorschlag und dem, was zu tun ist."""
+    seen = look(open_for_reading(database_address(database)), load_rulebook(programme).programme)
+    cases = [one for one in seen.book.cases.values() if state in {None, one.state.value}]
+    document = cases_document(seen, cases)
+    if as_json:
+        _print_json(document)
+    else:
+        _print_table(document["cases"])
+        _print_lines(budget_lines(document["budget"]))
+    return ExitStatus.DONE
+
+
+@register.command("show", cls=GermanCommand, short_help="Einen Vorgang zeigen.")
+@click.argument("reference", metavar="AKTENZEICHEN")
+@programme
+@database
+@as_json
+def show_case(*, reference: str, programme: str, database: str | None, as_json: bool) -> int:
+    """Zeigt einen Vorgang: Vorschlag, Unterschriften, Feststellungen, Geld."""
+    seen = look(open_for_reading(database_address(database)), load_rulebook(programme).programme)
+    document = case_document(seen.book.case(reference), seen.names)
+    if as_json:
+        _print_json(document)
+    else:
+        click.echo(case_page(document, STATES), nl=False)
+    return ExitStatus.DONE
+
+
+@register.command("budget", cls=GermanCommand, short_help="Den Haushaltsstand zeigen.")
+@programme
+@database
+@as_json
+def show_budget(*, programme: str, database: str | None, as_json: bool) -> int:
+    """Zeigt je Haushaltsjahr, was gebunden, vorgemerkt und frei ist."""
+    seen = look(open_for_reading(database_address(database)), load_rulebook(programme).programme)
+    document = budget_document(seen.budget)
+    if as_json:
+        _print_json({"programme": seen.book.programme, "budget": document})
+    else:
+        _print_lines(budget_lines(document))
+    return ExitStatus.DONE
+
+
+@register.command("overdue", cls=GermanCommand, short_help="Abgelaufene Nachfristen zeigen.")
+@click.option("--on", "day", type=Day(), metavar="DATUM", help="Stichtag (sonst heute).")
+@programme
+@database
+@as_json
+def show_overdue(*, day: date | None, programme: str, database: str | None, as_json: bool) -> int:
+    """Zeigt Vorgänge, deren Nachfrist abgelaufen ist und für die nichts eingegangen ist."""
+    day = day or datetime.now(UTC).astimezone(BERLIN).date()
+    seen = look(open_for_reading(database_address(database)), load_rulebook(programme).programme)
+    document = cases_document(seen, overdue_cases(seen.book, day))
+    if as_json:
+        _print_json({"on": day.isoformat(), **document})
+        return ExitStatus.ATTENTION if document["cases"] else ExitStatus.DONE
+    if not document["cases"]:
+        click.echo(f"Am {day:%d.%m.%Y} ist keine Nachfrist abgelaufen.")
+        return ExitStatus.DONE
+    _print_table(document["cases"])
+    click.echo("Wer nichts nachgereicht hat: grantrules register assess AKTENZEICHEN VO-04 not_met")
+    return ExitStatus.ATTENTION
+
+
+def _print_json(document: object) -> None:
+    click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def _print_table(cases: list[dict[str, object]]) -> None:
+    Console(highlight=False).print(case_table(cases, STATES))
+
+
+def _print_lines(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(visible(line))

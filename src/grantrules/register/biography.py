@@ -1,0 +1,213 @@
+"""From entries to cases: what every case came to, and which entries no life of a case allows."""
+
+from collections.abc import Iterable, Mapping
+from typing import assert_never
+
+from grantrules.model.money import cents_of
+from grantrules.model.proposal import Outcome
+from grantrules.register.act import Movement
+from grantrules.register.case import Case, Held, Made
+from grantrules.register.case_entries import (
+    ApplicationReceived,
+    CaseProposed,
+    Confirmation,
+    Correction,
+    Decision,
+    FindingMade,
+    InformationRequested,
+    Override,
+    Payment,
+    Promotion,
+    Revocation,
+    Signature,
+    Withdrawal,
+)
+from grantrules.register.coherence import check
+from grantrules.register.entry import Entry
+from grantrules.register.life import Move, State, after
+
+CaseKey = tuple[str, str]
+"""Programme and reference: what tells cases apart."""
+
+CaseEvent = (
+    ApplicationReceived
+    | CaseProposed
+    | Promotion
+    | FindingMade
+    | InformationRequested
+    | Override
+    | Signature
+    | Decision
+    | Withdrawal
+    | Revocation
+    | Payment
+    | Correction
+    | Confirmation
+)
+_MOVES: Mapping[type, Move] = {
+    ApplicationReceived: Move.RECEIVE,
+    FindingMade: Move.FIND,
+    InformationRequested: Move.ASK,
+    Override: Move.OVERRIDE,
+    Withdrawal: Move.WITHDRAW,
+    Revocation: Move.REVOKE,
+    Payment: Move.PAY,
+}
+MOVING = (Signature, Withdrawal, Revocation, Confirmation)
+"""What moves money in the budget."""
+
+_PROPOSED = {Outcome.WAITLIST: Move.WAIT, Outcome.REQUEST_INFORMATION: Move.INQUIRE}
+
+
+class Biography:
+    """Follows cases from entry to entry; `faults` has a sentence for what cannot have happened."""
+
+    def __init__(self) -> None:
+        """Starts before the first entry."""
+        self.cases: dict[CaseKey, Case] = {}
+        self.faults: dict[int, str] = {}
+        # What happened to each case, so that an undone entry can be left out.
+        self._events: dict[CaseKey, list[Made[CaseEvent]]] = {}
+
+    def take(self, entry: Entry) -> None:
+        """Takes the next entry; those that are about no case are passed over."""
+        body = entry.body
+        if not isinstance(body, CaseEvent):
+            return
+        key, made = (body.programme, body.reference), Made(entry.seq, entry.at, body)
+        try:
+            if key in self.cases:
+                check(self.cases[key], body)
+            if isinstance(body, Confirmation):
+                self._undo(key, body)
+            else:
+                self.cases[key] = _lived(self.cases.get(key), made)
+                self._events.setdefault(key, []).append(made)
+            self.cases[key] = _with_money(self.cases[key], body)
+        except ValueError as error:
+            self.faults[entry.seq] = f"Eintrag {entry.seq} ist nicht schlüssig: {error}"
+
+    def _undo(self, key: CaseKey, body: Confirmation) -> None:
+        correction = _correction(self.cases.get(key), body)
+        undone = {correction.seq, correction.body.supersedes}
+        held = self.cases[key].held
+        events = [one for one in self._events[key] if one.seq not in undone]
+        case: Case | None = None
+        for one in events:
+            case = _lived(case, one)
+            if isinstance(one.body, Signature) and one.body.proposal != case.up_for_signature:
+                raise ValueError(f"Eintrag {one.seq} zeichnet, was rückgängig gemacht werden soll.")
+        if case is None:
+            raise ValueError("der Eingang eines Antrags lässt sich nicht rückgängig machen.")
+        self._events[key] = events
+        self.cases[key] = case._replace(held=held)
+
+
+def biography(entries: Iterable[Entry]) -> Biography:
+    """Follows all the entries."""
+    found = Biography()
+    for entry in entries:
+        found.take(entry)
+    return found
+
+
+def _lived(case: Case | None, made: Made[CaseEvent]) -> Case:
+    """Gives the case after an event; a ValueError where its state does not allow it."""
+    body = made.body
+    if case is None:
+        if not isinstance(body, ApplicationReceived):
+            raise ValueError(f"zu „{body.reference}“ ist kein Antrag eingegangen.")
+        return Case(
+            programme=body.programme,
+            reference=body.reference,
+            state=State.RECEIVED,
+            application_sha256=body.application_sha256,
+            received=made.seq,
+        )
+    moved = case._replace(state=_state(case, body))
+    return _with(moved, Made(made.seq, made.at, body))
+
+
+def _state(case: Case, body: CaseEvent) -> State:
+    move = _move(body)
+    if move is None:
+        return case.state
+    found = after(case.state, move)
+    if found is None:
+        raise ValueError(f"„{case.reference}“ ist {case.state.german}; {move.german} geht nicht.")
+    return found
+
+
+def _move(body: CaseEvent) -> Move | None:
+    match body:
+        case CaseProposed():
+            return _PROPOSED.get(Outcome(str(body.proposal["outcome"])), Move.PROPOSE)
+        case Signature():
+            return Move.SIGN if body.place == 1 else Move.DECIDE
+        case _:
+            return _MOVES.get(type(body))
+
+
+def _with(case: Case, made: Made[CaseEvent]) -> Case:  # noqa: C901, PLR0911 - one a kind
+    seq, at, body = made
+    match body:
+        case ApplicationReceived():
+            return _received_anew(case, seq, body)
+        case CaseProposed():
+            return case._replace(proposed=Made(seq, at, body))
+        case FindingMade():
+            others = tuple(one for one in case.findings if one.body.rule != body.rule)
+            return case._replace(findings=(*others, Made(seq, at, body)))
+        case InformationRequested():
+            return case._replace(request=Made(seq, at, body))
+        case Override():
+            return case._replace(override=Made(seq, at, body))
+        case Signature():
+            return case._replace(signatures=(*case.signatures, Made(seq, at, body)))
+        case Decision():
+            return case._replace(decision=Made(seq, at, body))
+        case Payment():
+            return case._replace(paid=case.paid + cents_of(body.amount))
+        case Correction():
+            return case._replace(corrections=(*case.corrections, Made(seq, at, body)))
+        case Promotion() | Withdrawal() | Revocation() | Confirmation():
+            return case
+        case _:
+            assert_never(body)
+
+
+def _received_anew(case: Case, seq: int, body: ApplicationReceived) -> Case:
+    # People's findings were about the facts before; about the new ones they have to find again.
+    if body.supersedes != case.received:
+        raise ValueError(f"er löst nicht die Angaben aus Eintrag {case.received} ab.")
+    return case._replace(
+        application_sha256=body.application_sha256,
+        received=seq,
+        findings=(),
+        corrections=(),
+    )
+
+
+def _correction(case: Case | None, body: Confirmation) -> Made[Correction]:
+    for one in case.corrections if case else ():
+        if one.seq == body.correction:
+            if one.body.by == body.by:
+                raise ValueError("eine Berichtigung bestätigt nicht, wer sie eingetragen hat.")
+            return one
+    raise ValueError(f"eine Berichtigung {body.correction} steht nicht aus.")
+
+
+def _with_money(case: Case, body: CaseEvent) -> Case:
+    if not isinstance(body, MOVING):
+        return case
+    return case._replace(held=_held(case.held, body.movements))
+
+
+def _held(before: Mapping[int, Held], movements: Iterable[Movement]) -> Mapping[int, Held]:
+    held = dict(before)
+    for one in movements:
+        reserved, committed = held.get(one.year, Held())
+        held[one.year] = Held(
+            reserved + cents_of(one.reserved), committed + cents_of(one.committed)
+        )
+    return held

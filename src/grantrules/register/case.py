@@ -1,0 +1,124 @@
+"""One case (Vorgang) as the trail tells it: where it stands and what people did about it."""
+
+from collections.abc import Mapping
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from grantrules.model.money import Cents, cents_of
+from grantrules.model.proposal import Outcome
+from grantrules.register.case_entries import (
+    CaseProposed,
+    Correction,
+    Decision,
+    FindingMade,
+    GrantedAmount,
+    InformationRequested,
+    Override,
+    Signature,
+    YearMoney,
+)
+from grantrules.register.digest import Digest
+from grantrules.register.entry import Moment
+from grantrules.register.life import State
+
+B = TypeVar("B")
+
+
+class Made(NamedTuple, Generic[B]):
+    """Something on record: the number of its entry, its moment and what it says."""
+
+    seq: int
+    at: Moment
+    body: B
+
+
+class Held(NamedTuple):
+    """Money of one budget year that a case holds, in cents."""
+
+    reserved: Cents = 0
+    committed: Cents = 0
+
+
+class Case(NamedTuple):
+    """A case after everything that happened so far, without what was undone."""
+
+    programme: str
+    reference: str
+    state: State
+    application_sha256: Digest
+    received: int
+    proposed: Made[CaseProposed] | None = None
+    override: Made[Override] | None = None
+    request: Made[InformationRequested] | None = None
+    findings: tuple[Made[FindingMade], ...] = ()
+    signatures: tuple[Made[Signature], ...] = ()
+    decision: Made[Decision] | None = None
+    corrections: tuple[Made[Correction], ...] = ()
+    paid: Cents = 0
+    held: Mapping[int, Held] = {}
+
+    @property
+    def proposal(self) -> Mapping[str, Any]:
+        """What the engine proposed last, in the form of the trail."""
+        if self.proposed is None:
+            raise LookupError(f"{self.reference}: noch nichts vorgeschlagen")
+        return self.proposed.body.proposal
+
+    @property
+    def outcome(self) -> Outcome:
+        """What is up for signature: people's own proposal, else the engine's."""
+        return self.override.body.outcome if self.override else Outcome(self.proposal["outcome"])
+
+    @property
+    def amount(self) -> GrantedAmount:
+        """The money that is up for signature."""
+        return self.override.body.amount if self.override else granted_amount(self.proposal)
+
+    @property
+    def up_for_signature(self) -> int:
+        """The entry that signatures are under: the override, else the proposal."""
+        found = self.override or self.proposed
+        if found is None:
+            raise LookupError(f"{self.reference}: noch nichts vorgeschlagen")
+        return found.seq
+
+    @property
+    def by_year(self) -> dict[int, Cents]:
+        """The money that is up for signature, in cents by budget year."""
+        return {one.year: cents_of(one.amount) for one in self.amount.by_year}
+
+    @property
+    def years(self) -> frozenset[int]:
+        """The budget years that the application touches."""
+        return frozenset(one["year"] for one in self.proposal["eligible"]["by_year"] or ())
+
+    @property
+    def ags(self) -> str | None:
+        """Which applicant it is; None while that is asked about."""
+        ags: str | None = self.proposal["applicant"]["ags"]
+        return ags
+
+    @property
+    def unconfirmed(self) -> tuple[str, ...]:
+        """The rules that are still to be confirmed before anybody signs."""
+        found = {one.body.rule for one in self.findings}
+        return tuple(
+            one["rule"]
+            for one in self.proposal["findings"]
+            if one["effect"] == "confirm" and one["rule"] not in found
+        )
+
+    @property
+    def actors(self) -> tuple[str, ...]:
+        """The people who signed, in order."""
+        return tuple(one.body.by for one in self.signatures)
+
+
+def granted_amount(proposal: Mapping[str, Any]) -> GrantedAmount:
+    """Reads the amount of a recorded proposal."""
+    amount = proposal["amount"]
+    return GrantedAmount(
+        total=amount["total"],
+        salary=amount["salary"],
+        material=amount["material"],
+        by_year=tuple(YearMoney(**one) for one in amount["by_year"]),
+    )

@@ -1,0 +1,83 @@
+"""All cases (Vorgänge) of a programme, read from the trail."""
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Connection, select
+
+from grantrules.model.errors import RefusedError, RegisterError
+from grantrules.register.biography import Biography
+from grantrules.register.case import Case
+from grantrules.register.case_entries import ImportTaken, RulesActivated
+from grantrules.register.entry import Entry, entry_of
+from grantrules.register.schema import entries as table
+from grantrules.register.schema import line_bytes
+
+
+class Casebook:
+    """The cases of one programme, its imports, and the rule book in force for them."""
+
+    def __init__(self, programme: str, entries: Iterable[Entry]) -> None:
+        """Follows the entries; a RegisterError where they cannot all have happened."""
+        self.programme = programme
+        self.rules: RulesActivated | None = None
+        self.imports: list[ImportTaken] = []
+        self._lives = Biography()
+        for one in entries:
+            self._take(one)
+        if self._lives.faults:
+            raise RegisterError(
+                f"Das Protokoll ist nicht schlüssig: {_first(self._lives.faults)} "
+                "Bitte „grantrules audit verify“ ausführen."
+            )
+
+    @property
+    def cases(self) -> dict[str, Case]:
+        """Gives all cases by reference, in order of receipt."""
+        return {reference: case for (_, reference), case in self._lives.cases.items()}
+
+    def case(self, reference: str) -> Case:
+        """Gives a case; a RefusedError where there is none of this reference."""
+        found = self._lives.cases.get((self.programme, reference))
+        if found is None:
+            raise RefusedError(
+                f"Im Register gibt es keinen Vorgang „{reference}“. Bitte „grantrules register "
+                "list“ aufrufen."
+            )
+        return found
+
+    def add(self, entry: Entry) -> None:
+        """Takes what happens now; a RefusedError where the life of its case does not allow it."""
+        self._take(entry)
+        if self._lives.faults:
+            raise RefusedError(_first(self._lives.faults))
+
+    def _take(self, entry: Entry) -> None:
+        match entry.body:
+            case RulesActivated() as body:
+                self.rules = body
+            case ImportTaken() as body:
+                self.imports.append(body)
+            case _:
+                self._lives.take(entry)
+
+
+def casebook(connection: Connection, programme: str) -> Casebook:
+    """Reads the cases of a programme."""
+    query = (
+        select(table.c.seq, line_bytes).where(table.c.programme == programme).order_by(table.c.seq)
+    )
+    return Casebook(programme, (_entry(seq, line) for seq, line in connection.execute(query)))
+
+
+def _first(faults: Mapping[int, str]) -> str:
+    return faults[min(faults)]
+
+
+def _entry(seq: int, line: bytes) -> Entry:
+    try:
+        return entry_of(line)
+    except ValueError as error:
+        raise RegisterError(
+            f"Der Eintrag {seq} des Protokolls ist beschädigt. "
+            "Bitte „grantrules audit verify“ ausführen."
+        ) from error
