@@ -6,6 +6,7 @@ import click
 
 from grantrules.batch.checkpointing import hand_out
 from grantrules.cli.acting import acting
+from grantrules.cli.desk import act_as, people
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
 from grantrules.cli.key_options import check_new, output, signing_key, signing_key_in, write_out
@@ -22,8 +23,18 @@ from grantrules.cli.options import database, database_address
     show_default=False,
     help="Wohin der Prüfpunkt geht, zum Beispiel „Brief an den Rechnungshof“.",
 )
+@people
+@act_as
 @database
-def checkpoint(key_file: Path | None, output: Path | None, place: str, database: str | None) -> int:
+def checkpoint(  # noqa: PLR0913 - one parameter an option
+    *,
+    key_file: Path | None,
+    output: Path | None,
+    place: str,
+    people: Path | None,
+    act_as: str | None,
+    database: str | None,
+) -> int:
     """Stellt einen Prüfpunkt aus: Zahl und Wurzel aller Einträge, unterschrieben.
 
     Wer ihn außerhalb verwahrt, kann später prüfen, ob ein Eintrag davor geändert wurde.
@@ -31,7 +42,8 @@ def checkpoint(key_file: Path | None, output: Path | None, place: str, database:
     if key_file is None:
         raise click.UsageError("Bitte mit --key den Signierschlüssel angeben.")
     check_new(output)
-    signed = hand_out(database_address(database), signing_key_in(key_file), place, acting())
+    key, address = signing_key_in(key_file), database_address(database)
+    signed = hand_out(address, key, place, acting(address, people, act_as))
     write_out(signed.note, output)
     click.echo(f"Prüfpunkt über {signed.checkpoint.size} Einträge ausgestellt.", err=True)
     return ExitStatus.DONE

@@ -7,6 +7,7 @@ import click
 from grantrules.batch.checkpointing import hand_out
 from grantrules.batch.receipting import entry_named, issue
 from grantrules.cli.acting import acting
+from grantrules.cli.desk import act_as, people
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
 from grantrules.cli.key_options import (
@@ -34,6 +35,8 @@ from grantrules.report.text import visible
     help="Für diesen vorhandenen Prüfpunkt, statt mit --key einen neuen auszustellen.",
 )
 @output
+@people
+@act_as
 @database
 def receipt(  # noqa: PLR0913 - one parameter an option
     subject: str,
@@ -41,6 +44,8 @@ def receipt(  # noqa: PLR0913 - one parameter an option
     key_file: Path | None,
     checkpoint_file: Path | None,
     output: Path | None,
+    people: Path | None,
+    act_as: str | None,
     database: str | None,
 ) -> int:
     """Stellt eine Quittung für einen Eintrag aus (beim Aktenzeichen für die Entscheidung).
@@ -57,7 +62,8 @@ def receipt(  # noqa: PLR0913 - one parameter an option
     match key_file, checkpoint_file:
         case Path() as file, None:
             place = f"Quittung für Eintrag {entry.seq}"
-            note = hand_out(address, signing_key_in(file), place, acting()).note
+            who = acting(address, people, act_as)
+            note = hand_out(address, signing_key_in(file), place, who).note
         case None, Path() as file:
             note = content_of(file)
         case _:

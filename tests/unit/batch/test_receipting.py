@@ -1,7 +1,7 @@
 """Receipts from the trail."""
 
 import pytest
-from tests.unit.register.keys import key
+from tests.unit.register.keys import ERIKA, key
 from tests.unit.register.sample import AT, lines, write
 
 from grantrules.batch.checkpointing import hand_out
@@ -16,7 +16,6 @@ from grantrules.register.signed_note import NoteError
 from grantrules.register.trail_entries import KeyRotated
 
 KEY = key()
-BY = f"p_{'7' * 16}"
 NOBODY = Acting(None, AT)
 
 
@@ -52,8 +51,8 @@ def test_the_trail_itself_may_name_the_key(trail: Database, address: str) -> Non
 
     with pytest.raises(NoteError, match="Kein bekannter Schlüssel"):
         confirm_in(trail, issued, [])
-    rotated = KeyRotated(by=BY, verifier_key=KEY.verifier.text)
-    record_act(address, Acting(BY, AT), lambda _: rotated)
+    text = KEY.verifier.text
+    record_act(address, Acting(ERIKA, AT), lambda by: KeyRotated(by=by, verifier_key=text))
 
     assert named_keys(trail) == (KEY.verifier,)
     assert confirm_in(trail, issued, []).seq == 3
