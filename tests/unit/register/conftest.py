@@ -1,4 +1,4 @@
-"""A trail of two runs, entries 1 to 7, on both kinds of database, for tests that damage it."""
+"""What the tests of the register share: a trail to damage, and an office on either database."""
 
 import shutil
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from tests.postgres import PostgresServer
+from tests.unit.desks import Office
 from tests.unit.register.sample import write
 
 
@@ -46,3 +47,9 @@ def trail_on_server(server: PostgresServer, whole_on_server: str) -> Iterator[st
 def trail(request: pytest.FixtureRequest) -> str:
     """Gives the address of a trail of entries 1 to 7 that a test may damage."""
     return str(request.getfixturevalue(request.param))
+
+
+@pytest.fixture
+def office(address: str) -> Office:
+    """Gives an empty register with 1,500,000.00 EUR for 2026, on SQLite and on PostgreSQL."""
+    return Office(address)
