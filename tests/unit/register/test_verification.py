@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.postgres import PostgresServer
+from tests.unit.register.oracle import mth
 from tests.unit.register.sample import AT, behind_the_back, damage, digest, lines, verified, write
 
 from grantrules.model.errors import RegisterError
@@ -72,7 +73,15 @@ def test_what_nobody_touched_is_intact(trail: str) -> None:
     found = verified(trail)
 
     last = digest(lines(trail)[-1])
-    assert found == Verification(intact=True, entries=ENTRIES, head=last, first_bad=None, faults=())
+    assert found == Verification(
+        intact=True,
+        entries=ENTRIES,
+        head=last,
+        root=mth(lines(trail)).hex(),
+        covered=0,
+        first_bad=None,
+        faults=(),
+    )
 
 
 @given(st.data())
