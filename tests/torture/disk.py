@@ -126,10 +126,12 @@ class _File:
         return bytes(self._image.now[offset : offset + amount])
 
     def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802 - named by apsw
+        self._disk.alive()
         self._image.change(_Write(offset, bytes(data)))
         self._disk.count()
 
     def xTruncate(self, newsize: int) -> None:  # noqa: N802 - named by apsw
+        self._disk.alive()
         self._image.change(_Truncate(newsize))
         self._disk.count()
 

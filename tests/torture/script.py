@@ -1,9 +1,7 @@
 """The statements of the register itself, written down as it works, to be played on another disk."""
 
-import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from pathlib import Path
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 import apsw
@@ -11,6 +9,7 @@ from sqlalchemy import Connection, Engine, event
 from tests.torture.reckoning import Trail, trail
 
 from grantrules.register import sqlite_database
+from grantrules.register.database import open_for_writing
 
 EXCLUSIVE = "PRAGMA locking_mode = EXCLUSIVE"
 _READING = ("SELECT", "PRAGMA query_only", "BEGIN")
@@ -30,9 +29,13 @@ class Scene(NamedTuple):
     after: Trail
 
 
-def opening() -> tuple[str, ...]:
+def opening(address: str) -> tuple[str, ...]:
     """Gives the pragmas of the project, in the order in which it sets them."""
-    return (EXCLUSIVE, *sqlite_database._PRAGMAS, *_journal())  # noqa: SLF001 - the point of it
+    with _written_down() as transactions:
+        open_for_writing(address)
+    texts = [one.text for found in transactions for one in found]
+    journal = [text for text in texts if "journal_mode" in text]
+    return (EXCLUSIVE, *sqlite_database._PRAGMAS, *journal)  # noqa: SLF001 - the point of it
 
 
 def played(connection: apsw.Connection, scene: Scene) -> None:
@@ -49,13 +52,6 @@ def scene(address: str, act: Callable[[], object]) -> Scene:
         act()
     (statements,) = [one for one in transactions if _writes(one)]
     return Scene(statements, trail(address))
-
-
-def _journal() -> tuple[str, ...]:
-    """Gives the mode of the journal as the project sets it."""
-    with _written_down() as transactions, closing(sqlite3.connect(":memory:")):
-        Path("/nonexistent")
-    return tuple(one.text for found in transactions for one in found)
 
 
 @contextmanager
