@@ -11,7 +11,7 @@ from grantrules.register.chain import NO_HEAD, Head
 from grantrules.register.database import Database
 from grantrules.register.digest import Digest, digest_of
 from grantrules.register.document import DocumentName
-from grantrules.register.failure import LockedError
+from grantrules.register.failure import UnavailableError
 from grantrules.register.recorded_checkpoint import recorded_sizes
 from grantrules.register.schema import content_bytes, documents, entries, head, line_bytes
 from grantrules.register.soundness import storage_faults
@@ -42,7 +42,7 @@ class Verification(Value):
 def verify(
     database: Database, anchors: Sequence[Anchor] = (), keys: Sequence[VerifierKey] = ()
 ) -> Verification:
-    """Checks every entry, every document and the storage; raises only where it is locked.
+    """Checks every entry, every document and the storage; raises only where it cannot be asked.
 
     An anchor counts where one of the keys has signed it; without keys, one that the trail names.
     Where it names none either, a VerifierKeyError asks for one.
@@ -50,7 +50,7 @@ def verify(
     try:
         with database.reading() as connection:
             return _verified(connection, anchors, keys)
-    except LockedError:
+    except UnavailableError:
         raise
     except RegisterError as error:
         return _damaged(str(error))
