@@ -4,14 +4,18 @@ from threading import Timer
 
 import psycopg
 import pytest
+from tests.unit.register.keys import key
 from tests.unit.register.oracle import mth
 from tests.unit.register.sample import AT, damage, digest, lines, verified
 
+from grantrules.register.anchor import Anchor
 from grantrules.register.chain import checked_head, extend
+from grantrules.register.checkpoint import signed_checkpoint
 from grantrules.register.database import open_for_reading, open_for_writing
 from grantrules.register.failure import UnavailableError
 from grantrules.register.run_entries import RecordedProposal
 from grantrules.register.verification import Verification, verify
+from grantrules.register.verifier_key import VerifierKeyError
 
 ENTRIES = 7
 
@@ -161,3 +165,34 @@ def end_others(address: str, spared: int) -> None:
             "current_database() AND pid NOT IN (pg_backend_pid(), %s)",
             [spared],
         )
+
+
+def test_an_anchor_counts_with_a_key_and_asks_for_one_without(trail: str) -> None:
+    note = signed_checkpoint(5, mth(lines(trail)[:5]), key()).encode()
+    held = [Anchor(name="5.txt", note=note)]
+    database = open_for_reading(trail)
+
+    found = verify(database, held, [key().verifier])
+
+    assert (found.intact, found.covered) == (True, 5)
+    with pytest.raises(VerifierKeyError, match="mit --key"):
+        verify(database, held)
+
+
+def test_what_an_anchor_belies_is_bad_although_the_trail_agrees_with_itself(trail: str) -> None:
+    note = signed_checkpoint(5, mth(lines(trail)[:4]), key()).encode()
+    held = [Anchor(name="5.txt", note=note)]
+
+    found = verify(open_for_reading(trail), held, [key().verifier])
+
+    assert (found.intact, found.covered, found.first_bad) == (False, 0, 1)
+    assert found.faults[0].startswith("Eintrag 1 bis 5: Hier")
+
+
+def test_damage_is_told_although_no_key_is_known(trail: str) -> None:
+    note = signed_checkpoint(5, mth(lines(trail)[:5]), key()).encode()
+    damage(trail, "DELETE FROM entries WHERE seq = 3")
+
+    found = verify(open_for_reading(trail), [Anchor(name="5.txt", note=note)])
+
+    assert found.faults[0] == "Eintrag 3 fehlt."

@@ -5,14 +5,11 @@ import { createHash, createPublicKey, verify } from "node:crypto";
 import { createReadStream, existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-
 const here = (name) => join(dirname(fileURLToPath(import.meta.url)), name);
 const sha256 = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest();
-const leafOf = (line) => sha256(Buffer.of(0), line);
-const nodeOf = (left, right) => sha256(Buffer.of(1), left, right);
-const faults = [], open = [], options = { "--checkpoint": [], "--key": [], "--receipt": [] };
-const fault = (text) => faults.push(text);
-
+const leafOf = (line) => sha256(Buffer.of(0), line), nodeOf = (left, right) => sha256(Buffer.of(1), left, right);
+const options = { "--checkpoint": [], "--key": [], "--receipt": [] };
+const faults = [], open = [], fault = (text) => faults.push(text);
 const args = process.argv.slice(2);
 while (args.length) {
   const [name, value] = args.splice(0, 2);
@@ -21,22 +18,16 @@ while (args.length) {
 }
 function stop(status, text) { console.log(text); process.exit(status); }
 function read(path) { try { return readFileSync(path); } catch { return stop(2, `${path} lässt sich nicht lesen.`); } }
-function bytesOf(text) {
-  const found = Buffer.from(text, "base64");
-  return found.toString("base64") === text ? found : null;
-}
-
+const bytesOf = (text) => Buffer.from(text, "base64").toString("base64") === text ? Buffer.from(text, "base64") : null;
 // Der Prüfschlüssel: Name, Kennung und Schlüssel, mit + verbunden (C2SP signed-note).
 if (!options["--key"].length && existsSync(here("verifier-key.txt"))) options["--key"].push(read(here("verifier-key.txt")).toString().split("\n")[0]);
 const keys = options["--key"].map((text) => {
   const found = /^([^+\s]+)\+([0-9a-f]{8})\+(.+)$/.exec(text), raw = found && bytesOf(found[3]);
-  if (!raw || raw.length !== 33 || raw[0] !== 1) return stop(2, `„${text}“ ist kein Prüfschlüssel.`);
-  const id = sha256(`${found[1]}\n`, raw).subarray(0, 4);
-  if (id.toString("hex") !== found[2]) return stop(2, `Die Kennung im Prüfschlüssel „${text}“ ist falsch.`);
+  const id = raw && sha256(`${found[1]}\n`, raw).subarray(0, 4);
+  if (!raw || raw.length !== 33 || raw[0] !== 1 || id.toString("hex") !== found[2]) return stop(2, `„${text}“ ist kein Prüfschlüssel.`);
   const der = Buffer.concat([Buffer.from("302a300506032b6570032100", "hex"), raw.subarray(1)]);
   return { name: found[1], id, key: createPublicKey({ key: der, format: "der", type: "spki" }) };
 });
-
 // Ein Prüfpunkt: Herkunft, Zahl der Einträge, Wurzel, eine Leerzeile, Unterschriften.
 function checkpoint(label, note) {
   const cut = note.lastIndexOf("\n\n"), text = note.slice(0, cut + 1);
@@ -57,7 +48,6 @@ function checkpoint(label, note) {
 if (!options["--checkpoint"].length && existsSync(here("checkpoint.txt"))) options["--checkpoint"].push(here("checkpoint.txt"));
 const checkpoints = options["--checkpoint"].map((path) => checkpoint(path, read(path).toString())).filter(Boolean);
 if (!options["--checkpoint"].length) open.push("Ohne Prüfpunkt ist nur die Verkettung geprüft: Wer alles neu schreibt, bleibt unbemerkt.");
-
 // Eine Quittung: Stelle des Eintrags, Pfad im Baum, eine Leerzeile, Prüfpunkt (C2SP tlog-proof).
 const receipts = options["--receipt"].map((path) => {
   const whole = read(path).toString(), cut = whole.indexOf("\n\n");
@@ -67,29 +57,28 @@ const receipts = options["--receipt"].map((path) => {
   return found && signed && !hashes.includes(null) ? { path, index: Number(found[1]), hashes, signed } : null;
 }).filter(Boolean);
 function rootFrom({ index, hashes, signed }, leaf) { // RFC 9162, 2.1.3.2
-  let node = index, last = signed.size - 1, root = leaf;
+  let node = BigInt(index), last = BigInt(signed.size) - 1n, root = leaf;
   if (node > last) return null;
   for (const hash of hashes) {
-    if (last === 0) return null;
-    const right = node % 2 === 1 || node === last;
+    if (!last) return null;
+    const right = node & 1n || node === last;
     root = right ? nodeOf(hash, root) : nodeOf(root, hash);
-    if (right) while (node % 2 === 0 && node > 0) { node = Math.floor(node / 2); last = Math.floor(last / 2); }
-    node = Math.floor(node / 2); last = Math.floor(last / 2);
+    if (right) while (!(node & 1n) && node) { node >>= 1n; last >>= 1n; }
+    node >>= 1n; last >>= 1n;
   }
-  return last === 0 ? root : null;
+  return last ? null : root;
 }
-
 // Jede Zeile ist kanonisch, trägt ihre Nummer und die Prüfsumme der Zeile vor ihr.
-const canonical = (value) => Array.isArray(value) ? `[${value.map(canonical).join(",")}]`
-  : value === null || typeof value !== "object" ? JSON.stringify(value)
+const canonical = (value) => value === null || typeof value !== "object" ? JSON.stringify(value)
+  : Array.isArray(value) ? `[${value.map(canonical).join(",")}]`
   : `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(",")}}`;
 const subtrees = [], roots = new Map([[0, sha256("")]]), leaves = new Map(), needed = new Map();
 const sizes = new Set(checkpoints.map((one) => one.size)), asked = new Set(receipts.map((one) => one.index));
 let count = 0, prev = "0".repeat(64), first = 0;
+const rootNow = () => count ? subtrees.reduceRight((root, left) => nodeOf(left, root)) : sha256("");
 function take(line) {
-  const text = line.toString();
-  let entry = null;
-  try { entry = JSON.parse(text); } catch { /* told below */ }
+  let text = line.toString(), entry = null;
+  try { entry = JSON.parse(text); } catch { /* wird unten gemeldet */ }
   const bad = entry === null || canonical(entry) !== text || !Buffer.from(text).equals(line) ? `Zeile ${count + 1} ist kein kanonischer Eintrag.`
     : entry.seq !== count + 1 ? `In Zeile ${count + 1} steht Eintrag ${entry.seq}.`
     : entry.prev !== prev ? `Eintrag ${Math.max(count, 1)} hat nicht den Inhalt, den Eintrag ${count + 1} von ihm nennt.` : null;
@@ -102,17 +91,15 @@ function take(line) {
   count += 1; prev = sha256(line).toString("hex");
   if (sizes.has(count)) roots.set(count, rootNow());
 }
-function rootNow() { return count ? subtrees.reduceRight((root, left) => nodeOf(left, root)) : sha256(""); }
 if (!existsSync(here("entries.jsonl"))) stop(2, "entries.jsonl fehlt.");
-let rest = Buffer.alloc(0);
+let rest = Buffer.alloc(0); // der Anfang einer Zeile, die noch nicht ganz gelesen ist
 for await (const chunk of createReadStream(here("entries.jsonl"), { highWaterMark: 1 << 20 })) {
   const block = rest.length ? Buffer.concat([rest, chunk]) : chunk;
-  let start = 0;
-  for (let end; (end = block.indexOf(10, start)) >= 0; start = end + 1) take(block.subarray(start, end));
+  let start = 0, end;
+  while ((end = block.indexOf(10, start)) >= 0) { take(block.subarray(start, end)); start = end + 1; }
   rest = block.subarray(start);
 }
 if (rest.length) fault(`Die letzte Zeile (${count + 1}) ist abgeschnitten.`);
-
 for (const { label, size, root } of checkpoints) {
   if (size > count) fault(`${label}: Der Prüfpunkt bezeugt ${size} Einträge, vorhanden sind ${count}: Das Ende fehlt.`);
   else if (!roots.get(size).equals(root)) fault(`${label}: Unter den ersten ${size} Einträgen ist einer nicht mehr der bezeugte.`);
@@ -126,7 +113,6 @@ for (const one of receipts) {
 const kept = existsSync(here("documents")) ? readdirSync(here("documents")) : [];
 for (const name of kept) if (sha256(read(here(`documents/${name}`))).toString("hex") !== name) fault(`Das Dokument ${name} hat nicht mehr den Inhalt mit dieser Prüfsumme.`);
 for (const [digest, seq] of needed) if (!kept.includes(digest)) fault(`Das Dokument ${digest} fehlt; Eintrag ${seq} beruht darauf.`);
-
 console.log(`${count} Einträge, letzte Prüfsumme ${prev}, Wurzel ${rootNow().toString("base64")}; ${kept.length} Dokumente.`);
 for (const text of [...faults, ...open]) console.log(text);
 if (faults.length) stop(5, `Das Protokoll ist NICHT unversehrt${first ? `; zuerst Zeile ${first}` : ""}.`);
