@@ -73,7 +73,7 @@ def _check_override(case: Case, body: Override) -> None:
 def _is_whole(amount: GrantedAmount) -> bool:
     """Whether there is money, none of it is negative, and both ways of adding it up agree."""
     parts = [cents_of(amount.salary), cents_of(amount.material)]
-    years = [cents_of(one.amount) for one in amount.by_year]
+    years = {one.year: cents_of(one.amount) for one in amount.by_year}.values()
     sums = {sum(parts), sum(years), cents_of(amount.total)}
     return len(sums) == 1 and sums != {0} and min(*parts, *years) >= 0
 
