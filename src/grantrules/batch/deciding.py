@@ -131,7 +131,7 @@ def correct(desk: Desk, reference: str, seq: int, reason: str) -> Done:
     """Records that an entry shall be undone; it counts until another person confirms."""
     with desk.turn() as turn:
         case = turn.book.case(reference)
-        if seq not in _correctable(case):
+        if seq not in case.correctable:
             raise RefusedError(
                 f"Eintrag {seq} lässt sich nicht berichtigen. Berichtigt werden Feststellungen, "
                 "Nachforderungen, abweichende Vorschläge und eine erste Unterschrift dieses "
@@ -180,10 +180,3 @@ def _released(
 
 def _about(turn: Turn, case: Case) -> dict[str, str]:
     return {"by": turn.by, "programme": case.programme, "reference": case.reference}
-
-
-def _correctable(case: Case) -> set[int]:
-    if case.decision is not None:
-        return set()
-    single = {one.seq for one in (case.override, case.request) if one is not None}
-    return single | {one.seq for one in case.findings} | {one.seq for one in case.signatures}

@@ -108,6 +108,14 @@ class Case(NamedTuple):
         )
 
     @property
+    def correctable(self) -> frozenset[int]:
+        """The entries that a correction may undo; none once the case is decided."""
+        if self.decision is not None:
+            return frozenset()
+        acts = (self.override, self.request, *self.findings, *self.signatures)
+        return frozenset(one[0] for one in acts if one is not None)
+
+    @property
     def actors(self) -> tuple[str, ...]:
         """The people who signed, in order."""
         return tuple(one.body.by for one in self.signatures)

@@ -13,6 +13,7 @@ from grantrules.register.digest import Digest, digest_of
 from grantrules.register.document import DocumentName
 from grantrules.register.examination import ChainExamination
 from grantrules.register.failure import LockedError
+from grantrules.register.register_examination import RegisterExamination
 from grantrules.register.schema import content_bytes, documents, entries, head, line_bytes
 from grantrules.register.soundness import storage_faults
 
@@ -45,7 +46,7 @@ def verify(database: Database) -> Verification:
 
 
 def _verified(connection: Connection) -> Verification:
-    chain, runs = ChainExamination(), CompletenessExamination()
+    chain, runs, acts = ChainExamination(), CompletenessExamination(), RegisterExamination()
     query = select(entries.c.seq, line_bytes).order_by(entries.c.seq)
     count = 0
     for seq, line in connection.execute(query).yield_per(_AT_ONCE):
@@ -53,12 +54,15 @@ def _verified(connection: Connection) -> Verification:
         entry = chain.take(seq, line)
         if entry is not None:
             runs.take(entry)
+            acts.take(entry)
     runs.finish()
+    acts.finish()
     chain.finish(_head(connection))
-    # Behind a broken chain the runs cannot hold either, and would only hide the entry at fault.
-    bad = chain.faults or runs.faults
+    # Behind a broken chain nothing else can hold either, and would only hide the entry at fault.
+    bad = chain.faults or {**acts.faults, **runs.faults}
     faults = [bad[seq] for seq in sorted(bad)]
-    faults += _document_faults(connection, runs.named)
+    faults += _document_faults(connection, {**acts.named, **runs.named})
+    faults += [] if bad else acts.table_faults(connection)
     faults += storage_faults(connection)
     return Verification(
         intact=not faults,
