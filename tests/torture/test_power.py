@@ -75,9 +75,7 @@ def test_the_same_cuts_lose_something_without_syncing_each_commit(
     assert found["verloren"] > 0
 
 
-def _cuts(
-    stage: Stage, pragmas: tuple[str, ...], number: int, folder: Path
-) -> Iterator[str]:
+def _cuts(stage: Stage, pragmas: tuple[str, ...], number: int, folder: Path) -> Iterator[str]:
     """Cuts the power again and again, and says each time what it came to."""
     random = chance("power")
     lengths = {every: _length(stage, _with(pragmas, every)) for every in _CHECKPOINTS}

@@ -67,6 +67,7 @@ def _verified(
     bad = trail.bad
     faults = [bad[seq] for seq in sorted(bad)]
     faults += _document_faults(connection, trail.named)
+    faults += trail.table_faults(connection)
     faults += storage_faults(connection)
     if anchors and not trail.keys and not faults:
         raise VerifierKeyError(

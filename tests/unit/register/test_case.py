@@ -1,6 +1,7 @@
 """A case: what is up for signature, and what may still be undone."""
 
 import pytest
+from pydantic import JsonValue
 from tests.unit.register.cases import (
     ANNA,
     BERT,
@@ -42,7 +43,7 @@ def test_the_proposal_of_the_engine_is_up_for_signature() -> None:
     case = lived(received(), proposed())
 
     assert (case.up_for_signature, case.outcome, case.amount) == (2, Outcome.APPROVE, GRANT)
-    assert (case.by_year, case.years, case.ags) == ({2026: 80_00}, {2026}, "07334")
+    assert (case.by_year, case.years, case.ags) == ({2026: 80_00}, frozenset({2026}), "07334")
 
 
 def test_what_people_propose_instead_is_up_for_signature_and_the_engines_verdict_stays() -> None:
@@ -53,7 +54,12 @@ def test_what_people_propose_instead_is_up_for_signature_and_the_engines_verdict
 
 
 def test_an_application_without_a_computable_amount_touches_no_year() -> None:
-    eligible = {"total": None, "salary": None, "material": None, "by_year": None}
+    eligible: dict[str, JsonValue] = {
+        "total": None,
+        "salary": None,
+        "material": None,
+        "by_year": None,
+    }
 
     assert lived(received(), proposed("review", eligible=eligible)).years == frozenset()
 
