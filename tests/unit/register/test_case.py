@@ -1,7 +1,6 @@
 """A case: what is up for signature, and what may still be undone."""
 
 import pytest
-from pydantic import JsonValue
 from tests.unit.register.cases import (
     ANNA,
     BERT,
@@ -54,14 +53,11 @@ def test_what_people_propose_instead_is_up_for_signature_and_the_engines_verdict
 
 
 def test_an_application_without_a_computable_amount_touches_no_year() -> None:
-    eligible: dict[str, JsonValue] = {
-        "total": None,
-        "salary": None,
-        "material": None,
-        "by_year": None,
-    }
+    open_amount = proposed(
+        "review", eligible={"total": None, "salary": None, "material": None, "by_year": None}
+    )
 
-    assert lived(received(), proposed("review", eligible=eligible)).years == frozenset()
+    assert lived(received(), open_amount).years == frozenset()
 
 
 def test_what_signers_have_to_confirm_is_open_until_somebody_found_on_it() -> None:
