@@ -50,9 +50,10 @@ FILE_ENTRIES = (
         Action.RENEW_FILE,
         "HTML- oder XML-Datei statt Arbeitsmappe",
         "Manche Fachverfahren speichern eine Webseite oder XML unter dem Namen .xls. Excel öffnet "
-        "sie mit einer Warnung; gelesen wird sie nicht, weil Zahlen darin mehrdeutig sind.",
+        "sie mit einer Warnung; gelesen wird sie nicht, weil Zahlen darin mehrdeutig sind. Auch "
+        "Tabellen, die LibreOffice als flaches XML (.fods) speichert, werden nicht gelesen.",
         "export.xls, deren Inhalt mit <html> beginnt.",
-        "In Excel öffnen und als Excel-Arbeitsmappe (.xlsx) speichern.",
+        "In Excel oder LibreOffice öffnen und als Excel-Arbeitsmappe (.xlsx) speichern.",
     ),
     error(
         Code.FILE_STRICT,

@@ -26,7 +26,7 @@ _REMEDY = {
     Code.FILE_EMPTY: "Bitte die Datei neu anfordern.",
     Code.FILE_ENCRYPTED: "Bitte ohne Kennwort als .xlsx speichern.",
     Code.FILE_PDF: "Bitte die Angaben als Excel-Datei anfordern.",
-    Code.FILE_MARKUP: "Bitte in Excel öffnen und als .xlsx speichern.",
+    Code.FILE_MARKUP: "Bitte in Excel oder LibreOffice öffnen und als .xlsx speichern.",
     Code.FILE_STRICT: "Bitte in Excel als „Excel-Arbeitsmappe (.xlsx)“ speichern.",
     Code.FILE_OLD_FORMAT: "Bitte in LibreOffice öffnen und als .xlsx speichern.",
     Code.FILE_TYPE: "Bitte die Angaben als .xlsx anfordern.",
