@@ -4,7 +4,7 @@ import click
 
 from grantrules.batch.replaying import Replayed, Unreadable, replay
 from grantrules.cli.exit_status import ExitStatus
-from grantrules.cli.german import GermanCommand, GermanGroup
+from grantrules.cli.german import GermanCommand, GermanGroup, LazyCommand
 from grantrules.cli.options import database, database_address
 from grantrules.model.proposal import Outcome
 from grantrules.register.database import open_for_reading, open_for_writing
@@ -14,8 +14,27 @@ from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
 from grantrules.register.verification import verify
 from grantrules.report.text import visible
 
+_LAZY = {
+    "overrides": LazyCommand(
+        "grantrules.cli.audit_overrides", "Abweichungen vom Programm und Berichtigungen zeigen."
+    ),
+    "four-eyes": LazyCommand(
+        "grantrules.cli.audit_four_eyes", "Beide Unterschriften jeder Entscheidung.", "four_eyes"
+    ),
+    "complete": LazyCommand(
+        "grantrules.cli.audit_complete", "Prüfen, was aus jeder eingereichten Zeile wurde."
+    ),
+    "sample": LazyCommand("grantrules.cli.audit_sample", "Eine Stichprobe nach Risiko ziehen."),
+    "findings": LazyCommand(
+        "grantrules.cli.audit_findings", "Prüfpunkte der Rechnungshöfe, Vorgang für Vorgang."
+    ),
+    "export": LazyCommand("grantrules.cli.audit_export", "Alle Einträge in eine Datei ausgeben."),
+    "erase": LazyCommand("grantrules.cli.audit_erase", "Löschen, wer ein Pseudonym ist."),
+    "backup": LazyCommand("grantrules.cli.audit_backup", "Die Falldatenbank geprüft sichern."),
+}
 
-@click.group(cls=GermanGroup)
+
+@click.group(cls=GermanGroup, lazy=_LAZY)
 def audit() -> None:
     """Prüft und zeigt das Protokoll der Falldatenbank."""
 
