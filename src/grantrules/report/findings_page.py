@@ -11,7 +11,8 @@ from grantrules.report.words import Words
 
 def findings_page(cases: Sequence[CaseChecks], words: Words, lights: frozenset[Light]) -> str:
     """Writes the page: case by case the checks that have one of the lights."""
-    sections = ["\n".join(_case(one, words, lights)) for one in cases]
+    shown = [one for one in cases if any(one.count(light) for light in lights)]
+    sections = ["\n".join(_case(one, words, lights)) for one in shown]
     sections.append(total_text(cases))
     return visible("\n\n".join(sections) + "\n")
 

@@ -1,14 +1,13 @@
 """Signatures as a page for reviewers: who signed what and when, and what is wrong with it."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
 from typing import Any
 
-from grantrules.engine.spelling import german_moment
 from grantrules.model.audit_check import Light
 from grantrules.model.money import cents_of, euros
 from grantrules.model.proposal import Outcome
 from grantrules.report.person_text import person_text
+from grantrules.report.recorded_at import recorded_at
 from grantrules.report.text import visible
 
 Json = Mapping[str, Any]
@@ -42,6 +41,6 @@ def _decision(one: Json, roles: Mapping[str, str]) -> Iterator[str]:
 
 
 def _signed(one: Json, roles: Mapping[str, str]) -> str:
-    at = german_moment(datetime.fromisoformat(one["at"]))
+    at = recorded_at(one["at"])
     role = roles.get(one["role"], "ohne Rolle")
     return f"{person_text(one['by'])} ({role}), {at}, Eintrag {one['entry']}"

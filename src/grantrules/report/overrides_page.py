@@ -1,13 +1,12 @@
 """Overrides and corrections as a page for reviewers: the engine's verdict beside people's."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
 from typing import Any
 
-from grantrules.engine.spelling import german_moment
 from grantrules.model.money import cents_of, euros
 from grantrules.model.proposal import Outcome
 from grantrules.report.person_text import person_text
+from grantrules.report.recorded_at import recorded_at
 from grantrules.report.text import visible
 from grantrules.report.trail_line import KINDS
 
@@ -71,7 +70,7 @@ def _verdict(one: Json) -> str:
 
 
 def _who(one: Json) -> str:
-    at = german_moment(datetime.fromisoformat(one["at"]))
+    at = recorded_at(one["at"])
     return f"{person_text(one['by'])}, {at} (Eintrag {one['entry']})"
 
 

@@ -1,6 +1,7 @@
 """A sample with its weights and their reasons, as a page for reviewers."""
 
 from collections.abc import Iterator, Mapping
+from shlex import quote
 from typing import Any
 
 from grantrules.model.money import cents_of, euros
@@ -46,6 +47,6 @@ def _again(document: Json) -> str:
     return (
         "Nachrechnen: Jeder Fall hat so viele Lose wie sein Gewicht; gezogen sind die Fälle mit "
         "den kleinsten besten Losen. Zum Beispiel:\n"
-        f"  printf '%s\\n%s\\n%s' '{document['seed']}' '{first['reference']}' "
+        f"  printf '%s\\n%s\\n%s' {quote(document['seed'])} {quote(first['reference'])} "
         f"{first['ticket']['number']} | sha256sum"
     )

@@ -2,14 +2,13 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from grantrules.engine.spelling import german_moment
 from grantrules.report import style
 from grantrules.report.entry import Entry, number, text
 from grantrules.report.person_text import person_text
+from grantrules.report.recorded_at import recorded_at
 from grantrules.report.sheet import Column, Layout, Row, Sheet, note
 from grantrules.report.trail_line import KINDS, trail_line
 from grantrules.report.workbook import new_workbook, save
@@ -51,7 +50,7 @@ def _row(entry: Json, names: Mapping[str, str]) -> list[Entry]:
     by = body.get("by")
     return [
         number(entry["seq"]),
-        text(german_moment(datetime.fromisoformat(entry["at"]))),
+        text(recorded_at(entry["at"])),
         text(KINDS[entry["type"]]),
         text(None if by is None else person_text({"pseudonym": by, "name": names.get(by)})),
         text(_reference(body), style.STRONG),

@@ -86,5 +86,8 @@ def payments_sound(subject: Subject) -> AuditCheck:
         days = ", ".join(f"{date.fromisoformat(one.body.paid_on):%d.%m.%Y}" for one in early)
         reason = f"Ausgezahlt am {days}, entschieden erst am {decided:%d.%m.%Y}."
         return red(point, reason, *evidence)
-    told = f"Ausgezahlt sind {euros(paid)} von {euros(granted)}."
+    told = (
+        f"Ausgezahlt sind {euros(paid)} von {euros(granted)}. Ob der Bescheid bestandskräftig war "
+        "(AZ-01), ist erst zu beurteilen, wenn Bescheide erfasst sind."
+    )
     return (red if paid > granted else green)(point, told, *evidence)

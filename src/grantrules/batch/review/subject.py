@@ -109,5 +109,5 @@ def _joined(first: AuditCheck, second: AuditCheck) -> AuditCheck:
         point=first.point,
         light=light,
         reason=f"{first.reason} {second.reason}",
-        evidence=(*first.evidence, *second.evidence),
+        evidence=tuple(dict.fromkeys((*first.evidence, *second.evidence))),
     )
