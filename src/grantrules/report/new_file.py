@@ -21,6 +21,8 @@ def new_file(path: Path) -> Iterator[Path]:
     A TargetError where something of this name exists: it may be the case database itself.
     """
     _refuse(path)
+    if not path.parent.is_dir():
+        raise TargetError(f"Den Ordner „{path.parent}“ gibt es nicht. Bitte ihn anlegen.")
     try:
         folder = Path(mkdtemp(prefix=".grantrules-", dir=path.parent))
     except OSError as error:
@@ -47,4 +49,7 @@ def _refuse(path: Path) -> None:
 
 
 def _unwritable(path: Path, error: OSError) -> TargetError:
-    return TargetError(f"Die Datei „{path}“ lässt sich nicht schreiben ({error.strerror}).")
+    return TargetError(
+        f"Die Datei „{path}“ lässt sich nicht schreiben; das Betriebssystem meldet: "
+        f"{error.strerror}."
+    )

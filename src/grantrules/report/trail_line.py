@@ -47,8 +47,8 @@ def trail_line(kind: str, body: Json) -> str:
 
 def _submission(body: Json) -> str:
     return (
-        f"{body['applications']} Anträge aus {len(body['inputs'])} Dateien, "
-        f"{body['proposals']} Vorschläge, Regelwerk {body['rulebook_version']}"
+        f"Dateien: {len(body['inputs'])}, Anträge: {body['applications']}, Vorschläge: "
+        f"{body['proposals']}, Regelwerk {body['rulebook_version']}"
     )
 
 
@@ -66,7 +66,7 @@ def _rules(body: Json) -> str:
 
 def _import(body: Json) -> str:
     files = ", ".join(one["file"] for one in body["inputs"])
-    return f"{body['applications']} Anträge aus {files}"
+    return f"Anträge: {body['applications']}, aus {files}"
 
 
 def _application(body: Json) -> str:
@@ -84,8 +84,8 @@ def _allocation(body: Json) -> str:
         "correct": "Berichtigung",
     }
     return (
-        f"{len(body['competitors'])} offene Vorgänge verteilt (Anlass: {causes[body['cause']]}), "
-        f"{body['proposals']} Vorschläge neu"
+        f"offene Vorgänge: {len(body['competitors'])} (Anlass: {causes[body['cause']]}), neue "
+        f"Vorschläge: {body['proposals']}"
     )
 
 
@@ -155,8 +155,8 @@ _LINES: Mapping[str, Callable[[Json], str]] = {
     "correction": lambda body: f"von Eintrag {body['supersedes']}: {body['reason']}",
     "confirmation": lambda body: f"der Berichtigung aus Eintrag {body['correction']}",
     "key_rotated": lambda body: f"neuer Prüfschlüssel {body['verifier_key']}",
-    "checkpoint_anchored": lambda body: f"{body['size']} Einträge, hinterlegt: {body['place']}",
+    "checkpoint_anchored": lambda body: f"Einträge: {body['size']}, hinterlegt: {body['place']}",
     "sample": _sample,
-    "exported": lambda body: f"{body['entries']} Einträge als {body['format']}",
+    "exported": lambda body: f"Einträge: {body['entries']}, als {body['format']}",
     "erasure": lambda body: f"wer {body['pseudonym']} ist: {body['reason']}",
 }
