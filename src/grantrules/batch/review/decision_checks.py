@@ -43,7 +43,8 @@ def checked_first(subject: Subject) -> AuditCheck:
         return red(point, "Gezeichnet wurde, bevor ein Vorschlag vorlag.", *evidence)
     late += [seq for seq in proposals if seq > first]
     if late:
-        return red(point, f"Nach der ersten Unterschrift geprüft: Einträge {late}.", *evidence)
+        named = ", ".join(f"Eintrag {seq}" for seq in late)
+        return red(point, f"Nach der ersten Unterschrift geprüft: {named}.", *evidence)
     days = (day_of(dossier.entries[0].at), day_of(decision.at))
     said = f"Eingegangen am {days[0]:%d.%m.%Y}, geprüft und am {days[1]:%d.%m.%Y} entschieden."
     return green(point, said, *evidence)

@@ -19,7 +19,8 @@ def rule_check(subject: Subject, point: Point, rule: str) -> AuditCheck:
         return green(point, reason, *evidence)
     answer = f"{rule} ist {status.german}: {reason}"
     if subject.granted:
-        return red(point, f"Bewilligt, obwohl {answer}{_override(subject)}", *evidence)
+        said = f"Bewilligt, obwohl {rule} {status.german} ist: {reason}{_override(subject)}"
+        return red(point, said, *evidence)
     if subject.rejected:
         return green(point, f"Abgelehnt. {answer}", *evidence)
     return grey(point, f"Noch nicht entschieden. {answer}", *evidence)

@@ -228,6 +228,24 @@ class Story:
         self.sign(reference, ANNA)
         return self.sign(reference, BEN)
 
+    def decide_now(self, reference: str) -> int:
+        """Signs twice what is up for signature."""
+        self.sign(reference, CEM)
+        return self.sign(reference, BEN)
+
+    def copy(self) -> "Story":
+        """Gives a story that begins the same way."""
+        other = Story(self.money, self.book)
+        other.entries, other.at = list(self.entries), self.at
+        other.applications = dict(self.applications)
+        return other
+
+    def without_findings(self, reference: str) -> Subject:
+        """Gives a case as if nobody had found anything, which no register would decide."""
+        subject = self.subject(reference)
+        proposed = next(made for made in subject.dossier.made(case.CaseProposed) if made.body.index)
+        return subject._replace(case=subject.case._replace(findings=(), proposed=proposed))
+
     def correct(self, reference: str, seq: int) -> int:
         return self.tell(
             case.Correction(
