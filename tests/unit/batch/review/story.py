@@ -42,7 +42,7 @@ _START = datetime(2026, 9, 1, 8, 0, tzinfo=UTC)
 _CONFIRM = ("FR-05", "FG-01", "FG-05", "FG-08", "HH-05")
 
 
-def application(reference: str, ags: str = "07318", **changes: Any) -> Application:
+def application(reference: str, ags: str = "07318", **changes: object) -> Application:
     """A complete application for 2026 within all limits, in a row of its own."""
     names = {"07318": "Speyer", "07319": "Worms", "07111": "Koblenz", "07315": "Mainz"}
     row = int(reference.rpartition("-")[2]) + 1
@@ -308,7 +308,7 @@ class Story:
             Chronicle(PROGRAMME, self.entries), lives, budget, NAMES, dict(self.applications)
         )
 
-    def around(self, **changes: Any) -> Surroundings:
+    def around(self, **changes: Any) -> Surroundings:  # noqa: ANN401 - any fact
         return Surroundings(
             seen=self.survey(),
             on=ON,
@@ -318,7 +318,7 @@ class Story:
             versions={self.book.sha256: self.book.version},
         )._replace(**changes)
 
-    def subject(self, reference: str, **around: Any) -> Subject:
+    def subject(self, reference: str, **around: object) -> Subject:
         surroundings = self.around(**around)
         seen = surroundings.seen
         return Subject(surroundings, seen.cases[reference], seen.chronicle.dossiers[reference])
@@ -329,7 +329,7 @@ def wish(outcome: Outcome, by: str = ANNA, reason: str = "Besonderer Fall.") -> 
     return Wish(by, outcome, reason)
 
 
-def granted(reference: str = "2026-001", **changes: Any) -> Story:
+def granted(reference: str = "2026-001", **changes: Any) -> Story:  # noqa: ANN401 - any fact
     """A story in which one application was granted."""
     story = Story()
     story.receive(application(reference, **changes))

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from tests.unit.batch.review.story import Story, amount, application, granted, wish
 
@@ -11,7 +13,7 @@ from grantrules.model.audit_check import Light
 from grantrules.model.proposal import Outcome
 
 
-def overridden(outcome: Outcome, **changes: object) -> Story:
+def overridden(outcome: Outcome, **changes: Any) -> Story:  # noqa: ANN401 - any fact
     """A story in which people decided otherwise than the engine."""
     story = Story()
     story.receive(application("2026-001", **changes))

@@ -27,16 +27,17 @@ def forged(first: str, second: str, overrider: str | None = None) -> Story:
         story.override("2026-001", wish(Outcome.APPROVE, overrider))
     case = story.case("2026-001")
     about = {"programme": PROGRAMME, "reference": "2026-001", "proposal": case.up_for_signature}
-    seqs = [
-        story.tell(Signature(by=by, place=place, movements=move(case.by_year), **about))
-        for by, place, move in ((first, 1, reserving), (second, 2, committing))
-    ]
+    reserved, committed = reserving(case.by_year), committing(case.by_year)
+    seqs = (
+        story.tell(Signature(by=first, place=1, movements=reserved, **about)),
+        story.tell(Signature(by=second, place=2, movements=committed, **about)),
+    )
     story.tell(
         Decision(
             by=second,
             outcome=case.outcome,
             amount=case.amount,
-            signatures=(seqs[0], seqs[1]),
+            signatures=seqs,
             **about,
         )
     )
