@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from tests.unit.batch.review.story import BEN, PROGRAMME, Story, application, granted, wish
 
@@ -13,7 +15,7 @@ def risks(story: Story, reference: str = ONE) -> set[Risk]:
     return set(next(one.risks for one in weighted(story.survey()) if one.reference == reference))
 
 
-def decided_story(**changes: Any) -> Story:
+def decided_story(**changes: Any) -> Story:  # noqa: ANN401 - any fact
     """A story with an application that is not decided yet."""
     story = Story()
     story.receive(application(ONE, **changes))
