@@ -26,7 +26,7 @@ _CUTS = times(15, 400)
 _CONTROL = times(10, 400)
 _RUNS = times(4, 12)
 _DB = "/register.db"
-# Moving pages from the WAL into the file is where most can go wrong: often, and as the project does.
+# Moving pages from the WAL into the file is where most can go wrong: often, and as we do it.
 _CHECKPOINTS = (None, 8, 40)
 
 

@@ -22,9 +22,24 @@ _COMMANDS = {
     "receipt": LazyCommand(
         "grantrules.cli.audit_receipt", "Eine Quittung für einen Eintrag ausstellen."
     ),
-    "export": LazyCommand(
-        "grantrules.cli.audit_export", "Das Protokoll zum Prüfen ohne grantrules ausgeben."
+    "overrides": LazyCommand(
+        "grantrules.cli.audit_overrides", "Abweichungen vom Programm und Berichtigungen zeigen."
     ),
+    "four-eyes": LazyCommand(
+        "grantrules.cli.audit_four_eyes", "Beide Unterschriften jeder Entscheidung.", "four_eyes"
+    ),
+    "complete": LazyCommand(
+        "grantrules.cli.audit_complete", "Prüfen, was aus jeder eingereichten Zeile wurde."
+    ),
+    "sample": LazyCommand("grantrules.cli.audit_sample", "Eine Stichprobe nach Risiko ziehen."),
+    "findings": LazyCommand(
+        "grantrules.cli.audit_findings", "Prüfpunkte der Rechnungshöfe, Vorgang für Vorgang."
+    ),
+    "export": LazyCommand(
+        "grantrules.cli.audit_export", "Das Protokoll ausgeben: Mappe, Zeilen, Bündel."
+    ),
+    "erase": LazyCommand("grantrules.cli.audit_erase", "Löschen, wer ein Pseudonym ist."),
+    "backup": LazyCommand("grantrules.cli.audit_backup", "Die Falldatenbank geprüft sichern."),
 }
 
 
