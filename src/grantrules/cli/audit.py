@@ -4,18 +4,31 @@ import click
 
 from grantrules.batch.replaying import Replayed, Unreadable, replay
 from grantrules.cli.exit_status import ExitStatus
-from grantrules.cli.german import GermanCommand, GermanGroup
+from grantrules.cli.german import GermanCommand, GermanGroup, LazyCommand
 from grantrules.cli.options import database, database_address
 from grantrules.model.proposal import Outcome
 from grantrules.register.database import open_for_reading, open_for_writing
 from grantrules.register.entry import BODIES, Entry, line_of
 from grantrules.register.history import Filter, entries
 from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
-from grantrules.register.verification import verify
 from grantrules.report.text import visible
 
+_COMMANDS = {
+    "verify": LazyCommand(
+        "grantrules.cli.audit_verify", "Prüfen, ob das Protokoll unversehrt ist."
+    ),
+    "checkpoint": LazyCommand("grantrules.cli.audit_checkpoint", "Einen Prüfpunkt ausstellen."),
+    "key": LazyCommand("grantrules.cli.audit_key", "Einen Signierschlüssel erzeugen."),
+    "receipt": LazyCommand(
+        "grantrules.cli.audit_receipt", "Eine Quittung für einen Eintrag ausstellen."
+    ),
+    "export": LazyCommand(
+        "grantrules.cli.audit_export", "Das Protokoll zum Prüfen ohne grantrules ausgeben."
+    ),
+}
 
-@click.group(cls=GermanGroup)
+
+@click.group(cls=GermanGroup, lazy=_COMMANDS)
 def audit() -> None:
     """Prüft und zeigt das Protokoll der Falldatenbank."""
 
@@ -29,23 +42,6 @@ def initialise(database: str | None) -> int:
     """
     opened = open_for_writing(database_address(database))
     click.echo(f"Die Falldatenbank {visible(opened.name)} ist bereit.")
-    return ExitStatus.DONE
-
-
-@audit.command("verify", cls=GermanCommand, short_help="Prüfen, ob das Protokoll unversehrt ist.")
-@database
-def verify_trail(database: str | None) -> int:
-    """Findet jeden geänderten, gelöschten, eingefügten oder vertauschten Eintrag."""
-    verification = verify(open_for_reading(database_address(database)))
-    for fault in verification.faults:
-        click.echo(fault, err=True)
-    if not verification.intact:
-        click.echo("Das Protokoll ist NICHT unversehrt.", err=True)
-        return ExitStatus.AUDIT
-    click.echo(
-        f"Das Protokoll ist unversehrt: {verification.entries} Einträge, "
-        f"letzte Prüfsumme {verification.head}."
-    )
     return ExitStatus.DONE
 
 

@@ -115,8 +115,8 @@ class AnchorExamination:
         self.suspect = range(self.covered + 1, checkpoint.size + 1)
         more = f" Ebenso {len(later) - 1} größere Anker." if len(later) > 1 else ""
         self.faults.append(
-            f"{_entries(self.covered + 1, checkpoint.size)}: Hier ist das Protokoll nicht mehr das, "
-            f"das der Anker {anchor.name} über {checkpoint.size} Einträge bezeugt.{more}"
+            f"{_entries(self.covered + 1, checkpoint.size)}: Hier ist das Protokoll nicht mehr "
+            f"das, das der Anker {anchor.name} über {checkpoint.size} Einträge bezeugt.{more}"
         )
 
 

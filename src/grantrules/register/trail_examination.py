@@ -16,7 +16,10 @@ from grantrules.register.verifier_key import VerifierKey, VerifierKeyError, veri
 
 
 class TrailExamination:
-    """Follows the trail from line to line, once; `tree` is the tree over the lines so far."""
+    """Follows the trail from line to line, once.
+
+    `tree` is the tree over the lines so far, `keys` are those that vouch for anchors.
+    """
 
     def __init__(self, anchors: Iterable[Anchor], sizes: Iterable[int]) -> None:
         """Starts before the first entry; `sizes` are those that recorded checkpoints name."""
@@ -26,7 +29,7 @@ class TrailExamination:
         self._runs = CompletenessExamination()
         self._recorded = RecordedCheckpointExamination(sizes)
         self._times = TimeExamination()
-        self._keys: list[VerifierKey] = []
+        self.keys: list[VerifierKey] = []
         self._key_faults: dict[int, str] = {}
 
     def take(self, seq: int, line: bytes) -> None:
@@ -45,7 +48,8 @@ class TrailExamination:
         """Compares the end with the head; without keys the trail's own vouch for the anchors."""
         self._runs.finish()
         self._chain.finish(head)
-        self.anchors.finish(self.tree.size, keys or self._keys)
+        self.keys = list(keys) or self.keys
+        self.anchors.finish(self.tree.size, self.keys)
 
     @property
     def end(self) -> Head:
@@ -80,6 +84,6 @@ class TrailExamination:
         if not isinstance(entry.body, KeyRotated):
             return
         try:
-            self._keys.append(verifier_key_of(entry.body.verifier_key))
+            self.keys.append(verifier_key_of(entry.body.verifier_key))
         except VerifierKeyError as error:
             self._key_faults[entry.seq] = f"Eintrag {entry.seq} ist nicht schlüssig: {error}"

@@ -18,7 +18,7 @@ from grantrules.register.soundness import storage_faults
 from grantrules.register.trail_entries import CheckpointAnchored
 from grantrules.register.trail_examination import TrailExamination
 from grantrules.register.tree import EMPTY_ROOT
-from grantrules.register.verifier_key import VerifierKey
+from grantrules.register.verifier_key import VerifierKey, VerifierKeyError
 
 _AT_ONCE = 500
 
@@ -43,9 +43,10 @@ class Verification(Value):
 def verify(
     database: Database, anchors: Sequence[Anchor] = (), keys: Sequence[VerifierKey] = ()
 ) -> Verification:
-    """Checks every entry, every document and the file; raises only where it is locked.
+    """Checks every entry, every document and the storage; raises only where it is locked.
 
     An anchor counts where one of the keys has signed it; without keys, one that the trail names.
+    Where it names none either, a VerifierKeyError asks for one.
     """
     try:
         with database.reading() as connection:
@@ -66,9 +67,14 @@ def _verified(
     trail.finish(_head(connection), keys)
     bad = trail.bad
     faults = [bad[seq] for seq in sorted(bad)]
-    faults += trail.anchors.faults
     faults += _document_faults(connection, trail.named)
     faults += storage_faults(connection)
+    if anchors and not trail.keys and not faults:
+        raise VerifierKeyError(
+            "Es ist kein Prüfschlüssel für die Prüfpunkte bekannt, auch dem Protokoll nicht. "
+            "Bitte ihn mit --key angeben."
+        )
+    faults += trail.anchors.faults
     return Verification(
         intact=not faults,
         entries=trail.tree.size,
