@@ -13,6 +13,7 @@ from grantrules.register.digest import Digest, digest_of
 from grantrules.register.document import DocumentName
 from grantrules.register.entry import entry_of
 from grantrules.register.failure import LockedError
+from grantrules.register.protection import protection_faults
 from grantrules.register.schema import content_bytes, documents, entries, head, line_bytes
 from grantrules.register.soundness import storage_faults
 from grantrules.register.trail_entries import CheckpointAnchored
@@ -68,6 +69,7 @@ def _verified(
     bad = trail.bad
     faults = [bad[seq] for seq in sorted(bad)]
     faults += _document_faults(connection, trail.named)
+    faults += protection_faults(connection)
     faults += storage_faults(connection)
     if anchors and not trail.keys and not faults:
         raise VerifierKeyError(
