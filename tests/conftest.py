@@ -33,6 +33,17 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.pop("GRANTRULES_DB", None)
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Shows the figures that tests came to."""
+    reports = [one for found in terminalreporter.stats.values() for one in found]
+    properties = [pair for one in reports for pair in getattr(one, "user_properties", ())]
+    figures = dict.fromkeys(str(text) for name, text in properties if name == "figure")
+    if figures:
+        terminalreporter.section("Maße")
+    for one in sorted(figures):
+        terminalreporter.line(one)
+
+
 def _tags(config: pytest.Config) -> set[str]:
     features = (config.rootpath / "features").rglob("*.feature")
     # What is no UTF-8 is told by the check before the features run.
