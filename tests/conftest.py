@@ -23,7 +23,7 @@ settings.register_profile("dev", deadline=None, max_examples=200, print_blob=Tru
 settings.register_profile("long", deadline=None, max_examples=20_000, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
-_TAG = re.compile(r"@(?:[A-Z]{2}-[0-9]{2}|Arbeitsmappe|Protokoll)\b")
+_TAG = re.compile(r"@(?:[A-Z]{2}-[0-9]{2}|Arbeitsmappe|Protokoll|Register)\b")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -30,6 +30,11 @@ def override(case: Case, wish: Wish) -> Override:
         raise RefusedError(
             f"„{case.reference}“ ist {case.state.german}; abweichend vorschlagen geht nicht mehr."
         )
+    if case.corrections:
+        raise RefusedError(
+            f"„{case.reference}“: Die Berichtigung aus Eintrag {case.corrections[0].seq} ist noch "
+            "nicht bestätigt."
+        )
     if not (wish.outcome.grants or wish.outcome is Outcome.REJECT):
         raise RefusedError("Abweichend vorgeschlagen werden nur Bewilligungen und Ablehnungen.")
     return Override(

@@ -2,9 +2,14 @@
 
 from collections.abc import Iterable
 
-from grantrules.register.entry import Entry
+from sqlalchemy import Connection, select
+
+from grantrules.register.entry import Body, Entry, entry_of
+from grantrules.register.schema import entries, line_bytes
 from grantrules.register.trail_entries import CheckpointAnchored
 from grantrules.register.tree import EMPTY_ROOT, Tree
+
+_ENDING = '"type":"checkpoint_anchored"}'
 
 
 class RecordedCheckpointExamination:
@@ -27,3 +32,19 @@ class RecordedCheckpointExamination:
                 f"Eintrag {entry.seq} ist nicht schlüssig: Der Prüfpunkt über "
                 f"{entry.body.size} Einträge, den er nennt, passt nicht zum Protokoll davor."
             )
+
+
+def recorded_sizes(connection: Connection) -> frozenset[int]:
+    """Gives the sizes that recorded checkpoints name, before the trail is read from its start."""
+    # The end of the line is asked for and not the column made from it, which may be damaged.
+    query = select(line_bytes).where(entries.c.line.endswith(_ENDING))
+    bodies = map(_body, connection.execute(query).scalars())
+    return frozenset(body.size for body in bodies if isinstance(body, CheckpointAnchored))
+
+
+def _body(line: bytes) -> Body | None:
+    try:
+        return entry_of(line).body
+    except ValueError:
+        # The examination will come upon it.
+        return None

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from sqlalchemy import Connection
+
 from grantrules.register.anchor import Anchor, AnchorExamination
 from grantrules.register.chain import Head
 from grantrules.register.completeness import CompletenessExamination
@@ -9,6 +11,7 @@ from grantrules.register.document import DocumentName
 from grantrules.register.entry import Entry
 from grantrules.register.examination import ChainExamination
 from grantrules.register.recorded_checkpoint import RecordedCheckpointExamination
+from grantrules.register.register_examination import RegisterExamination
 from grantrules.register.timing import TimeExamination
 from grantrules.register.trail_entries import KeyRotated
 from grantrules.register.tree import Tree, leaf_hash
@@ -27,6 +30,7 @@ class TrailExamination:
         self.anchors = AnchorExamination(anchors)
         self._chain = ChainExamination()
         self._runs = CompletenessExamination()
+        self._acts = RegisterExamination()
         self._recorded = RecordedCheckpointExamination(sizes)
         self._times = TimeExamination()
         self.keys: list[VerifierKey] = []
@@ -39,6 +43,7 @@ class TrailExamination:
         self._recorded.take(self.tree, entry)
         if entry is not None:
             self._runs.take(entry)
+            self._acts.take(entry)
             self._times.take(entry)
             self._take_key(entry)
         for anchor in self.anchors.reached(self.tree):
@@ -47,6 +52,7 @@ class TrailExamination:
     def finish(self, head: Head | None, keys: Sequence[VerifierKey]) -> None:
         """Compares the end with the head; without keys the trail's own vouch for the anchors."""
         self._runs.finish()
+        self._acts.finish()
         self._chain.finish(head)
         self.keys = list(keys) or self.keys
         self.anchors.finish(self.tree.size, self.keys)
@@ -59,7 +65,11 @@ class TrailExamination:
     @property
     def named(self) -> Mapping[DocumentName, int]:
         """Which entry needs which document."""
-        return self._runs.named
+        return {**self._acts.named, **self._runs.named}
+
+    def table_faults(self, connection: Connection) -> list[str]:
+        """Says where the tables beside a sound trail disagree with it."""
+        return [] if self.bad else self._acts.table_faults(connection)
 
     @property
     def bad(self) -> Mapping[int, str]:
@@ -69,6 +79,7 @@ class TrailExamination:
             **self._times.faults,
             **self._recorded.faults,
             **self._key_faults,
+            **self._acts.faults,
             **self._runs.faults,
         }
 

@@ -11,12 +11,11 @@ from grantrules.register.chain import NO_HEAD, Head
 from grantrules.register.database import Database
 from grantrules.register.digest import Digest, digest_of
 from grantrules.register.document import DocumentName
-from grantrules.register.entry import entry_of
-from grantrules.register.failure import LockedError
+from grantrules.register.failure import UnavailableError
+from grantrules.register.recorded_checkpoint import recorded_sizes
 from grantrules.register.protection import protection_faults
 from grantrules.register.schema import content_bytes, documents, entries, head, line_bytes
 from grantrules.register.soundness import storage_faults
-from grantrules.register.trail_entries import CheckpointAnchored
 from grantrules.register.trail_examination import TrailExamination
 from grantrules.register.tree import EMPTY_ROOT
 from grantrules.register.verifier_key import VerifierKey, VerifierKeyError
@@ -44,7 +43,7 @@ class Verification(Value):
 def verify(
     database: Database, anchors: Sequence[Anchor] = (), keys: Sequence[VerifierKey] = ()
 ) -> Verification:
-    """Checks every entry, every document and the storage; raises only where it is locked.
+    """Checks every entry, every document and the storage; raises only where it cannot be asked.
 
     An anchor counts where one of the keys has signed it; without keys, one that the trail names.
     Where it names none either, a VerifierKeyError asks for one.
@@ -52,7 +51,7 @@ def verify(
     try:
         with database.reading() as connection:
             return _verified(connection, anchors, keys)
-    except LockedError:
+    except UnavailableError:
         raise
     except RegisterError as error:
         return _damaged(str(error))
@@ -61,7 +60,7 @@ def verify(
 def _verified(
     connection: Connection, anchors: Sequence[Anchor], keys: Sequence[VerifierKey]
 ) -> Verification:
-    trail = TrailExamination(anchors, _recorded_sizes(connection))
+    trail = TrailExamination(anchors, recorded_sizes(connection))
     query = select(entries.c.seq, line_bytes).order_by(entries.c.seq)
     for seq, line in connection.execute(query).yield_per(_AT_ONCE):
         trail.take(seq, line)
@@ -69,6 +68,7 @@ def _verified(
     bad = trail.bad
     faults = [bad[seq] for seq in sorted(bad)]
     faults += _document_faults(connection, trail.named)
+    faults += trail.table_faults(connection)
     faults += protection_faults(connection)
     faults += storage_faults(connection)
     if anchors and not trail.keys and not faults:
@@ -86,21 +86,6 @@ def _verified(
         first_bad=trail.first_bad,
         faults=tuple(faults),
     )
-
-
-def _recorded_sizes(connection: Connection) -> set[int]:
-    # The end of the line is asked for and not the column made from it, which may be damaged.
-    query = select(line_bytes).where(entries.c.line.endswith('"type":"checkpoint_anchored"}'))
-    sizes = set()
-    for line in connection.execute(query).scalars():
-        try:
-            body = entry_of(line).body
-        except ValueError:
-            # The examination will come upon it.
-            continue
-        if isinstance(body, CheckpointAnchored):
-            sizes.add(body.size)
-    return sizes
 
 
 def _head(connection: Connection) -> Head | None:
