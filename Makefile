@@ -107,6 +107,11 @@ lint-features: $(RUNTIME) ## Szenarien prüfen, bevor sie laufen
 test: $(DEV) lint-features ## alle Tests ausführen
 	$(PYTEST)
 
+# The short form of the same tests is part of `make test`. GRANTRULES_SEED=… tries other moments.
+.PHONY: torture
+torture: $(DEV) ## Register quälen: Abbrüche, Stromausfälle, Schäden, Wettläufe, Angriffe (etwa 20 min)
+	GRANTRULES_TORTURE=long $(PY) -m pytest tests/torture
+
 # What a person sees; LibreOffice and Chromium draw it. Not part of `make test`, which needs pip alone.
 .PHONY: check-rendered
 check-rendered: $(DEV) ## Arbeitsmappen, Vorlagen und das lebende Dokument zeichnen und prüfen

@@ -6,7 +6,7 @@ The money of the year is enough for 18 of the cases in full.
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
-from itertools import count
+from itertools import count, product
 from pathlib import Path
 
 from tests.unit.register.sample import proposal, record
@@ -14,9 +14,11 @@ from tests.unit.register.sample import proposal, record
 import grantrules
 from grantrules.batch import deciding
 from grantrules.batch.desk import Desk
+from grantrules.batch.distributing import distribute
 from grantrules.batch.importing import Import, Imported, import_applications
 from grantrules.model.finding import Status
 from grantrules.register.database import open_for_writing
+from grantrules.register.finding import Judgement, finding
 from grantrules.register.person import Person
 from grantrules.register.trail import record_run
 from grantrules.register.trail_entries import Role
@@ -59,8 +61,12 @@ class Office:
         return import_applications(Import(paths), self.desk(key), _unwatched)
 
     def assess(self, *references: str) -> None:
-        for one in references:
-            deciding.assess(self.desk("anna"), one, CONFIRMED, (Status.MET, "Akte geprüft"))
+        """Confirms all that is to be confirmed, in one transaction."""
+        with self.desk("anna").turn() as turn:
+            judgement = Judgement(turn.by, Status.MET, "Akte geprüft", START.date())
+            for one, rule in product(references, CONFIRMED):
+                turn.add(finding(turn.book.case(one), rule, judgement, self._book))
+            distribute(turn, self._book, "assess")
 
     def sign(self, key: str, *references: str) -> None:
         deciding.sign(self.desk(key), references)

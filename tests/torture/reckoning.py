@@ -71,12 +71,16 @@ def _expected(batch: Sequence[dict[str, Any]]) -> dict[str, int]:
         elif kind == "signature":
             expected["decision"] += body["place"] == 2
         elif kind == "finding":
-            # A person's findings are followed by a distribution.
+            # Five findings about a case, and a distribution behind all of them.
             expected["allocation"] = 1
-            expected["finding"] = 5
+            expected["finding"] = 5 * len({o["body"]["reference"] for o in batch if _found(o)})
         elif kind == "proposal":
             expected["submission"] = 1
     return expected
+
+
+def _found(entry: dict[str, Any]) -> bool:
+    return bool(entry["type"] == "finding")
 
 
 def _balances(address: str) -> dict[int, Money]:

@@ -6,6 +6,7 @@ With `synchronous = NORMAL` the same cuts must lose something, or the test could
 import shutil
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -26,7 +27,7 @@ _CUTS = times(15, 400)
 _CONTROL = times(10, 400)
 _RUNS = times(4, 12)
 _DB = "/register.db"
-# Moving pages from the WAL into the file is where most can go wrong: often, and as we do it.
+# Moving pages from the WAL into the file is where most can go wrong: often, and as it is set.
 _CHECKPOINTS = (None, 8, 40)
 
 
@@ -50,7 +51,7 @@ def stage(fresh_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Stage:
         scene(address, lambda: office.assess(one)),
         scene(address, lambda: office.sign("anna", one)),
         scene(address, lambda: office.sign("bert", one)),
-        *(scene(address, lambda number=number: office.run(number)) for number in range(_RUNS)),
+        *(scene(address, partial(office.run, number)) for number in range(_RUNS)),
     ]
     return Stage(start, before, pragmas, tuple(scenes))
 

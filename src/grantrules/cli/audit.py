@@ -22,6 +22,9 @@ _COMMANDS = {
     "receipt": LazyCommand(
         "grantrules.cli.audit_receipt", "Eine Quittung für einen Eintrag ausstellen."
     ),
+    "move": LazyCommand(
+        "grantrules.cli.audit_move", "Die Falldatenbank in eine andere übertragen."
+    ),
     "overrides": LazyCommand(
         "grantrules.cli.audit_overrides", "Abweichungen vom Programm und Berichtigungen zeigen."
     ),

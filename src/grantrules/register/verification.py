@@ -12,6 +12,7 @@ from grantrules.register.database import Database
 from grantrules.register.digest import Digest, digest_of
 from grantrules.register.document import DocumentName
 from grantrules.register.failure import UnavailableError
+from grantrules.register.protection import protection_faults
 from grantrules.register.recorded_checkpoint import recorded_sizes
 from grantrules.register.schema import content_bytes, documents, entries, head, line_bytes
 from grantrules.register.soundness import storage_faults
@@ -68,6 +69,7 @@ def _verified(
     faults = [bad[seq] for seq in sorted(bad)]
     faults += _document_faults(connection, trail.named)
     faults += trail.table_faults(connection)
+    faults += protection_faults(connection)
     faults += storage_faults(connection)
     if anchors and not trail.keys and not faults:
         raise VerifierKeyError(

@@ -45,14 +45,14 @@ def test_every_deleted_entry_is_found(seq: int, trail: str) -> None:
     found = damaged(trail, f"DELETE FROM entries WHERE seq = {seq}")  # noqa: S608  # a number
 
     assert found.first_bad == seq
-    assert found.faults == (f"Eintrag {seq} fehlt.",)
+    assert found.faults[0] == f"Eintrag {seq} fehlt."
 
 
 def test_a_tail_that_was_cut_is_found(trail: str) -> None:
     found = damaged(trail, "DELETE FROM entries WHERE seq > 4")
 
     assert found.first_bad == 5
-    assert found.faults == ("Eintrag 5 bis 7 fehlen.",)
+    assert found.faults[0] == "Eintrag 5 bis 7 fehlen."
 
 
 def test_swapped_entries_are_found(trail: str) -> None:
