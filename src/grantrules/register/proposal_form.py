@@ -1,6 +1,7 @@
-"""Whether a recorded proposal has everything that the life of a case rests on."""
+"""What of a recorded proposal the life of a case rests on, and whether it is all there."""
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -54,9 +55,18 @@ class _Proposal(_Part):
 
 def check_form(body: CaseProposed) -> None:
     """Raises a ValueError with a German sentence where a proposal is none, or another case's."""
-    try:
-        found = _Proposal.model_validate(body.proposal)
-    except ValidationError as error:
-        raise ValueError("Der Vorschlag hat nicht die Form eines Vorschlags.") from error
+    found = _form_of(body.proposal)
     if found.reference != body.reference:
         raise ValueError(f"Der Vorschlag ist einer für „{found.reference}“.")
+
+
+def slim_proposal(proposal: Mapping[str, Any]) -> dict[str, Any]:
+    """Gives the parts that later entries can refer to; a ValueError where they are not there."""
+    return _form_of(proposal).model_dump(mode="json")
+
+
+def _form_of(proposal: Mapping[str, Any]) -> _Proposal:
+    try:
+        return _Proposal.model_validate(proposal)
+    except ValidationError as error:
+        raise ValueError("Der Vorschlag hat nicht die Form eines Vorschlags.") from error

@@ -3,9 +3,10 @@
 import pytest
 from pydantic import JsonValue
 from tests.unit.register.cases import proposal, proposed
+from tests.unit.register.lives import of, told
 
 from grantrules.register.case_entries import CaseProposed
-from grantrules.register.proposal_form import check_form
+from grantrules.register.proposal_form import check_form, slim_proposal
 
 
 def test_a_proposal_of_the_case_has_the_form() -> None:
@@ -42,3 +43,20 @@ def test_a_proposal_with_another_content_is_none(changes: dict[str, JsonValue]) 
 def test_a_proposal_for_another_case_is_none_of_this_one() -> None:
     with pytest.raises(ValueError, match=r"Der Vorschlag ist einer für „B“\."):
         check_form(proposed(reference="B"))
+
+
+def test_the_parts_that_later_entries_refer_to_are_kept() -> None:
+    whole = told(of(CaseProposed)).proposal
+
+    slim = slim_proposal(whole)
+
+    assert slim["reference"] == "A"
+    assert slim["amount"] == whole["amount"]
+    assert slim["eligible"]["by_year"] == [{"year": 2026, "amount": "80000.00"}]
+    assert [one["rule"] for one in slim["findings"]] == [one["rule"] for one in whole["findings"]]
+    assert "reason" not in slim
+
+
+def test_nothing_is_kept_of_what_is_no_proposal() -> None:
+    with pytest.raises(ValueError, match="nicht die Form eines Vorschlags"):
+        slim_proposal({"reference": "A"})
