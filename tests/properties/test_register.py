@@ -37,6 +37,7 @@ from grantrules.register.history import entries
 from grantrules.register.life import MOVES, OPEN, State
 from grantrules.register.overriding import Wish
 from grantrules.register.person import Person
+from grantrules.register.verification import verify
 
 P = "integrationsmanager-rlp"
 LATER = datetime(2027, 6, 1, 10, 0, tzinfo=UTC)
@@ -66,6 +67,9 @@ class Register(RuleBasedStateMachine):
         self.office = Office(str(Path(self.folder.name) / "a.db"), 160_000)
 
     def teardown(self) -> None:
+        with self.office.desk().turn():
+            pass
+        assert verify(self.office.database).faults == ()
         self.folder.cleanup()
 
     def _try(self, act: Callable[[], object]) -> None:

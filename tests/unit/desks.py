@@ -34,7 +34,8 @@ CONFIRMED = ("FR-05", "FG-01", "FG-05", "FG-08", "HH-05")
 def book_with(eur: int = 1_500_000) -> RuleBook:
     """Gives the shipped rule book with this much money for 2026, as a rule book of its own."""
     book = with_budget(shipped(), {2026: euro(eur)})
-    return book.model_copy(update={"sha256": digest_of(f"{eur}".encode())})
+    text = f"{eur} EUR"
+    return book.model_copy(update={"text": text, "sha256": digest_of(text.encode())})
 
 
 def desk_at(

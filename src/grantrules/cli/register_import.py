@@ -66,8 +66,8 @@ def import_(  # noqa: PLR0913 - one parameter an option
     if as_json:
         click.echo(json.dumps(_document(done), ensure_ascii=False, indent=2))
     else:
-        _tell(done)
-    return _status(done)
+        tell(done)
+    return status_of_import(done)
 
 
 def _document(done: Imported) -> dict[str, Any]:
@@ -81,7 +81,8 @@ def _document(done: Imported) -> dict[str, Any]:
     }
 
 
-def _tell(done: Imported) -> None:
+def tell(done: Imported) -> None:
+    """Says what was taken in and what changed by it."""
     for problem in done.problems:
         if problem.severity is Severity.ERROR:
             click.echo(one_line(f"Mangel: {problem.message}"), err=True)
@@ -97,7 +98,8 @@ def _tell(done: Imported) -> None:
         click.echo("Es wurde nichts übernommen.")
 
 
-def _status(done: Imported) -> ExitStatus:
+def status_of_import(done: Imported) -> ExitStatus:
+    """Gives the exit status: attention where a file, a case or a proposal waits for people."""
     if done.unread:
         return ExitStatus.UNREAD
     errors = any(one.severity is Severity.ERROR for one in done.problems)
