@@ -13,14 +13,15 @@ from grantrules.model.finding import Status
 from grantrules.model.rulebook import RuleBook
 from grantrules.register.balance import BudgetYear
 from grantrules.register.case import Case
-from grantrules.register.case_entries import ApplicationReceived
+from grantrules.register.case_entries import ApplicationReceived, ImportTaken
 from grantrules.register.database import Database, open_for_writing
 from grantrules.register.digest import digest_of
 from grantrules.register.document import Document, DocumentKind, keep
 from grantrules.register.kept_application import kept
 from grantrules.register.person import Person
+from grantrules.register.submission import Input
 from grantrules.register.trail_entries import Role
-from grantrules.register.turn import Actor
+from grantrules.register.turn import Actor, Turn
 
 AT = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 ANNA = Person(key="anna", name="Anna Amt", accounts=("anna",), role=Role.CLERK)
@@ -44,6 +45,23 @@ def desk_at(
     return Desk(database, book or shipped(), Actor(person, at, "0.1.0"))
 
 
+def _import(turn: Turn, applications: int) -> ImportTaken:
+    """Keeps a workbook that was never taken in before, and gives the entry of its import."""
+    workbook = Document(
+        kind=DocumentKind.WORKBOOK, content=f"Mappe {len(turn.book.imports)}".encode()
+    )
+    keep(turn.connection, [workbook])
+    sha256 = digest_of(workbook.content)
+    return ImportTaken(
+        by=turn.by,
+        programme=turn.book.programme,
+        engine=turn.actor.engine,
+        key=sha256,
+        inputs=(Input(file="a.xlsx", sha256=sha256, sheets=("Anträge",), rows=applications),),
+        applications=applications,
+    )
+
+
 class Office:
     """A case database with a rule book; whoever is named acts."""
 
@@ -57,6 +75,7 @@ class Office:
     def receive(self, *applications: Application) -> Distribution:
         """Opens a case for each application, or gives its case new facts."""
         with self.desk().turn() as turn:
+            turn.add(_import(turn, len(applications)))
             for one in applications:
                 content, case = kept(one), turn.book.cases.get(one.reference or "")
                 keep(turn.connection, [Document(kind=DocumentKind.APPLICATION, content=content)])
