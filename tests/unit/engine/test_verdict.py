@@ -11,7 +11,9 @@ from grantrules.engine.court import court_for
 from grantrules.engine.standpoint import Standpoint
 from grantrules.engine.verdict import Standing, proposal_of
 from grantrules.model.errors import IntegrityError
+from grantrules.model.finding import Status
 from grantrules.model.proposal import NOTHING, LedgerRow, Outcome, Proposal
+from grantrules.model.register_state import HumanFinding
 
 FULL = Placement(
     taken={2026: euro(80_000)},
@@ -56,6 +58,15 @@ def test_who_is_not_served_waits_and_gets_nothing() -> None:
 
     assert proposal.outcome is Outcome.WAITLIST
     assert proposal.amount == NOTHING
+
+
+def test_what_people_settled_without_a_place_in_the_ranking_they_decide_whole() -> None:
+    settled = HumanFinding(rule="FR-05", status=Status.MET, reason="Gesehen.")
+    case = _case()._replace(people=(settled,))
+
+    proposal = _proposal(case, Standpoint())
+
+    assert (proposal.outcome, proposal.amount) == (Outcome.REVIEW, NOTHING)
 
 
 def test_a_contested_reference_is_asked_about() -> None:

@@ -60,7 +60,7 @@ def _received() -> dict[str, Any]:
     ("changes", "said"),
     [
         ({}, "zeichnen"),
-        ({"unconfirmed": ["FR-05", "FG-01"]}, "bestätigen: FR-05, FG-01"),
+        ({"unconfirmed": ["FR-05", "FG-01"]}, "bestätigen (2)"),
         ({"outcome": "request_information"}, "nachfordern"),
         ({"outcome": "review"}, "prüfen"),
         ({"state": "overridden", "outcome": "reject"}, "zeichnen"),
@@ -105,6 +105,7 @@ def test_a_change_says_what_was_before_where_there_was_something() -> None:
     changes: list[dict[str, Any]] = [
         {"reference": "A", "before": None, "after": "approve"},
         {"reference": "B", "before": "waitlist", "after": "approve_partial"},
+        {"reference": "C", "before": "approve", "after": "approve"},
     ]
 
     assert list(change_lines(changes)) == [
