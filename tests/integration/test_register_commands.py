@@ -230,7 +230,7 @@ def test_signing_says_where_the_case_stands_and_what_is_to_do(received: Clerk) -
 
     assert "A: einmal gezeichnet (Eintrag" in first[1]
     assert "Zu tun: zweite Unterschrift" in first[1]
-    assert "A: entschieden (Eintrag" in second[1]
+    assert "A: entschieden (Einträge" in second[1]
 
 
 def test_information_is_asked_for_with_the_steps_of_its_period(received: Clerk) -> None:
