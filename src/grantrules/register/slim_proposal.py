@@ -52,5 +52,10 @@ class _Proposal(_Part):
 
 
 def slim_proposal(proposal: Mapping[str, Any]) -> dict[str, Any]:
-    """Gives the parts that count later; a ValueError where the proposal has not their form."""
-    return _Proposal.model_validate(proposal).model_dump(mode="json")
+    """Gives the parts that count later; a ValueError where the proposal has not their form.
+
+    Of the findings those that people still have to confirm: the others would fill the memory.
+    """
+    slim = _Proposal.model_validate(proposal)
+    left = [one for one in slim.findings if one.effect is Effect.CONFIRM]
+    return slim.model_copy(update={"findings": left}).model_dump(mode="json")
