@@ -23,6 +23,8 @@ from grantrules.register.life import OPEN, State
 from grantrules.register.turn import Turn
 from grantrules.report.document import proposal_json
 
+Proposals = Mapping[str, Mapping[str, Any]]
+
 
 class Change(NamedTuple):
     """A case whose proposal changed: the outcome before, if there was one, and now."""
@@ -69,12 +71,10 @@ def _spoken_for(balance: entries.Balance) -> SpokenFor:
 
 def distribute(turn: Turn, book: RuleBook, cause: entries.Cause) -> Distribution:
     """Proposes for every open case and records what changed, in the turn of the caller."""
-    pool = {name: one for name, one in turn.book.cases.items() if one.state in OPEN}
+    pool = _pool(turn)
     ground = _ground(turn, pool)
-    batch = propose(
-        [_application(turn, one) for one in pool.values()], book, register=ground.state()
-    )
-    proposals = {one.reference or "": trail_form(proposal_json(one)) for one in batch.proposals}
+    batch = _batch(turn, book, pool, ground)
+    proposals = _by_reference(batch)
     changed = [name for name in proposals if _differs(pool[name], proposals[name], book)]
     allocation = entries.Allocation(
         by=turn.by,
@@ -96,6 +96,25 @@ def distribute(turn: Turn, book: RuleBook, cause: entries.Cause) -> Distribution
         turn.add(_proposed(allocation, index, (name, proposals[name])))
     changes = tuple(_change(turn, pool[name], allocation) for name in changed)
     return Distribution(batch, changes)
+
+
+def proposals_now(turn: Turn, book: RuleBook) -> Proposals:
+    """Gives what a distribution would propose now for each open case; records nothing."""
+    pool = _pool(turn)
+    return _by_reference(_batch(turn, book, pool, _ground(turn, pool)))
+
+
+def _pool(turn: Turn) -> dict[str, Case]:
+    return {name: one for name, one in turn.book.cases.items() if one.state in OPEN}
+
+
+def _batch(turn: Turn, book: RuleBook, pool: Mapping[str, Case], ground: Ground) -> Batch:
+    applications = [_application(turn, one) for one in pool.values()]
+    return propose(applications, book, register=ground.state())
+
+
+def _by_reference(batch: Batch) -> Proposals:
+    return {one.reference or "": trail_form(proposal_json(one)) for one in batch.proposals}
 
 
 def _ground(turn: Turn, pool: Mapping[str, Case]) -> Ground:
@@ -120,9 +139,7 @@ def _differs(case: Case, proposal: Mapping[str, Any], book: RuleBook) -> bool:
     return not same or before.rulebook_sha256 != book.sha256
 
 
-def _competitors(
-    pool: Mapping[str, Case], proposals: Mapping[str, Mapping[str, Any]]
-) -> tuple[entries.Competitor, ...]:
+def _competitors(pool: Mapping[str, Case], proposals: Proposals) -> tuple[entries.Competitor, ...]:
     return tuple(
         entries.Competitor(
             reference=name,

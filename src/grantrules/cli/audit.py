@@ -7,18 +7,46 @@ from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand, GermanGroup, LazyCommand
 from grantrules.cli.options import database, database_address
 from grantrules.register.database import open_for_reading, open_for_writing
-from grantrules.register.verification import verify
 from grantrules.report.text import visible
 
-_LAZY = {
+_COMMANDS = {
+    "verify": LazyCommand(
+        "grantrules.cli.audit_verify", "Prüfen, ob das Protokoll unversehrt ist."
+    ),
+    "show": LazyCommand("grantrules.cli.audit_show", "Einträge des Protokolls zeigen."),
     "diff": LazyCommand(
         "grantrules.cli.audit_diff", "Zeigen, was ein anderes Regelwerk gesagt hätte."
     ),
-    "show": LazyCommand("grantrules.cli.audit_show", "Einträge des Protokolls zeigen."),
+    "checkpoint": LazyCommand("grantrules.cli.audit_checkpoint", "Einen Prüfpunkt ausstellen."),
+    "key": LazyCommand("grantrules.cli.audit_key", "Einen Signierschlüssel erzeugen."),
+    "receipt": LazyCommand(
+        "grantrules.cli.audit_receipt", "Eine Quittung für einen Eintrag ausstellen."
+    ),
+    "move": LazyCommand(
+        "grantrules.cli.audit_move", "Die Falldatenbank in eine andere übertragen."
+    ),
+    "overrides": LazyCommand(
+        "grantrules.cli.audit_overrides", "Abweichungen vom Programm und Berichtigungen zeigen."
+    ),
+    "four-eyes": LazyCommand(
+        "grantrules.cli.audit_four_eyes", "Beide Unterschriften jeder Entscheidung.", "four_eyes"
+    ),
+    "complete": LazyCommand(
+        "grantrules.cli.audit_complete", "Prüfen, was aus jeder eingereichten Zeile wurde."
+    ),
+    "sample": LazyCommand("grantrules.cli.audit_sample", "Eine Stichprobe nach Risiko ziehen."),
+    "findings": LazyCommand(
+        "grantrules.cli.audit_findings", "Prüfpunkte der Rechnungshöfe, Vorgang für Vorgang."
+    ),
+    "export": LazyCommand(
+        "grantrules.cli.audit_export", "Das Protokoll ausgeben: Mappe, Zeilen, Bündel."
+    ),
+    "erase": LazyCommand("grantrules.cli.audit_erase", "Löschen, wer ein Pseudonym ist."),
+    "backup": LazyCommand("grantrules.cli.audit_backup", "Die Falldatenbank geprüft sichern."),
 }
 
 
-@click.group(cls=GermanGroup, lazy=_LAZY)
+@click.group(cls=GermanGroup, lazy=_COMMANDS)
 def audit() -> None:
     """Prüft und zeigt das Protokoll der Falldatenbank."""
 
@@ -32,23 +60,6 @@ def initialise(database: str | None) -> int:
     """
     opened = open_for_writing(database_address(database))
     click.echo(f"Die Falldatenbank {visible(opened.name)} ist bereit.")
-    return ExitStatus.DONE
-
-
-@audit.command("verify", cls=GermanCommand, short_help="Prüfen, ob das Protokoll unversehrt ist.")
-@database
-def verify_trail(database: str | None) -> int:
-    """Findet jeden geänderten, gelöschten, eingefügten oder vertauschten Eintrag."""
-    verification = verify(open_for_reading(database_address(database)))
-    for fault in verification.faults:
-        click.echo(fault, err=True)
-    if not verification.intact:
-        click.echo("Das Protokoll ist NICHT unversehrt.", err=True)
-        return ExitStatus.AUDIT
-    click.echo(
-        f"Das Protokoll ist unversehrt: {verification.entries} Einträge, "
-        f"letzte Prüfsumme {verification.head}."
-    )
     return ExitStatus.DONE
 
 

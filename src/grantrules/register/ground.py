@@ -29,7 +29,11 @@ def stated_balance(years: Mapping[int, BudgetYear]) -> tuple[Balance, ...]:
 def earlier_cases(cases: Iterable[Case]) -> tuple[EarlierCase, ...]:
     """Gives the cases that go ahead of every open one, in order of receipt."""
     return tuple(
-        EarlierCase(reference=one.reference, ags=one.ags or "", years=tuple(sorted(one.by_year)))
+        EarlierCase(
+            reference=one.reference,
+            ags=one.ags or "",
+            years=tuple(sorted({*one.years, *one.by_year})),
+        )
         for one in cases
         if one.state in _AHEAD and one.outcome.grants
     )

@@ -4,8 +4,6 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from sys import intern
 
-from pydantic import ValidationError
-
 from grantrules.model.errors import RefusedError
 from grantrules.model.money import cents_of
 from grantrules.register.biography import Biography, CaseEvent, CaseKey
@@ -28,8 +26,8 @@ from grantrules.register.fault import Faults
 from grantrules.register.movement import releasing
 from grantrules.register.overriding import Wish, override
 from grantrules.register.people_examination import PeopleExamination
+from grantrules.register.proposal_form import slim_proposal
 from grantrules.register.signing import SECOND, Signer, signature
-from grantrules.register.slim_proposal import slim_proposal
 
 Rules = Callable[[str], RulesActivated | None]
 _SHARED = ("programme", "run", "engine", "rulebook_sha256")
@@ -63,7 +61,7 @@ class LivesExamination:
             self._check(self._lives.cases.get(key), body)
             entry = _slim(entry)
         except (ValueError, RefusedError) as error:
-            self.faults.say(entry.seq, _sentence(error))
+            self.faults.say(entry.seq, str(error))
             return
         self._lives.take(entry)
         if entry.seq in self._lives.faults:
@@ -110,7 +108,7 @@ class LivesExamination:
                 if body.proposal != case.up_for_signature:
                     raise ValueError("die Nachforderung gilt nicht dem Vorschlag, der vorlag.")
             case Correction():
-                if body.supersedes not in case.correctable:
+                if body.supersedes not in case.undoable:
                     raise ValueError(f"Eintrag {body.supersedes} lässt sich nicht berichtigen.")
             case Confirmation():
                 _check_confirmation(case, body)
@@ -119,7 +117,10 @@ class LivesExamination:
         role, rules = self._people.role(body.by), self._rules(body.programme)
         if role is None or rules is None:
             raise ValueError("so konnte niemand zeichnen.")
-        if signature(case, Signer(body.by, role, rules.rulebook_sha256)) != body:
+        if (
+            signature(case, Signer(body.by, role, rules.rulebook_sha256, self._people.known))
+            != body
+        ):
             raise ValueError("die Unterschrift gilt nicht dem, was zu zeichnen war.")
 
 
@@ -177,9 +178,3 @@ def _check_confirmation(case: Case, body: Confirmation) -> None:
 
 def _about(body: Decision | Signature) -> tuple[str, str, str]:
     return body.programme, body.reference, body.by
-
-
-def _sentence(error: Exception) -> str:
-    if isinstance(error, ValidationError):
-        return "der Vorschlag hat nicht die Form eines Vorschlags."
-    return str(error)

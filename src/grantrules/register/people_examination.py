@@ -40,6 +40,11 @@ class PeopleExamination:
         found = self._people.get(pseudonym)
         return None if found is None else found.role
 
+    @property
+    def known(self) -> frozenset[str]:
+        """The pseudonyms whose people were still known by name after the entries so far."""
+        return frozenset(by for by, one in self._people.items() if one.erased is None)
+
     def vault_faults(self, connection: Connection) -> list[str]:
         """Says where the vault disagrees with what the trail has of people."""
         vault = known_people(connection)
