@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
+from sys import intern
 
 from grantrules.model.errors import RefusedError
 from grantrules.model.money import cents_of
@@ -29,6 +30,7 @@ from grantrules.register.proposal_form import slim_proposal
 from grantrules.register.signing import SECOND, Signer, signature
 
 Rules = Callable[[str], RulesActivated | None]
+_SHARED = ("programme", "run", "engine", "rulebook_sha256")
 _ENDING = (Decision, Withdrawal, Revocation)
 
 
@@ -123,6 +125,21 @@ class LivesExamination:
 
 
 class _SlimBiography(Biography):
+    def take(self, entry: Entry) -> None:
+        """Takes the next entry; of proposals that a newer one replaces the outcome is enough."""
+        super().take(entry)
+        if not isinstance(entry.body, CaseProposed):
+            return
+        events = self._events.get((entry.body.programme, entry.body.reference), [])
+        proposals = [
+            (place, one.body)
+            for place, one in enumerate(events)
+            if isinstance(one.body, CaseProposed)
+        ]
+        for place, body in proposals[-2:-1]:
+            slim = body.model_copy(update={"proposal": {"outcome": body.proposal["outcome"]}})
+            events[place] = events[place]._replace(body=slim)
+
     def settle(self, key: CaseKey) -> None:
         """Forgets how a case came to its end: no correction undoes anything of it any more."""
         case = self.cases.get(key)
@@ -135,7 +152,9 @@ def _slim(entry: Entry) -> Entry:
     body = entry.body
     if not isinstance(body, CaseProposed):
         return entry
-    slim = body.model_copy(update={"proposal": slim_proposal(body.proposal)})
+    # Thousands of proposals share their run, their rule book and its programme.
+    shared = {name: intern(getattr(body, name)) for name in _SHARED}
+    slim = body.model_copy(update={"proposal": slim_proposal(body.proposal), **shared})
     return Entry.model_construct(at=entry.at, prev=entry.prev, seq=entry.seq, body=slim)
 
 

@@ -61,8 +61,13 @@ def check_form(body: CaseProposed) -> None:
 
 
 def slim_proposal(proposal: Mapping[str, Any]) -> dict[str, Any]:
-    """Gives the parts that later entries can refer to; a ValueError where they are not there."""
-    return _form_of(proposal).model_dump(mode="json")
+    """Gives the parts that later entries can refer to; a ValueError where they are not there.
+
+    Of the findings those that people still have to confirm: the others would fill the memory.
+    """
+    form = _form_of(proposal)
+    left = tuple(one for one in form.findings if one.effect is Effect.CONFIRM)
+    return form.model_copy(update={"findings": left}).model_dump(mode="json")
 
 
 def _form_of(proposal: Mapping[str, Any]) -> _Proposal:

@@ -22,6 +22,7 @@ from grantrules.register.case_entries import Signature
 from grantrules.register.chain import checked_head, extend
 from grantrules.register.people_examination import PeopleExamination
 from grantrules.register.trail_entries import Erasure, PersonRegistered, Role
+from grantrules.register.vault import forget
 from grantrules.register.verification import verify
 
 STRANGER = "p_" + "f" * 16
@@ -133,7 +134,8 @@ def test_an_erased_name_may_be_gone_and_must_be(tmp_path: Path) -> None:
         extend(connection, checked_head(connection), [erasing(ANNA)], BEGIN)
 
     kept = verify(database)
-    damage(database.name, "DELETE FROM vault WHERE account = 'anna'")
+    with database.writing() as connection:
+        forget(connection, ANNA)
 
     assert "steht im Tresor, obwohl Eintrag" in kept.faults[0]
     assert verify(database).intact
