@@ -1,6 +1,7 @@
 """The commands for reviewers as an auditor meets them, on a register that was led for a while."""
 
 import json
+import shutil
 from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
@@ -50,20 +51,31 @@ def did(*words: str, who: str = "anna") -> int:
     return run(["register", *words, "--as", who])
 
 
-@pytest.fixture(autouse=True)
-def _register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="module", name="led")
+def _led(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One grant as proposed, one rejection by override, one case that is still open."""
+    folder = tmp_path_factory.mktemp("register")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        patch.delenv("GRANTRULES_PEOPLE", raising=False)
+        Path("personen.toml").write_text(PEOPLE, encoding="utf-8")
+        rows = [row(Aktenzeichen=n, AGS=a, Antragsteller=d) for n, (a, d) in DISTRICTS.items()]
+        write_list(Path("antraege.xlsx"), rows)
+        did("import", "antraege.xlsx")
+        for reference in ("2026-001", "2026-002"):
+            did("assess", reference, CONFIRM, "met", "--reason", "Geprüft.")
+        did("override", "2026-002", "reject", "--reason", "Kein Bedarf.")
+        did("sign", "2026-001", "2026-002", who="cem")
+        did("sign", "2026-001", "2026-002", who="ben")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _register(led: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A copy of the register for each test."""
+    shutil.copytree(led, tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("GRANTRULES_PEOPLE", raising=False)
-    Path("personen.toml").write_text(PEOPLE, encoding="utf-8")
-    rows = [row(Aktenzeichen=n, AGS=a, Antragsteller=d) for n, (a, d) in DISTRICTS.items()]
-    write_list(Path("antraege.xlsx"), rows)
-    did("import", "antraege.xlsx")
-    for reference in ("2026-001", "2026-002"):
-        did("assess", reference, CONFIRM, "met", "--reason", "Geprüft.")
-    did("override", "2026-002", "reject", "--reason", "Kein Bedarf.")
-    did("sign", "2026-001", "2026-002", who="cem")
-    did("sign", "2026-001", "2026-002", who="ben")
 
 
 @pytest.fixture(name="said")
@@ -166,7 +178,7 @@ def test_findings_in_a_workbook_never_replace_a_file(said: Said) -> None:
     said("findings", "--xlsx", "f.xlsx")
     said("findings", "--xlsx", "f.xlsx", status=2)
 
-    assert load_workbook("f.xlsx").sheetnames == ["Übersicht", "Prüfpunkte"]
+    assert load_workbook("f.xlsx").sheetnames == ["Übersicht", "Prüffragen"]
 
 
 def test_a_red_point_needs_attention(said: Said) -> None:

@@ -26,7 +26,7 @@ _LAZY = {
     ),
     "sample": LazyCommand("grantrules.cli.audit_sample", "Eine Stichprobe nach Risiko ziehen."),
     "findings": LazyCommand(
-        "grantrules.cli.audit_findings", "Prüfpunkte der Rechnungshöfe, Vorgang für Vorgang."
+        "grantrules.cli.audit_findings", "Prüffragen der Rechnungshöfe, Vorgang für Vorgang."
     ),
     "export": LazyCommand("grantrules.cli.audit_export", "Alle Einträge in eine Datei ausgeben."),
     "erase": LazyCommand("grantrules.cli.audit_erase", "Löschen, wer ein Pseudonym ist."),

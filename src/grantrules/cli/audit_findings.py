@@ -32,7 +32,7 @@ _LIGHTS = {one.value: one for one in Light}
     "wanted",
     type=click.Choice(tuple(_LIGHTS)),
     multiple=True,
-    help="Nur grüne, rote oder graue Prüfpunkte zeigen; mehrfach möglich.",
+    help="Nur grüne, rote oder graue Prüffragen zeigen; mehrfach möglich.",
 )
 @click.option(
     "--xlsx",

@@ -9,13 +9,13 @@ from typing import NamedTuple, TypeVar
 
 from sqlalchemy import Connection, or_, select
 
-from grantrules.model.errors import RegisterError
 from grantrules.register.act import CaseAct
 from grantrules.register.case import Made
 from grantrules.register.case_entries import CaseProposed, Confirmation, Correction
-from grantrules.register.entry import Entry, entry_of
+from grantrules.register.entry import Entry
 from grantrules.register.schema import entries as table
 from grantrules.register.schema import line_bytes
+from grantrules.register.stored_entry import stored_entry
 from grantrules.register.trail_entries import PersonRegistered, Role
 
 B = TypeVar("B")
@@ -91,14 +91,6 @@ def chronicle(connection: Connection, programme: str) -> Chronicle:
     """Reads what happened in a programme; a RegisterError where a line is no entry."""
     wanted = or_(table.c.programme == programme, table.c.type.in_(_COMMON))
     query = select(table.c.seq, line_bytes).where(wanted).order_by(table.c.seq)
-    return Chronicle(programme, (_entry(seq, line) for seq, line in connection.execute(query)))
-
-
-def _entry(seq: int, line: bytes) -> Entry:
-    try:
-        return entry_of(line)
-    except ValueError as error:
-        raise RegisterError(
-            f"Der Eintrag {seq} des Protokolls ist beschädigt. "
-            "Bitte „grantrules audit verify“ ausführen."
-        ) from error
+    return Chronicle(
+        programme, (stored_entry(seq, line) for seq, line in connection.execute(query))
+    )
