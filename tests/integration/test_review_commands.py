@@ -101,6 +101,22 @@ def test_four_eyes_show_every_decision(said: Said) -> None:
     assert len(json.loads(said("four-eyes", "--json"))["decisions"]) == 2
 
 
+def test_a_second_signature_by_the_first_person_is_found_in_the_entries(said: Said) -> None:
+    first, second = json.loads(said("four-eyes", "--json"))["decisions"][0]["signatures"]
+    forged = (second["by"]["pseudonym"], first["by"]["pseudonym"])
+    tampered(
+        "grantrules.db",
+        f"UPDATE entries SET line = replace(line, '{forged[0]}', '{forged[1]}') "  # noqa: S608 - our own
+        "WHERE type IN ('signature', 'decision')",
+    )
+
+    page = said("four-eyes", status=1)
+    findings = said("findings", "--only", "red", status=5)
+
+    assert "ZU BEANSTANDEN: Beide Unterschriften stammen von derselben Person." in page
+    assert "✗ Das Protokoll ist unversehrt: " in findings
+
+
 def test_a_complete_file_is_done_and_a_foreign_one_needs_attention(said: Said) -> None:
     write_list(Path("fremd.xlsx"), [row(Aktenzeichen="neu")])
 
