@@ -9,9 +9,10 @@ from typing import Protocol
 import pytest
 from openpyxl import load_workbook
 from tests.integration.workbooks import row, write_list
-from tests.unit.batch.review.office import tampered
+from tests.unit.batch.review.office import opened, tampered
 
 from grantrules.cli.main import run
+from grantrules.register.database import open_for_reading
 
 PEOPLE = """
 may_act_as = true
@@ -254,6 +255,29 @@ def test_an_erasure_is_read_by_other_systems(said: Said) -> None:
 
     assert document["pseudonym"].startswith("p_")
     assert document["bytes_gone"] is True
+
+
+def test_while_somebody_reads_the_bytes_may_stay_and_that_is_told(said: Said) -> None:
+    with open_for_reading("grantrules.db").reading() as connection:
+        connection.exec_driver_sql("SELECT * FROM entries LIMIT 1").fetchall()
+
+        page = said("erase", "ben", "--reason", "Art. 17.", "--as", "petra", status=1)
+
+    assert "Ein anderes Programm liest gerade" in page
+
+
+def test_on_a_server_its_owner_is_told_what_is_left_to_do(
+    said: Said, postgres: str, tmp_path: Path
+) -> None:
+    opened(postgres, tmp_path)
+
+    erased = said(
+        "erase", "anna", "--reason", "Art. 17.", "--as", "petra", "--db", postgres, status=1
+    )
+    said("backup", "sicherung.dump", "--db", postgres, status=2)
+
+    assert "VACUUM FULL vault" in erased
+    assert not Path("sicherung.dump").exists()
 
 
 def test_whoever_is_still_needed_is_not_erased(said: Said) -> None:

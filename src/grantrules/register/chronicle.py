@@ -3,9 +3,9 @@
 It believes nothing: what a case came to is for the biography to say. A reviewer compares both.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, or_, select
 
@@ -31,7 +31,9 @@ class Dossier(NamedTuple):
 
     def made(self, kind: type[B]) -> tuple[Made[B], ...]:
         """Gives the entries of a kind, oldest first."""
-        return tuple(made_of(self.entries, kind))
+        return tuple(
+            Made(one.seq, one.at, one.body) for one in self.entries if isinstance(one.body, kind)
+        )
 
     @property
     def undone(self) -> Mapping[int, Made[Confirmation]]:
@@ -68,7 +70,14 @@ class Chronicle:
 
     def made(self, kind: type[B]) -> tuple[Made[B], ...]:
         """Gives the entries of a kind, oldest first."""
-        return tuple(made_of(self.entries, kind))
+        return tuple(self._by_kind.get(kind, ()))
+
+    @cached_property
+    def _by_kind(self) -> Mapping[type, list[Made[Any]]]:
+        found: dict[type, list[Made[Any]]] = {}
+        for one in self.entries:
+            found.setdefault(type(one.body), []).append(Made(one.seq, one.at, one.body))
+        return found
 
     def role(self, pseudonym: str, seq: int) -> Role | None:
         """Gives the role that a person had when entry `seq` was written."""
@@ -78,13 +87,6 @@ class Chronicle:
             if one.body.by == pseudonym and one.seq < seq
         ]
         return roles[-1] if roles else None
-
-
-def made_of(entries: Iterable[Entry], kind: type[B]) -> Iterator[Made[B]]:
-    """Gives the entries of a kind."""
-    for one in entries:
-        if isinstance(one.body, kind):
-            yield Made(one.seq, one.at, one.body)
 
 
 def chronicle(connection: Connection, programme: str) -> Chronicle:
