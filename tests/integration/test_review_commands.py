@@ -1,6 +1,7 @@
 """The commands for reviewers as an auditor meets them, on a register that was led for a while."""
 
 import json
+import shutil
 from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
@@ -8,9 +9,10 @@ from typing import Protocol
 import pytest
 from openpyxl import load_workbook
 from tests.integration.workbooks import row, write_list
-from tests.unit.batch.review.office import tampered
+from tests.unit.batch.review.office import opened, tampered
 
 from grantrules.cli.main import run
+from grantrules.register.database import open_for_reading
 
 PEOPLE = """
 may_act_as = true
@@ -50,20 +52,31 @@ def did(*words: str, who: str = "anna") -> int:
     return run(["register", *words, "--as", who])
 
 
-@pytest.fixture(autouse=True)
-def _register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="module", name="led")
+def _led(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One grant as proposed, one rejection by override, one case that is still open."""
+    folder = tmp_path_factory.mktemp("register")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        patch.delenv("GRANTRULES_PEOPLE", raising=False)
+        Path("personen.toml").write_text(PEOPLE, encoding="utf-8")
+        rows = [row(Aktenzeichen=n, AGS=a, Antragsteller=d) for n, (a, d) in DISTRICTS.items()]
+        write_list(Path("antraege.xlsx"), rows)
+        did("import", "antraege.xlsx")
+        for reference in ("2026-001", "2026-002"):
+            did("assess", reference, CONFIRM, "met", "--reason", "Geprüft.")
+        did("override", "2026-002", "reject", "--reason", "Kein Bedarf.")
+        did("sign", "2026-001", "2026-002", who="cem")
+        did("sign", "2026-001", "2026-002", who="ben")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _register(led: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A copy of the register for each test."""
+    shutil.copytree(led, tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("GRANTRULES_PEOPLE", raising=False)
-    Path("personen.toml").write_text(PEOPLE, encoding="utf-8")
-    rows = [row(Aktenzeichen=n, AGS=a, Antragsteller=d) for n, (a, d) in DISTRICTS.items()]
-    write_list(Path("antraege.xlsx"), rows)
-    did("import", "antraege.xlsx")
-    for reference in ("2026-001", "2026-002"):
-        did("assess", reference, CONFIRM, "met", "--reason", "Geprüft.")
-    did("override", "2026-002", "reject", "--reason", "Kein Bedarf.")
-    did("sign", "2026-001", "2026-002", who="cem")
-    did("sign", "2026-001", "2026-002", who="ben")
 
 
 @pytest.fixture(name="said")
@@ -87,6 +100,22 @@ def test_overrides_need_no_identity_and_name_both_people(said: Said) -> None:
 def test_four_eyes_show_every_decision(said: Said) -> None:
     assert "# Entscheidungen: 2, davon zu beanstanden: 0" in said("four-eyes")
     assert len(json.loads(said("four-eyes", "--json"))["decisions"]) == 2
+
+
+def test_a_second_signature_by_the_first_person_is_found_in_the_entries(said: Said) -> None:
+    first, second = json.loads(said("four-eyes", "--json"))["decisions"][0]["signatures"]
+    forged = (second["by"]["pseudonym"], first["by"]["pseudonym"])
+    tampered(
+        "grantrules.db",
+        f"UPDATE entries SET line = replace(line, '{forged[0]}', '{forged[1]}') "  # noqa: S608 - our own
+        "WHERE type IN ('signature', 'decision')",
+    )
+
+    page = said("four-eyes", status=1)
+    findings = said("findings", "--only", "red", status=5)
+
+    assert "ZU BEANSTANDEN: Beide Unterschriften stammen von derselben Person." in page
+    assert "✗ Das Protokoll ist unversehrt: " in findings
 
 
 def test_a_complete_file_is_done_and_a_foreign_one_needs_attention(said: Said) -> None:
@@ -166,7 +195,7 @@ def test_findings_in_a_workbook_never_replace_a_file(said: Said) -> None:
     said("findings", "--xlsx", "f.xlsx")
     said("findings", "--xlsx", "f.xlsx", status=2)
 
-    assert load_workbook("f.xlsx").sheetnames == ["Übersicht", "Prüfpunkte"]
+    assert load_workbook("f.xlsx").sheetnames == ["Übersicht", "Prüffragen"]
 
 
 def test_a_red_point_needs_attention(said: Said) -> None:
@@ -226,6 +255,29 @@ def test_an_erasure_is_read_by_other_systems(said: Said) -> None:
 
     assert document["pseudonym"].startswith("p_")
     assert document["bytes_gone"] is True
+
+
+def test_while_somebody_reads_the_bytes_may_stay_and_that_is_told(said: Said) -> None:
+    with open_for_reading("grantrules.db").reading() as connection:
+        connection.exec_driver_sql("SELECT * FROM entries LIMIT 1").fetchall()
+
+        page = said("erase", "ben", "--reason", "Art. 17.", "--as", "petra", status=1)
+
+    assert "Ein anderes Programm liest gerade" in page
+
+
+def test_on_a_server_its_owner_is_told_what_is_left_to_do(
+    said: Said, postgres: str, tmp_path: Path
+) -> None:
+    opened(postgres, tmp_path)
+
+    erased = said(
+        "erase", "anna", "--reason", "Art. 17.", "--as", "petra", "--db", postgres, status=1
+    )
+    said("backup", "sicherung.dump", "--db", postgres, status=2)
+
+    assert "VACUUM FULL vault" in erased
+    assert not Path("sicherung.dump").exists()
 
 
 def test_whoever_is_still_needed_is_not_erased(said: Said) -> None:

@@ -36,7 +36,7 @@ _COMMANDS = {
     ),
     "sample": LazyCommand("grantrules.cli.audit_sample", "Eine Stichprobe nach Risiko ziehen."),
     "findings": LazyCommand(
-        "grantrules.cli.audit_findings", "Prüfpunkte der Rechnungshöfe, Vorgang für Vorgang."
+        "grantrules.cli.audit_findings", "Prüffragen der Rechnungshöfe, Vorgang für Vorgang."
     ),
     "export": LazyCommand(
         "grantrules.cli.audit_export", "Das Protokoll ausgeben: Mappe, Zeilen, Bündel."

@@ -10,13 +10,20 @@ from grantrules.cli.desk import act_as, actor_of, as_json, people
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
 from grantrules.cli.options import database, database_address, programme
+from grantrules.cli.plain_text import PlainText
 from grantrules.register.database import open_for_writing
 from grantrules.rulebook.loading import load_rulebook
 
 
 @click.command(cls=GermanCommand)
 @click.argument("who", metavar="PSEUDONYM|SCHLÜSSEL")
-@click.option("--reason", required=True, metavar="TEXT", help="Begründung, ohne den Namen.")
+@click.option(
+    "--reason",
+    type=PlainText(),
+    required=True,
+    metavar="TEXT",
+    help="Begründung, ohne den Namen.",
+)
 @programme
 @database
 @people

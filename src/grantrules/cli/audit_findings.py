@@ -1,6 +1,7 @@
 """`grantrules audit findings`: what an audit office checks, case by case."""
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from grantrules.cli.desk import as_json
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
 from grantrules.cli.options import database, database_address, programme
-from grantrules.model.audit_check import Light
+from grantrules.model.audit_check import CaseChecks, Light, Point
 from grantrules.model.local_time import BERLIN
 from grantrules.register.database import open_for_reading
 from grantrules.report.findings_page import findings_document, findings_page, total_text
@@ -32,7 +33,7 @@ _LIGHTS = {one.value: one for one in Light}
     "wanted",
     type=click.Choice(tuple(_LIGHTS)),
     multiple=True,
-    help="Nur grüne, rote oder graue Prüfpunkte zeigen; mehrfach möglich.",
+    help="Nur grüne, rote oder graue Prüffragen zeigen; mehrfach möglich.",
 )
 @click.option(
     "--xlsx",
@@ -57,7 +58,8 @@ def findings(  # noqa: PLR0913 - one parameter an option
 ) -> int:
     """Prüft jeden Vorgang so, wie Rechnungshöfe prüfen: grün, rot oder grau, mit Belegen.
 
-    Grau heißt: noch nicht zu beurteilen, mit dem Grund. Rückgabewert 1, wenn etwas rot ist.
+    Grau heißt: noch nicht zu beurteilen, mit dem Grund. Rückgabewert 1, wenn etwas rot
+    ist, 5, wenn das Protokoll nicht unversehrt ist.
     """
     book = load_rulebook(programme)
     opened = open_for_reading(database_address(database))
@@ -75,4 +77,11 @@ def findings(  # noqa: PLR0913 - one parameter an option
     else:
         lights = frozenset(_LIGHTS[one] for one in wanted or _LIGHTS)
         click.echo(findings_page(cases, words, lights), nl=False)
-    return ExitStatus.ATTENTION if any(one.count(Light.RED) for one in cases) else ExitStatus.DONE
+    return _status(cases)
+
+
+def _status(cases: Sequence[CaseChecks]) -> ExitStatus:
+    red = {check.point for one in cases for check in one.checks if check.light is Light.RED}
+    if Point.TRAIL in red:
+        return ExitStatus.AUDIT
+    return ExitStatus.ATTENTION if red else ExitStatus.DONE

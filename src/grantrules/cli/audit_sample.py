@@ -11,6 +11,7 @@ from grantrules.cli.desk import act_as, actor_of, as_json, people
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
 from grantrules.cli.options import database, database_address, programme
+from grantrules.cli.plain_text import PlainText
 from grantrules.cli.share import Share
 from grantrules.model.errors import RefusedError
 from grantrules.register.database import open_for_writing
@@ -34,7 +35,7 @@ from grantrules.rulebook.loading import load_rulebook
     type=click.Path(path_type=Path),
     help="Die Wurzel dieses Prüfpunkts als Saat.",
 )
-@click.option("--seed", metavar="TEXT", help="Dieser Text als Saat.")
+@click.option("--seed", type=PlainText(), metavar="TEXT", help="Dieser Text als Saat.")
 @programme
 @database
 @people
@@ -68,12 +69,10 @@ def sample(  # noqa: PLR0913 - one parameter an option
 
 
 def _seed(seed: str | None, checkpoint: Path | None) -> str:
-    if (seed is None) is (checkpoint is None):
-        raise click.UsageError("Bitte entweder --seed oder --seed-from-checkpoint angeben.")
-    if checkpoint is None:
-        if not seed or not seed.isprintable():
-            raise click.UsageError("--seed: Bitte einen Text in einer Zeile angeben.")
+    if seed is not None and checkpoint is None:
         return seed
+    if seed is not None or checkpoint is None:
+        raise click.UsageError("Bitte entweder --seed oder --seed-from-checkpoint angeben.")
     try:
         return seed_of_checkpoint(checkpoint.read_bytes())
     except OSError as error:

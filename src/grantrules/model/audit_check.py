@@ -1,4 +1,4 @@
-"""What an audit office checks in a case (Prüfpunkt), and what it came to."""
+"""What an audit office checks in a case (Prüffrage), and what it came to."""
 
 from enum import StrEnum
 

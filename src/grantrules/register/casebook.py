@@ -9,9 +9,10 @@ from grantrules.register.biography import Biography
 from grantrules.register.canonical import canonical_text
 from grantrules.register.case import Case
 from grantrules.register.case_entries import ImportTaken, RulesActivated
-from grantrules.register.entry import Body, Entry, entry_of
+from grantrules.register.entry import Body, Entry
 from grantrules.register.schema import entries as table
 from grantrules.register.schema import line_bytes
+from grantrules.register.stored_entry import stored_entry
 
 
 class Casebook:
@@ -68,7 +69,7 @@ def casebook(connection: Connection, programme: str) -> Casebook:
     query = (
         select(table.c.seq, line_bytes).where(table.c.programme == programme).order_by(table.c.seq)
     )
-    return Casebook(programme, (_entry(seq, line) for seq, line in connection.execute(query)))
+    return Casebook(programme, (stored_entry(seq, line) for seq, line in connection.execute(query)))
 
 
 def _as_kept(reference: str) -> str:
@@ -86,13 +87,3 @@ def _sentence(body: Body, error: ValueError) -> str:
 
 def _first(faults: Mapping[int, str]) -> str:
     return faults[min(faults)]
-
-
-def _entry(seq: int, line: bytes) -> Entry:
-    try:
-        return entry_of(line)
-    except ValueError as error:
-        raise RegisterError(
-            f"Der Eintrag {seq} des Protokolls ist beschädigt. "
-            "Bitte „grantrules audit verify“ ausführen."
-        ) from error

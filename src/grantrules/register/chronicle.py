@@ -3,19 +3,19 @@
 It believes nothing: what a case came to is for the biography to say. A reviewer compares both.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, or_, select
 
-from grantrules.model.errors import RegisterError
 from grantrules.register.act import CaseAct
 from grantrules.register.case import Made
 from grantrules.register.case_entries import CaseProposed, Confirmation, Correction
-from grantrules.register.entry import Entry, entry_of
+from grantrules.register.entry import Entry
 from grantrules.register.schema import entries as table
 from grantrules.register.schema import line_bytes
+from grantrules.register.stored_entry import stored_entry
 from grantrules.register.trail_entries import PersonRegistered, Role
 
 B = TypeVar("B")
@@ -31,7 +31,9 @@ class Dossier(NamedTuple):
 
     def made(self, kind: type[B]) -> tuple[Made[B], ...]:
         """Gives the entries of a kind, oldest first."""
-        return tuple(made_of(self.entries, kind))
+        return tuple(
+            Made(one.seq, one.at, one.body) for one in self.entries if isinstance(one.body, kind)
+        )
 
     @property
     def undone(self) -> Mapping[int, Made[Confirmation]]:
@@ -68,7 +70,14 @@ class Chronicle:
 
     def made(self, kind: type[B]) -> tuple[Made[B], ...]:
         """Gives the entries of a kind, oldest first."""
-        return tuple(made_of(self.entries, kind))
+        return tuple(self._by_kind.get(kind, ()))
+
+    @cached_property
+    def _by_kind(self) -> Mapping[type, list[Made[Any]]]:
+        found: dict[type, list[Made[Any]]] = {}
+        for one in self.entries:
+            found.setdefault(type(one.body), []).append(Made(one.seq, one.at, one.body))
+        return found
 
     def role(self, pseudonym: str, seq: int) -> Role | None:
         """Gives the role that a person had when entry `seq` was written."""
@@ -80,25 +89,10 @@ class Chronicle:
         return roles[-1] if roles else None
 
 
-def made_of(entries: Iterable[Entry], kind: type[B]) -> Iterator[Made[B]]:
-    """Gives the entries of a kind."""
-    for one in entries:
-        if isinstance(one.body, kind):
-            yield Made(one.seq, one.at, one.body)
-
-
 def chronicle(connection: Connection, programme: str) -> Chronicle:
     """Reads what happened in a programme; a RegisterError where a line is no entry."""
     wanted = or_(table.c.programme == programme, table.c.type.in_(_COMMON))
     query = select(table.c.seq, line_bytes).where(wanted).order_by(table.c.seq)
-    return Chronicle(programme, (_entry(seq, line) for seq, line in connection.execute(query)))
-
-
-def _entry(seq: int, line: bytes) -> Entry:
-    try:
-        return entry_of(line)
-    except ValueError as error:
-        raise RegisterError(
-            f"Der Eintrag {seq} des Protokolls ist beschädigt. "
-            "Bitte „grantrules audit verify“ ausführen."
-        ) from error
+    return Chronicle(
+        programme, (stored_entry(seq, line) for seq, line in connection.execute(query))
+    )

@@ -7,10 +7,10 @@ from sqlalchemy import Connection, select
 from grantrules.model.errors import RefusedError
 from grantrules.register.biography import Biography, biography
 from grantrules.register.case import Case
-from grantrules.register.entry import entry_of
 from grantrules.register.life import State
 from grantrules.register.schema import entries as table
 from grantrules.register.schema import line_bytes
+from grantrules.register.stored_entry import stored_entry
 from grantrules.register.trail_entries import Erasure
 from grantrules.register.turn import Turn
 from grantrules.register.vault import Known, forget, known_people
@@ -51,8 +51,9 @@ def _check(connection: Connection, known: Known) -> None:
 
 def _lives(connection: Connection) -> Biography:
     """Follows the cases of all programmes: a person may work in several."""
-    query = select(line_bytes).where(table.c.programme.is_not(None)).order_by(table.c.seq)
-    return biography(entry_of(line) for line in connection.execute(query).scalars())
+    wanted = table.c.programme.is_not(None)
+    query = select(table.c.seq, line_bytes).where(wanted).order_by(table.c.seq)
+    return biography(stored_entry(seq, line) for seq, line in connection.execute(query))
 
 
 def _needed(lives: Biography, pseudonym: str) -> Iterator[str]:

@@ -9,10 +9,11 @@ from grantrules.model.value import Value
 from grantrules.register.canonical import canonical_text
 from grantrules.register.database import Database
 from grantrules.register.digest import Digest
-from grantrules.register.entry import Entry, Moment, entry_of
+from grantrules.register.entry import Entry, Moment
 from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
 from grantrules.register.schema import entries as table
 from grantrules.register.schema import line_bytes
+from grantrules.register.stored_entry import stored_entry
 from grantrules.register.term import LedgerTouches
 
 _AT_ONCE = 500
@@ -112,14 +113,4 @@ def _read(database: Database, conditions: list[ColumnElement[bool]]) -> Iterator
     query = select(table.c.seq, line_bytes).where(*conditions).order_by(table.c.seq)
     with database.reading() as connection:
         for seq, line in connection.execute(query).yield_per(_AT_ONCE):
-            yield _entry(seq, line)
-
-
-def _entry(seq: int, line: bytes) -> Entry:
-    try:
-        return entry_of(line)
-    except ValueError as error:
-        raise RegisterError(
-            f"Der Eintrag {seq} des Protokolls ist beschädigt. "
-            "Bitte „grantrules audit verify“ ausführen."
-        ) from error
+            yield stored_entry(seq, line)

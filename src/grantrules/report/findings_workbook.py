@@ -14,11 +14,11 @@ from grantrules.report.sheet import Column, Layout, Row, Sheet, note
 from grantrules.report.words import Words
 from grantrules.report.workbook import new_workbook, save
 
-_FOOTER = "Prüfpunkte"
+_FOOTER = "Prüffragen"
 # Pale enough for black letters; the sign beside it says the same without colour.
 _FILLS = {Light.GREEN: "C6E7CE", Light.RED: "F8C4C0", Light.GREY: "E4E7EB"}
 _OVERVIEW = (
-    Column("Prüfpunkt", 52),
+    Column("Prüffrage", 52),
     Column("in Ordnung", 11),
     Column("zu beanstanden", 13),
     Column("noch nicht zu beurteilen", 14),
@@ -28,7 +28,7 @@ _CHECKS = (
     Column("Aktenzeichen", 15),
     Column("Antragsteller", 24),
     Column("Stand", 15),
-    Column("Prüfpunkt", 34),
+    Column("Prüffrage", 34),
     Column("Ergebnis", 17),
     Column("Grund", 60),
     Column("Belege", 48),
@@ -37,7 +37,7 @@ _CHECKS = (
 
 def write_findings(cases: Sequence[CaseChecks], words: Words, path: Path) -> None:
     """Writes both sheets."""
-    workbook = new_workbook("Prüfpunkte")
+    workbook = new_workbook("Prüffragen")
     for light in Light:
         workbook.add_named_style(_look(light))
     _overview(workbook, cases)
@@ -64,8 +64,8 @@ def _counts(point: Point, cases: Sequence[CaseChecks]) -> list[Entry]:
 
 
 def _checks(workbook: Workbook, cases: Sequence[CaseChecks], words: Words) -> None:
-    above = (note("Jede Zeile ist ein Prüfpunkt eines Vorgangs, mit Belegen.", len(_CHECKS)),)
-    sheet = Sheet(workbook, Layout("Prüfpunkte", _CHECKS, above, frozen=1, footer=_FOOTER))
+    above = (note("Jede Zeile ist eine Prüffrage zu einem Vorgang, mit Belegen.", len(_CHECKS)),)
+    sheet = Sheet(workbook, Layout("Prüffragen", _CHECKS, above, frozen=1, footer=_FOOTER))
     for case in cases:
         for check in case.checks:
             sheet.row(Row(_check(case, check, words)))

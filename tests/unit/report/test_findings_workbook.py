@@ -27,7 +27,7 @@ def test_the_overview_counts_each_point_and_names_the_red_cases(workbook: Any) -
 
 
 def test_each_check_is_a_row_with_a_coloured_sign(workbook: Any) -> None:  # noqa: ANN401 - a workbook
-    sheet = workbook["Prüfpunkte"]
+    sheet = workbook["Prüffragen"]
 
     green, red = sheet["E3"], sheet["E4"]
 

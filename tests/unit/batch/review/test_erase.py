@@ -1,3 +1,5 @@
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from tests.unit.batch.review.office import ANNA, CEM, PETRA, PROGRAMME, actor, opened
@@ -42,3 +44,20 @@ def test_on_a_server_its_owner_sees_to_the_bytes(postgres: str, tmp_path: Path) 
     assert done.server
     assert not done.bytes_gone
     assert verified(postgres).intact
+
+
+def test_a_name_that_stands_in_the_log_alone_is_gone_as_well(tmp_path: Path) -> None:
+    office = opened(str(tmp_path / "a.db"), tmp_path)
+    log = tmp_path / "a.db-wal"
+    # As long as somebody has the database open, what is written stays in the log.
+    with closing(sqlite3.connect(tmp_path / "a.db")) as kept_open:
+        kept_open.execute("SELECT count(*) FROM entries").fetchall()
+        office.decide("2026-001")
+        before = log.read_bytes()
+
+        done = forget_person(office.database, actor(PETRA), Wish(CEM.key, "Art. 17.", PROGRAMME))
+
+        after = log.read_bytes() + (tmp_path / "a.db").read_bytes()
+    assert CEM.name.encode() in before
+    assert CEM.name.encode() not in after
+    assert done.bytes_gone
