@@ -63,7 +63,7 @@ def understand(cell: FactCell) -> Understood[FactValue] | Refused:  # noqa: PLR0
             fault = "steht dort, wo nicht klar ist, welche Angabe gemeint ist."
             return Refused(Code.COLUMN_DOUBTFUL, fault, expected, "Bitte die Angabe bestätigen.")
         case Damaged():
-            fault = "ist zu sehen, aber so nicht in der Zelle gespeichert."
+            fault = "ist so gespeichert, dass nicht jedes Programm dasselbe liest."
             ask = f"Bitte {cell.column.asked} neu eintragen und die Datei speichern."
             return Refused(Code.CELL_DAMAGED, fault, expected, ask)
         case Merged():

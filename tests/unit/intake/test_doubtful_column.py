@@ -112,6 +112,4 @@ def test_where_nothing_is_missing_the_heading_is_asked_for() -> None:
 
     (problem,) = told_columns(Place("a.xlsx", "Anträge"), found)
 
-    assert problem.message.endswith(
-        "als Text eintragen oder die Spalte löschen."
-    )
+    assert problem.message.endswith("als Text eintragen oder die Spalte löschen.")
