@@ -1,6 +1,6 @@
 """One cell of an application: which fact it holds, and what its grammar answers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import assert_never
@@ -11,7 +11,7 @@ from grantrules.intake.answer import read_answer
 from grantrules.intake.columns import Column, ValueKind
 from grantrules.intake.count import read_count
 from grantrules.intake.day import read_day
-from grantrules.intake.grammar import Refused, Understood
+from grantrules.intake.grammar import Refused, Remark, Understood
 from grantrules.intake.moment import read_moment
 from grantrules.intake.problem_code import Code
 from grantrules.intake.raw_cell import (
@@ -21,9 +21,11 @@ from grantrules.intake.raw_cell import (
     Doubtful,
     ErrorValue,
     Merged,
+    Number,
     Uncalculated,
     german_error,
     is_blank,
+    shown,
 )
 from grantrules.intake.share import read_share
 from grantrules.intake.wording import read_name, read_reference, read_text
@@ -71,7 +73,20 @@ def understand(cell: FactCell) -> Understood[FactValue] | Refused:  # noqa: PLR0
             ask = "Bitte den Verbund auflösen und den Wert in jede Zelle einzeln eintragen."
             return Refused(Code.CELL_MERGED, fault, expected, ask)
         case value:
-            return _by_grammar(cell.column, value)
+            return _with_rounding(_by_grammar(cell.column, value), value)
+
+
+def _with_rounding(
+    answer: Understood[FactValue] | Refused, value: CellValue
+) -> Understood[FactValue] | Refused:
+    """Adds to a number what its cell shows of it, where that is not all."""
+    match answer, value:
+        case Understood(remark=None), Number(rounded=rounded) if rounded:
+            stored = shown(value)
+            says = f"ist gerundet zu sehen: angezeigt wird „{rounded}“, gelesen wurde „{stored}“."
+            return replace(answer, remark=Remark(Code.CELL_ROUNDED, says))
+        case _:
+            return answer
 
 
 def is_answer(column: Column, value: CellValue) -> bool:

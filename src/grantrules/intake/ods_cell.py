@@ -91,7 +91,7 @@ def _number(cell: Element, kind: str, number_format: str) -> CellValue | None:
     if kind == "percentage" and "%" not in number_format:
         return typed_value(number, "0%")
     currency = cell.get(f"{OFFICE}currency")
-    return typed_value(number, number_format or (f'0 "{currency}"' if currency else "0"))
+    return typed_value(number, number_format or (f'General "{currency}"' if currency else ""))
 
 
 def _truth(cell: Element) -> CellValue | None:
