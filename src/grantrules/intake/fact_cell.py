@@ -30,6 +30,11 @@ from grantrules.intake.raw_cell import (
 from grantrules.intake.share import read_share
 from grantrules.intake.wording import read_name, read_reference, read_text
 
+_EMPTY_MEANS = {
+    "completed_at": "War der Antrag schon bei Eingang vollständig, bitte die Zelle leer lassen.",
+    "contract_signed_on": "Gibt es keinen Arbeitsvertrag, bitte die Zelle leer lassen.",
+    "early_start_approved_on": "Gibt es keine Zustimmung, bitte die Zelle leer lassen.",
+}
 _WORDINGS = frozenset({ValueKind.REFERENCE, ValueKind.APPLICANT, ValueKind.TEXT})
 FactValue = str | int | Decimal | date | datetime | bool
 
@@ -43,8 +48,16 @@ class FactCell:
     value: CellValue
 
 
-def understand(cell: FactCell) -> Understood[FactValue] | Refused:  # noqa: PLR0911 - one return a kind reads best
-    """Reads a filled cell by the grammar of its column."""
+def understand(cell: FactCell) -> Understood[FactValue] | Refused:
+    """Reads a filled cell by the grammar of its column; an optional one may be left empty."""
+    answer = _understood(cell)
+    if isinstance(answer, Refused) and not isinstance(cell.value, Doubtful):
+        may_be_empty = _EMPTY_MEANS.get(cell.column.key, "")
+        return replace(answer, ask=f"{answer.ask} {may_be_empty}".rstrip())
+    return answer
+
+
+def _understood(cell: FactCell) -> Understood[FactValue] | Refused:  # noqa: PLR0911 - one return a kind reads best
     expected = cell.column.expected
     match cell.value:
         case ErrorValue(name=name):

@@ -182,9 +182,9 @@ def shown(value: CellValue) -> str:  # noqa: PLR0911 - one return a kind reads b
             midnight = (at.hour, at.minute, at.second, at.microsecond) == (0, 0, 0, 0)
             return f"{at:%d.%m.%Y}" if midnight else f"{at:%d.%m.%Y %H:%M:%S}"
         case ErrorValue(name=name):
-            return german_error(name)
+            return german_error(name) if name != "#" else "Fehler ohne Namen"
         case Uncalculated(formula=formula):
-            return formula
+            return formula if formula.strip() != "=" else "Formel ohne Wortlaut"
         case _:
             assert_never(value)
 

@@ -91,6 +91,21 @@ def test_one_remark_on_a_number_is_enough() -> None:
     assert answer.remark.code is Code.SHARE_PERCENT
 
 
+@pytest.mark.parametrize(
+    ("key", "ask"),
+    [
+        ("contract_signed_on", "Gibt es keinen Arbeitsvertrag, bitte die Zelle leer lassen."),
+        ("early_start_approved_on", "Gibt es keine Zustimmung, bitte die Zelle leer lassen."),
+        ("completed_at", "schon bei Eingang vollständig, bitte die Zelle leer lassen."),
+    ],
+)
+def test_an_optional_day_may_be_left_empty(key: str, ask: str) -> None:
+    answer = understand(FactCell(keyed(key), "I2", Text("keiner")))
+
+    assert isinstance(answer, Refused)
+    assert answer.ask.endswith(ask)
+
+
 def test_an_error_is_told_by_both_its_names() -> None:
     answers = [
         understand(FactCell(COLUMNS[10], "K2", ErrorValue(name))) for name in ("#REF!", "#NAME?")
