@@ -98,6 +98,14 @@ FILE_ENTRIES = (
         "In Excel öffnen, reparieren lassen und neu als .xlsx speichern, oder neu anfordern.",
     ),
     error(
+        Code.FILE_TEXT,
+        Action.RENEW_FILE,
+        "Textdatei lässt sich nicht sicher lesen",
+        "Die Textdatei ist nicht zu entziffern, oder es ist unklar, wo ihre Felder enden.",
+        "Zwischen Kommas steht ein Betrag wie 60000,00 ohne Anführungszeichen.",
+        "Die Tabelle als .xlsx anfordern oder neu ausgeben: als CSV in UTF-8 mit Semikolon (;).",
+    ),
+    error(
         Code.FILE_SUSPICIOUS,
         Action.RENEW_FILE,
         "Mappe ist verändert worden",

@@ -22,6 +22,8 @@ _SHORTEST_END, _LONGEST_END = 22, 22 + 0xFFFF
 _MARKUP = (b"<!doctype", b"<html", b"<table", b"<?xml", b"<head", b"<body", b"<meta", b"<style")
 # Web pages and XML may begin with anything: a comment, an element of their own.
 _ELEMENT = re.compile(rb"<(?:!--|[a-z_][a-z0-9_.:-]*[\s/>])")
+# Links in the fields of a table of text.
+_FIELDS = re.compile(rb"[^\r\n]*</[a-z0-9]+>[;,\t]")
 _MAIL = (b"mime-version:", b"from:", b"received:", b"return-path:")
 # Spreadsheets of former times: BIFF 2 to 4, Lotus 1-2-3, Quattro Pro, SYLK, DIF.
 _OLD: Final = (
@@ -109,7 +111,8 @@ def _is_markup(start: bytes, content: bytes) -> bool:
     if start.startswith(_MARKUP):
         return True
     narrow = content.replace(b"\0", b"") if _is_wide(content) else content
-    return _ELEMENT.match(start) is not None and (b"</" in narrow or b"/>" in narrow)
+    ends = b"</" in narrow or b"/>" in narrow
+    return ends and _ELEMENT.match(start) is not None and not _FIELDS.match(start)
 
 
 def _is_text(content: bytes) -> bool:

@@ -17,6 +17,7 @@ class Code(StrEnum):
     FILE_TYPE = "file.type"
     FILE_TRUNCATED = "file.truncated"
     FILE_BROKEN = "file.broken"
+    FILE_TEXT = "file.text"
     FILE_SUSPICIOUS = "file.suspicious"
     FILE_TOO_LARGE = "file.too_large"
     FILE_MEMORY = "file.memory"

@@ -32,6 +32,7 @@ _REMEDY = {
     Code.FILE_TYPE: "Bitte die Angaben als .xlsx anfordern.",
     Code.FILE_TRUNCATED: "Bitte die Datei neu übertragen oder neu anfordern.",
     Code.FILE_BROKEN: "Bitte in Excel öffnen, reparieren und neu als .xlsx speichern.",
+    Code.FILE_TEXT: "Bitte als .xlsx anfordern oder neu als CSV mit Semikolon ausgeben.",
     Code.FILE_SUSPICIOUS: "Bitte die Herkunft klären und die Datei neu als .xlsx speichern.",
     Code.FILE_TOO_LARGE: "Bitte nur die Anträge in eine neue Mappe kopieren.",
     Code.FILE_MEMORY: "Bitte nur die Anträge in eine neue Mappe kopieren.",

@@ -38,6 +38,7 @@ def workbook() -> bytes:
         (b'<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>', ContentKind.MARKUP),
         ("<div>Antrag</div>".encode("utf-16"), ContentKind.MARKUP),
         (b"<Antragsteller> ;Eingang am\n", ContentKind.TEXT),
+        (b"<a href='x'>Antragsteller</a>,<a href='y'>AGS</a>\n", ContentKind.TEXT),
         (b"<5 VZ\xc3\x84;Eingang am\n", ContentKind.TEXT),
         (zipped(), ContentKind.EMPTY_ARCHIVE),
         (zipped("bild.png"), ContentKind.EMPTY_ARCHIVE),
