@@ -101,6 +101,18 @@ CASES = (
     ),
     refused(
         "file.suspicious",
+        "zelle-ohne-ort.xlsx",
+        lambda: with_cell("K2", '<c r="K2" t="inlineStr"><v>60000</v></c>'),
+        "LibreOffice shows the amount, openpyxl reads nothing.",
+    ),
+    refused(
+        "file.suspicious",
+        "text-neben-seinem-ort.xlsx",
+        lambda: with_strings("<si>Stadt Trier<t/></si>"),
+        "Some programs show the text, openpyxl reads nothing.",
+    ),
+    refused(
+        "file.suspicious",
         "zelle-fuer-andere-augen.xlsx",
         lambda: changed(
             SHEET, ('<c r="L2"', '<z:c xmlns:z="urn:z" r="J2"><v>1</v></z:c><c r="L2"')

@@ -92,6 +92,8 @@ def day(name: str, serial: str, why: str, *told: str, start: date | None = None)
 CASES = (
     *(error(name) for name in ERRORS),
     *(injected(number, text) for number, text in enumerate(INJECTIONS)),
+    amount("zahl-mit-strich.xlsx", "60_000", "Python reads it, Excel does not.", "cell.damaged"),
+    amount("zahl-arabisch.xlsx", "٦٠٠٠٠", "Python reads it, Excel does not.", "cell.damaged"),
     amount("zahl-nan.xlsx", "NaN", "No number, whatever wrote it.", "cell.error"),
     amount("zahl-unendlich.xlsx", "INF", "No number either.", "cell.error"),
     amount("zahl-ueberlauf.xlsx", "1E999", "Beyond any number.", "cell.error"),

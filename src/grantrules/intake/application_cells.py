@@ -77,11 +77,11 @@ def _problem(place: Place, cell: FactCell, answer: _Answer) -> Problem | None:
 
 
 def _empty(here: Place, cell: FactCell) -> Problem:
-    code, says = Code.CELL_EMPTY, f"Die Zelle ist leer. Bitte {cell.column.asked} eintragen."
+    code, says = Code.CELL_EMPTY, f"Die Angabe fehlt. Bitte {cell.column.asked} eintragen."
     if cell.value == Empty(perhaps_error=True):
         code = Code.CELL_EMPTY_OR_ERROR
         says = (
-            f"Die Zelle ist leer oder enthält einen Fehlerwert. Bitte {cell.column.asked} "
+            f"Die Angabe fehlt, oder in der Zelle steht ein Fehlerwert. Bitte {cell.column.asked} "
             f"eintragen und die Mappe als .xlsx speichern."
         )
     return here.problem(code, says, expected=cell.column.expected)

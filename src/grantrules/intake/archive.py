@@ -1,6 +1,7 @@
 """Unpacks a ZIP archive with workbooks in it, in memory and within the limits."""
 
 import re
+import stat
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -13,6 +14,8 @@ from grantrules.intake.unpacked import Member, Unpacked
 from grantrules.intake.workbook_cells import ReadFailure
 
 _PROTECTED = 1
+_MODE = 16
+"""Where the attributes of a member keep the kind of file that it was on Unix."""
 _ROOT = re.compile(r"[A-Za-z]:|[/\\]")
 _FAILURES = (
     zipfile.BadZipFile,
@@ -25,6 +28,9 @@ _FAILURES = (
 )
 _UNSAFE = ReadFailure(
     Code.FILE_SUSPICIOUS, "hat im Archiv einen Pfad, der aus dem Archiv hinausführt."
+)
+_LINK = ReadFailure(
+    Code.FILE_SUSPICIOUS, "ist im Archiv nur eine Verknüpfung; die Datei selbst fehlt."
 )
 _LOCKED = ReadFailure(Code.FILE_ENCRYPTED, "ist im Archiv mit einem Kennwort geschützt.")
 _NESTED = ReadFailure(Code.ARCHIVE_NESTED, "ist ein Archiv im Archiv und wurde nicht geöffnet.")
@@ -49,7 +55,9 @@ def unpack(content: bytes, limits: Limits) -> Unpacked | ReadFailure | None:
 def _excess(files: list[zipfile.ZipInfo], limits: Limits) -> str | None:
     if len(files) > limits.entries:
         return f"enthält mehr als {limits.entries} Dateien."
-    if sum(one.file_size for one in files) > limits.unpacked * MEGABYTE:
+    # What is refused by itself is never unpacked.
+    plain = [one.file_size for one in files if _too_large(one, limits) is None]
+    if sum(plain) > limits.unpacked * MEGABYTE:
         return f"ist entpackt größer als {limits.unpacked} MB."
     return None
 
@@ -66,6 +74,14 @@ def _members(
             yield Member(name, _content(archive, one, limits))
 
 
+def _too_large(file: zipfile.ZipInfo, limits: Limits) -> ReadFailure | None:
+    if file.file_size > limits.file * MEGABYTE:
+        return ReadFailure(Code.FILE_TOO_LARGE, f"ist größer als {limits.file} MB.")
+    if file.file_size > MEGABYTE and file.file_size > limits.ratio * file.compress_size:
+        return ReadFailure(Code.FILE_TOO_LARGE, f"ist über {limits.ratio}-fach verdichtet.")
+    return None
+
+
 def _content(
     archive: zipfile.ZipFile, file: zipfile.ZipInfo, limits: Limits
 ) -> bytes | ReadFailure:
@@ -73,10 +89,10 @@ def _content(
         return _UNSAFE
     if file.flag_bits & _PROTECTED:
         return _LOCKED
-    if file.file_size > limits.file * MEGABYTE:
-        return ReadFailure(Code.FILE_TOO_LARGE, f"ist größer als {limits.file} MB.")
-    if file.file_size > MEGABYTE and file.file_size > limits.ratio * file.compress_size:
-        return ReadFailure(Code.FILE_TOO_LARGE, f"ist über {limits.ratio}-fach verdichtet.")
+    if stat.S_ISLNK(file.external_attr >> _MODE):
+        return _LINK
+    if (large := _too_large(file, limits)) is not None:
+        return large
     try:
         content = archive.read(file)
     except _FAILURES:

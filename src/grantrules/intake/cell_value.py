@@ -9,6 +9,7 @@ from openpyxl.utils.datetime import WINDOWS_EPOCH, from_excel
 
 from grantrules.intake.error_name import error_named
 from grantrules.intake.number_format import Kind, Section, section_for
+from grantrules.intake.number_shown import note_of, rounded_in
 from grantrules.intake.number_unit import unit_of
 from grantrules.intake.raw_cell import (
     CellValue,
@@ -47,7 +48,9 @@ def _from_number(value: float, number_format: str, epoch: datetime) -> CellValue
     section = section_for(number_format, value)
     match section.kind:
         case Kind.NUMBER:
-            return Number(_digits(value), section.percent, unit_of(section, value))
+            text = _digits(value)
+            rounded = rounded_in(section, text)
+            return Number(text, section.percent, unit_of(section, value), rounded)
         case Kind.DATE | Kind.DURATION:
             return _from_serial(value, section, epoch)
         case _:
@@ -70,7 +73,7 @@ def _from_serial(value: float, section: Section, epoch: datetime) -> CellValue:
     except (OverflowError, ValueError):
         return ErrorValue("#VALUE!")
     if isinstance(found, datetime):
-        return DateTime(found, section.shows_time, section.shows_day)
+        return DateTime(found, section.shows_time, section.shows_day, note_of(section))
     return _clock(found)
 
 
@@ -81,9 +84,14 @@ def _from_time(value: date | time | timedelta, number_format: str) -> CellValue:
     match value:
         case datetime():
             shows_time = section.kind is not Kind.DATE or section.shows_time
-            return DateTime(value.replace(tzinfo=None), shows_time, whole)
+            return DateTime(value.replace(tzinfo=None), shows_time, whole, note_of(section))
         case date():
-            return DateTime(datetime.combine(value, time()), shows_time=False, shows_day=whole)
+            return DateTime(
+                datetime.combine(value, time()),
+                shows_time=False,
+                shows_day=whole,
+                note=note_of(section),
+            )
         case _:
             return _clock(value)
 

@@ -35,6 +35,8 @@ def shown_day(cell: DateTime) -> Understood[date] | Refused:
     day = cell.at.date()
     if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
         return _wrong_year()
+    if cell.note:
+        return _noted(day, cell.note)
     return Understood(day) if cell.shows_day else _partial(day)
 
 
@@ -103,6 +105,12 @@ def _partial(day: date) -> Refused:
     fault = "wird in der Zelle ohne Tag, Monat oder Jahr angezeigt."
     ask = f"Bitte das vollständige Datum eintragen, etwa {expected}."
     return Refused(Code.DATE_PARTIAL, fault, expected, ask)
+
+
+def _noted(day: date, note: str) -> Refused:
+    expected = f"{day:%d.%m.%Y}"
+    ask = f"Bitte {expected} ohne Zusatz eintragen, wenn der Tag feststeht."
+    return Refused(Code.DATE_NOTED, f"ist als „{note}“ formatiert.", expected, ask)
 
 
 def _impossible(year: int, month: int, day: int) -> Refused:

@@ -1,6 +1,6 @@
 """One cell of an application: which fact it holds, and what its grammar answers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import assert_never
@@ -11,7 +11,7 @@ from grantrules.intake.answer import read_answer
 from grantrules.intake.columns import Column, ValueKind
 from grantrules.intake.count import read_count
 from grantrules.intake.day import read_day
-from grantrules.intake.grammar import Refused, Understood
+from grantrules.intake.grammar import Refused, Remark, Understood
 from grantrules.intake.moment import read_moment
 from grantrules.intake.problem_code import Code
 from grantrules.intake.raw_cell import (
@@ -21,13 +21,20 @@ from grantrules.intake.raw_cell import (
     Doubtful,
     ErrorValue,
     Merged,
+    Number,
     Uncalculated,
     german_error,
     is_blank,
+    shown,
 )
 from grantrules.intake.share import read_share
 from grantrules.intake.wording import read_name, read_reference, read_text
 
+_EMPTY_MEANS = {
+    "completed_at": "War der Antrag schon bei Eingang vollständig, bitte die Zelle leer lassen.",
+    "contract_signed_on": "Gibt es keinen Arbeitsvertrag, bitte die Zelle leer lassen.",
+    "early_start_approved_on": "Gibt es keine Zustimmung, bitte die Zelle leer lassen.",
+}
 _WORDINGS = frozenset({ValueKind.REFERENCE, ValueKind.APPLICANT, ValueKind.TEXT})
 FactValue = str | int | Decimal | date | datetime | bool
 
@@ -41,8 +48,16 @@ class FactCell:
     value: CellValue
 
 
-def understand(cell: FactCell) -> Understood[FactValue] | Refused:  # noqa: PLR0911 - one return a kind reads best
-    """Reads a filled cell by the grammar of its column."""
+def understand(cell: FactCell) -> Understood[FactValue] | Refused:
+    """Reads a filled cell by the grammar of its column; an optional one may be left empty."""
+    answer = _understood(cell)
+    if isinstance(answer, Refused) and not isinstance(cell.value, Doubtful):
+        may_be_empty = _EMPTY_MEANS.get(cell.column.key, "")
+        return replace(answer, ask=f"{answer.ask} {may_be_empty}".rstrip())
+    return answer
+
+
+def _understood(cell: FactCell) -> Understood[FactValue] | Refused:  # noqa: PLR0911 - one return a kind reads best
     expected = cell.column.expected
     match cell.value:
         case ErrorValue(name=name):
@@ -63,7 +78,7 @@ def understand(cell: FactCell) -> Understood[FactValue] | Refused:  # noqa: PLR0
             fault = "steht dort, wo nicht klar ist, welche Angabe gemeint ist."
             return Refused(Code.COLUMN_DOUBTFUL, fault, expected, "Bitte die Angabe bestätigen.")
         case Damaged():
-            fault = "ist zu sehen, aber so nicht in der Zelle gespeichert."
+            fault = "ist so gespeichert, dass nicht jedes Programm dasselbe liest."
             ask = f"Bitte {cell.column.asked} neu eintragen und die Datei speichern."
             return Refused(Code.CELL_DAMAGED, fault, expected, ask)
         case Merged():
@@ -71,7 +86,20 @@ def understand(cell: FactCell) -> Understood[FactValue] | Refused:  # noqa: PLR0
             ask = "Bitte den Verbund auflösen und den Wert in jede Zelle einzeln eintragen."
             return Refused(Code.CELL_MERGED, fault, expected, ask)
         case value:
-            return _by_grammar(cell.column, value)
+            return _with_rounding(_by_grammar(cell.column, value), value)
+
+
+def _with_rounding(
+    answer: Understood[FactValue] | Refused, value: CellValue
+) -> Understood[FactValue] | Refused:
+    """Adds to a number what its cell shows of it, where that is not all."""
+    match answer, value:
+        case Understood(remark=None), Number(rounded=rounded) if rounded:
+            stored = shown(value)
+            says = f"ist gerundet zu sehen: angezeigt wird „{rounded}“, gelesen wurde „{stored}“."
+            return replace(answer, remark=Remark(Code.CELL_ROUNDED, says))
+        case _:
+            return answer
 
 
 def is_answer(column: Column, value: CellValue) -> bool:

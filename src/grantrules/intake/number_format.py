@@ -61,7 +61,8 @@ class Section:
     """One section of a number format.
 
     `codes` are its letters and placeholders with ~ for each literal; `frame` is what stands around
-    the digits, with # for them.
+    the digits, with # for them; `decimals` are as many as are shown, None where that depends;
+    `words` are its texts.
     """
 
     kind: Kind
@@ -69,6 +70,8 @@ class Section:
     frame: str
     relation: str = ""
     limit: float = 0
+    decimals: int | None = None
+    words: str = ""
 
     @property
     def percent(self) -> bool:
@@ -135,7 +138,18 @@ def _section(tokens: list[re.Match[str]]) -> Section:
         frame="".join(_framing(token) for token in tokens),
         relation=condition["relation"] if condition else "",
         limit=_limit(condition["limit"]) if condition else 0,
+        decimals=_decimals(tokens, codes),
+        words="".join(_literal(token) for token in tokens if not token["plain"]).strip(),
     )
+
+
+def _decimals(tokens: list[re.Match[str]], codes: str) -> int | None:
+    if any(token["general"] or token["power"] for token in tokens) or "/" in codes:
+        return None
+    if not any(one in _DIGITS for one in codes):
+        return None
+    _, _, fraction = codes.partition(".")
+    return sum(one in _DIGITS for one in fraction)
 
 
 def _limit(text: str) -> float:

@@ -8,7 +8,17 @@ from xml.etree.ElementTree import Element
 from grantrules.intake.cell_value import typed_value
 from grantrules.intake.error_name import error_named
 from grantrules.intake.ods_names import CALC, OFFICE, TABLE
-from grantrules.intake.raw_cell import CellValue, Empty, ErrorValue, Text, Truth, Uncalculated
+from grantrules.intake.raw_cell import (
+    CellValue,
+    Damaged,
+    Empty,
+    ErrorValue,
+    Text,
+    Truth,
+    Uncalculated,
+    is_blank,
+)
+from grantrules.intake.stored_cell import number_in
 
 _MOMENT: Final = re.compile(
     r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})"
@@ -34,7 +44,19 @@ def ods_value(cell: Element, shown: str | None, number_format: str) -> CellValue
     formula = cell.get(f"{TABLE}formula")
     if stored is None and formula is not None:
         return Uncalculated(formula.removeprefix("of:"))
-    return stored or _text(shown) or Empty()
+    value = stored or _text(shown) or Empty()
+    return Damaged(shown) if shown and _belies(shown, value, number_format) else value
+
+
+def _belies(shown: str, value: CellValue, number_format: str) -> bool:
+    """Tells whether a text is to be seen that the cell does not store."""
+    if is_blank(Text(shown)):
+        return False
+    if is_blank(value):
+        return True
+    same = isinstance(value, Text) and value.text.split() == shown.split()
+    # A format may add to a text.
+    return isinstance(value, Text) and not same and not number_format
 
 
 def _stored(cell: Element, shown: str | None, number_format: str) -> CellValue | None:
@@ -61,12 +83,15 @@ def _number(cell: Element, kind: str, number_format: str) -> CellValue | None:
     stored = cell.get(f"{OFFICE}value")
     if stored is None:
         return None
+    number = number_in(stored)
+    if number is None:
+        return Damaged(stored)
     if cell.get(f"{TABLE}formula") in _TRUE_OR_FALSE:
-        return Truth(float(stored) != 0)
+        return Truth(number != 0)
     if kind == "percentage" and "%" not in number_format:
-        return typed_value(float(stored), "0%")
+        return typed_value(number, "0%")
     currency = cell.get(f"{OFFICE}currency")
-    return typed_value(float(stored), number_format or (f'0 "{currency}"' if currency else "0"))
+    return typed_value(number, number_format or (f'General "{currency}"' if currency else ""))
 
 
 def _truth(cell: Element) -> CellValue | None:

@@ -24,6 +24,7 @@ _FORMATS: Final = (
     *(f"{NUMBER}date-style", f"{NUMBER}time-style"),
 )
 _MOST_COMMAS: Final = 3
+_MOST_PLACES: Final = 20
 _CONDITION: Final = re.compile(r"value\(\)((?:[<>]=?|=|!=)-?[0-9.]+)", re.ASCII)
 
 
@@ -79,10 +80,19 @@ def _part(part: Element, *, percent: bool) -> str:
     kind = part.tag.removeprefix(NUMBER)
     text = "".join(part.itertext())
     if kind == "number":
-        return "0" + _thousands(part) + _quoted(text)
+        return _digits(part) + _quoted(text)
     if kind == "text" and percent and "%" in text:
         return "%"
     return _quoted(text) if kind in {"text", "currency-symbol"} else _LETTERS.get(kind, "")
+
+
+def _digits(number: Element) -> str:
+    """Spells how many digits are shown; as many as there are where nothing is said."""
+    places, thousands = number.get(f"{NUMBER}decimal-places"), _thousands(number)
+    if places is None:
+        return f"0{thousands}" if thousands else "General"
+    shown = min(int(places), _MOST_PLACES)
+    return f"0{thousands}" + (f".{'0' * shown}" if shown else "")
 
 
 def _thousands(number: Element) -> str:

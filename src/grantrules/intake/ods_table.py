@@ -11,7 +11,7 @@ from grantrules.intake.ods_columns import OdsColumns, is_hidden, repeated, until
 from grantrules.intake.ods_formats import OdsFormats
 from grantrules.intake.ods_names import TABLE
 from grantrules.intake.ods_text import text_of
-from grantrules.intake.raw_cell import CellValue, Empty, RawCell
+from grantrules.intake.raw_cell import CellValue, Damaged, Empty, RawCell, shown
 from grantrules.intake.workbook_cells import MergedRange, SheetCells
 
 _CELL: Final = f"{TABLE}table-cell"
@@ -35,6 +35,7 @@ class OdsTable:
         self._most = most
         self._cells: list[RawCell] = []
         self._merged: list[MergedRange] = []
+        self._spans: list[MergedRange] = []
         self._hidden_rows: list[range] = []
         self._next_row = 1
         self._known: dict[object, CellValue] = {}
@@ -45,7 +46,7 @@ class OdsTable:
         self._next_row = rows.stop
         if is_hidden(row):
             self._hidden_rows.append(rows)
-        filled = list(self._filled(row))
+        filled = list(self._filled(row, rows.start))
         if len(self._cells) + len(rows) * sum(len(columns) for columns, *_ in filled) > self._most:
             raise TooManyCellsError
         for number in rows if filled else ():
@@ -53,28 +54,41 @@ class OdsTable:
                 self._cells += [_raw(number, column, value) for column in columns]
                 self._merged += _merged(number, columns, cell)
 
-    def _filled(self, row: Element) -> Iterator[tuple[range, Element, CellValue]]:
+    def _filled(self, row: Element, number: int) -> Iterator[tuple[range, Element, CellValue]]:
         style = row.get(f"{TABLE}default-cell-style-name")
         column = 1
+        self._spans = [one for one in self._spans if one.last_row >= number]
         for cell in row:
             if cell.tag not in (_CELL, _COVERED):
                 continue
             columns = repeated(cell, _COLUMNS, first=column)
-            # Under a merged cell a program may keep what nobody sees.
-            if cell.tag == _CELL and (len(cell) or cell.attrib):
+            if len(cell) or cell.attrib:
                 value = self._value(cell, style or self.columns.style(column))
+                self._spans += _merged(number, columns, cell)
                 if not isinstance(value, Empty):
-                    yield columns, cell, value
+                    yield from self._seen(number, columns, cell, value)
             column = columns.stop
+
+    def _seen(
+        self, row: int, columns: range, cell: Element, value: CellValue
+    ) -> Iterator[tuple[range, Element, CellValue]]:
+        """Gives the value of a cell; under a merged one a program may keep what nobody sees."""
+        if cell.tag == _CELL:
+            yield columns, cell, value
+            return
+        # Covered by nothing it is seen, but not by every program.
+        for column in columns:
+            if not any(one.covers(row, column) for one in self._spans):
+                yield range(column, column + 1), cell, Damaged(shown(value))
 
     def _value(self, cell: Element, style: str) -> CellValue:
         """Equal cells have one value: a list says „ja“ a thousand times."""
-        shown = text_of(cell)
-        key = (style, shown, *cell.attrib.items())
+        text = text_of(cell)
+        key = (style, text, *cell.attrib.items())
         if (known := self._known.get(key)) is not None:
             return known
         own = cell.get(f"{TABLE}style-name") or style
-        return self._known.setdefault(key, ods_value(cell, shown, self._formats.of_style(own)))
+        return self._known.setdefault(key, ods_value(cell, text, self._formats.of_style(own)))
 
     def sheet(self, name: str, *, hidden: bool) -> SheetCells:
         """Gives what was taken in; hidden lines only as far as anything is filled."""

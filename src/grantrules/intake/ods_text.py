@@ -10,6 +10,7 @@ from grantrules.intake.ods_names import TEXT
 _BLANKS: Final = re.compile(r"[ \t\r\n]+")
 _MOST_BLANKS: Final = 1_000
 _PARAGRAPHS: Final = frozenset({f"{TEXT}p", f"{TEXT}h"})
+_BESIDE: Final = frozenset({f"{TEXT}note", f"{TEXT}ruby-text"})
 _PASSAGES: Final = frozenset({f"{TEXT}span", f"{TEXT}a", f"{TEXT}ruby", f"{TEXT}ruby-base"})
 
 
@@ -44,3 +45,6 @@ def _piece(inner: Element) -> Iterator[str]:
         yield "\t"
     elif inner.tag == f"{TEXT}line-break":
         yield "\n"
+    elif inner.tag.startswith(TEXT) and inner.tag not in _BESIDE:
+        # Fields: a day, the name of the sheet.
+        yield from _pieces(inner)

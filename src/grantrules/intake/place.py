@@ -29,7 +29,7 @@ class Place:
         return Problem(
             code=code.value,
             severity=entry_of(code).severity,
-            message=f"{self._where()}{says}",
+            message=without_controls(f"{self._where()}{says}"),
             file=self.file,
             sheet=self.sheet,
             cell=self.cell,

@@ -1,6 +1,6 @@
 """Cells as they stand in a workbook: typed, addressed, picklable, and without any float."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import assert_never
 from unicodedata import category
@@ -27,12 +27,14 @@ class Number(_Sent):
     """A number as exact decimal text of at most 15 significant digits, such as 60000.5.
 
     `unit` is what the number format adds to it and what may change its meaning: a text such as
-    T€ or USD, or Tausend where the format shows thousands; empty for € and the like.
+    T€ or USD, or Tausend where the format shows thousands; empty for € and the like. `rounded` is
+    what the format shows of the number where that is less than all of it.
     """
 
     text: str
     percent: bool = False
     unit: str = ""
+    rounded: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,15 @@ class Truth(_Sent):
 
 @dataclass(frozen=True, slots=True)
 class DateTime(_Sent):
-    """A local date and time; what the number format shows of it: the time, the whole date."""
+    """A local date and time; what the number format shows of it: the time, the whole date.
+
+    `note` is what the format adds to it and what may change its meaning, such as geplant.
+    """
 
     at: datetime
     shows_time: bool
     shows_day: bool = True
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +182,9 @@ def shown(value: CellValue) -> str:  # noqa: PLR0911 - one return a kind reads b
             midnight = (at.hour, at.minute, at.second, at.microsecond) == (0, 0, 0, 0)
             return f"{at:%d.%m.%Y}" if midnight else f"{at:%d.%m.%Y %H:%M:%S}"
         case ErrorValue(name=name):
-            return german_error(name)
+            return german_error(name) if name != "#" else "Fehler ohne Namen"
         case Uncalculated(formula=formula):
-            return formula
+            return formula if formula.strip() != "=" else "Formel ohne Wortlaut"
         case _:
             assert_never(value)
 

@@ -20,6 +20,9 @@ _FOREIGN: Final = ReadFailure(
     Code.FILE_SUSPICIOUS, f"{CHANGED} Zwischen den Zellen steht etwas, das nicht jeder sieht."
 )
 _TWO_VALUES: Final = ReadFailure(Code.FILE_SUSPICIOUS, f"{CHANGED} Eine Zelle hat zwei Werte.")
+_MISPLACED: Final = ReadFailure(
+    Code.FILE_SUSPICIOUS, f"{CHANGED} Ein Text steht nicht dort, wo jeder ihn sieht."
+)
 _NO_TEXT: Final = ReadFailure(
     Code.FILE_BROKEN, "ist beschädigt: Eine Zelle verweist auf einen Text, den es nicht gibt."
 )
@@ -40,6 +43,11 @@ _NEGATIVE = re.compile(
     rb"<" + PREFIX + rb"c\s[^>]*?\bt\s*=\s*[\"']s[\"'][^>]*>\s*<" + PREFIX + rb"v\s*>\s*-"
 )
 _TWICE = re.compile(rb"</" + PREFIX + rb"(v|is|f)\s*>\s*<" + PREFIX + rb"\1[\s/>]")
+_TABLE = re.compile(rb"<" + PREFIX + rb"sst[\s/>]")
+_BESIDE = re.compile(
+    rb"(?:<" + PREFIX + rb"(?:sst|si|r|rPh)(?:\s[^<>]*)?>|</" + PREFIX + rb"[A-Za-z]+\s*>|"
+    rb"<" + PREFIX + rb"[A-Za-z]+(?:\s[^<>]*)?/>)\s*[^<\s]"
+)
 # What the standard allows between the first row and the last.
 _KNOWN: Final = (
     rb"row|c|f|v|is|t|r|rPr|rPh|phoneticPr|extLst|ext|"
@@ -62,6 +70,11 @@ def rows_fault(xml: bytes) -> ReadFailure | None:
     if any(row > _LAST_ROW or column > _LAST_COLUMN for row, column in places):
         return _OUTSIDE
     return _repeated(places)
+
+
+def texts_fault(xml: bytes) -> ReadFailure | None:
+    """Tells what is wrong with a table of texts: one that stands beside its own element."""
+    return _MISPLACED if _TABLE.search(xml) and _BESIDE.search(xml) else None
 
 
 def _repeated(places: Sequence[object]) -> ReadFailure | None:

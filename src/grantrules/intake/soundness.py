@@ -13,7 +13,7 @@ from typing import Final
 from grantrules.intake.content_kind import even_name
 from grantrules.intake.package import is_wide, typed_parts, workbook_part, xml_parts
 from grantrules.intake.problem_code import Code
-from grantrules.intake.sheet_soundness import CHANGED, rows_fault
+from grantrules.intake.sheet_soundness import CHANGED, rows_fault, texts_fault
 from grantrules.intake.workbook_cells import ReadFailure
 
 _SHEET_DATA = b"sheetData"
@@ -105,4 +105,4 @@ def _sheet_contradiction(archive: zipfile.ZipFile) -> ReadFailure | None:
         if _STRICT in part.read(_PROLOGUE):
             return _STRICT_FORMAT
     sheets = (xml for xml in xml_parts(archive) if _SHEET_DATA in xml)
-    return _first_fault(sheets, rows_fault)
+    return _first_fault(sheets, rows_fault) or _first_fault(xml_parts(archive), texts_fault)

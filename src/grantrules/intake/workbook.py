@@ -31,7 +31,9 @@ from grantrules.intake.part_names import evenly_named
 from grantrules.intake.preflight import excess
 from grantrules.intake.problem_code import Code
 from grantrules.intake.recalculation import STALE, asks_for_recalculation
+from grantrules.intake.sheet_soundness import CHANGED
 from grantrules.intake.soundness import UNREAD, contradiction, names_contradiction
+from grantrules.intake.stored_cell import MisplacedError
 from grantrules.intake.workbook_cells import (
     FileFormat,
     ReadFailure,
@@ -64,6 +66,9 @@ _LOAD_FAILURES = (
     NotImplementedError,
     RuntimeError,
 )
+_MISPLACED = ReadFailure(
+    Code.FILE_SUSPICIOUS, f"{CHANGED} In einer Zelle steht etwas, das nicht jeder sieht."
+)
 _SHEET = re.compile(rb"<(?:[A-Za-z0-9]+:)?sheet[\s/>]")
 _MACRO_PART = re.compile(r"vbaproject\.bin$|^xl/macrosheets/", re.IGNORECASE)
 
@@ -80,6 +85,8 @@ def read_ooxml(content: bytes, limits: Limits = USUAL_LIMITS) -> WorkbookCells |
         if (failure := contradiction(even)) is not None:
             return failure
         return _read_somehow(even)
+    except MisplacedError:
+        return _MISPLACED
     except _LOAD_FAILURES:
         return ReadFailure(Code.FILE_BROKEN, "ist beschädigt und lässt sich nicht lesen.")
 

@@ -10,14 +10,24 @@ from typing import IO, Any, Final, NamedTuple
 from xml.etree.ElementTree import Element
 
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet._reader import FORMULA_TAG, WorkSheetParser
+from openpyxl.worksheet._reader import FORMULA_TAG, VALUE_TAG, WorkSheetParser
 from openpyxl.worksheet.formula import ArrayFormula
 
 from grantrules.intake.cell_value import typed_value
-from grantrules.intake.raw_cell import CellValue, Empty, ErrorValue, RawCell, Uncalculated
+from grantrules.intake.raw_cell import (
+    CellValue,
+    Damaged,
+    Empty,
+    ErrorValue,
+    RawCell,
+    Uncalculated,
+)
+from grantrules.intake.stored_cell import damaged_value, refuse_misplaced
 from grantrules.intake.workbook_cells import MergedRange
 
 _FORMULA, _ERROR, _STORED_TEXT, _NUMBER = "f", "e", "str", "n"
+_INLINE: Final = "inlineStr"
+
 _TRUE: Final = frozenset({"1", "true", "t"})
 _LAST_COLUMN: Final = 16_384
 _Place = tuple[int, int]
@@ -79,7 +89,22 @@ class _Parser(WorkSheetParser):
 
     def parse_cell(self, element: Element) -> dict[str, Any]:
         """Parses one cell."""
+        # Nearly all cells hold one value and nothing else.
+        if (
+            len(element) != 1
+            or element[0].tag != VALUE_TAG
+            or element.text
+            or element[0].tail
+            or len(element[0])
+            or element.get("t") == _INLINE
+        ):
+            refuse_misplaced(element)
+        damaged = damaged_value(element)
+        if damaged is not None:
+            element = _without_value(element)
         cell: dict[str, Any] = super().parse_cell(element)
+        if damaged is not None:
+            return cell | {"value": Damaged(damaged), "data_type": _STORED_TEXT}
         if element.find(FORMULA_TAG) is not None:
             formula = self.parse_formula(element)  # type: ignore[no-untyped-call] # in the stubs
             if self._lacks_result(cell["value"], cell["data_type"]):
@@ -92,6 +117,12 @@ class _Parser(WorkSheetParser):
         if value is None:
             return kind != _STORED_TEXT
         return self.asks_anew and kind == _NUMBER and value == 0
+
+
+def _without_value(element: Element) -> Element:
+    plain = Element(element.tag, element.attrib | {"t": _STORED_TEXT})
+    plain.extend(one for one in element if one.tag == FORMULA_TAG)
+    return plain
 
 
 def _spelled(formula: object) -> str:
@@ -114,6 +145,8 @@ def _values(parser: WorkSheetParser, around: Surroundings) -> Iterator[tuple[_Pl
 
 
 def _value(value: object, kind: str, number_format: str, epoch: datetime) -> CellValue:
+    if isinstance(value, Damaged):
+        return value
     if kind == _FORMULA:
         return Uncalculated(str(value))
     if kind == _ERROR and isinstance(value, str):

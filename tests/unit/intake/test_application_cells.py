@@ -86,7 +86,7 @@ def test_an_empty_required_cell_is_an_error_and_an_empty_optional_one_is_not() -
     (problem,) = read.problems
     assert read.application.unreadable == ()
     assert (problem.code, problem.found) == ("cell.empty", None)
-    assert problem.message.startswith("Zelle K19 (Eigenmittel): Die Zelle ist leer. Bitte ")
+    assert problem.message.startswith("Zelle K19 (Eigenmittel): Die Angabe fehlt. Bitte ")
 
 
 def test_an_empty_cell_that_may_hide_an_error_is_told_as_such_only_where_it_is_required() -> None:
@@ -97,8 +97,8 @@ def test_an_empty_cell_that_may_hide_an_error_is_told_as_such_only_where_it_is_r
     (problem,) = read.problems
     assert (problem.code, problem.severity) == ("cell.empty_or_error", Severity.ERROR)
     assert problem.message == (
-        "Zelle K19 (Eigenmittel): Die Zelle ist leer oder enthält einen Fehlerwert. Bitte einen "
-        "Betrag wie 60.000,00 oder 0 eintragen und die Mappe als .xlsx speichern."
+        "Zelle K19 (Eigenmittel): Die Angabe fehlt, oder in der Zelle steht ein Fehlerwert. Bitte "
+        "einen Betrag wie 60.000,00 oder 0 eintragen und die Mappe als .xlsx speichern."
     )
 
 

@@ -1,5 +1,9 @@
 """ZIP archives with workbooks in them."""
 
+import stat
+import zipfile
+from io import BytesIO
+
 import pytest
 from tests.unit.intake.sheets import named
 from tests.unit.intake.zips import list_bytes, zipped
@@ -111,3 +115,28 @@ def test_an_archive_beyond_the_limits_is_refused_as_a_whole(limits: Limits, word
     assert isinstance(answer, ReadFailure)
     assert answer.code is Code.FILE_TOO_LARGE
     assert word in answer.fault
+
+
+def test_a_member_that_is_refused_by_itself_leaves_the_others_readable() -> None:
+    bomb = bytes(2 * MEGABYTE)
+
+    inside = unpacked(zipped({"bombe.xlsx": bomb, "gut.xlsx": b"1"}), Limits(unpacked=1))
+
+    assert inside == {"bombe.xlsx": Code.FILE_TOO_LARGE, "gut.xlsx": b"1"}
+
+
+def test_a_link_in_an_archive_is_no_file() -> None:
+    target = BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        link = zipfile.ZipInfo("link.xlsx")
+        link.external_attr = (stat.S_IFLNK | 0o777) << 16
+        archive.writestr(link, "/ablage/alt/antraege.xlsx")
+        archive.writestr("gut.xlsx", b"1")
+
+    answer = unpack(target.getvalue(), USUAL_LIMITS)
+
+    assert isinstance(answer, Unpacked)
+    good, linked = answer.members
+    assert good.content == b"1"
+    assert isinstance(linked.content, ReadFailure)
+    assert "nur eine Verknüpfung" in linked.content.fault

@@ -46,6 +46,7 @@ def test_a_day_is_read_from_every_clear_spelling(value: CellValue) -> None:
         (Text("31.12.1989"), Code.DATE_YEAR),
         (Text("01.01.2101"), Code.DATE_YEAR),
         (DateTime(clock("1905-03-01"), shows_time=False), Code.DATE_YEAR),
+        (DateTime(clock("2026-12-01"), shows_time=False, note="geplant"), Code.DATE_NOTED),
         (DateTime(clock("2026-12-01"), shows_time=False, shows_day=False), Code.DATE_PARTIAL),
         (DateTime(clock("1905-03-01"), shows_time=False, shows_day=False), Code.DATE_YEAR),
         (Text("29.02.2026"), Code.DATE_IMPOSSIBLE),

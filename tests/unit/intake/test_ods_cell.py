@@ -10,6 +10,7 @@ from grantrules.intake.ods_workbook import read_ods
 from grantrules.intake.raw_cell import (
     CellValue,
     Clock,
+    Damaged,
     DateTime,
     ErrorValue,
     Number,
@@ -47,6 +48,26 @@ def value_of(spelled: str) -> CellValue | None:
         (cell("<text:p>60</text:p>", 'office:value-type="float"'), Text("60")),
         (cell("<text:p>v</text:p>", 'office:value-type="void"'), Text("v")),
         (cell("<text:p/>", 'office:value-type="string"'), None),
+        (
+            cell("<text:p>1.8.</text:p>", 'office:value-type="string" office:string-value=""'),
+            Damaged("1.8."),
+        ),
+        (
+            cell("<text:p>1.8.</text:p>", 'office:value-type="string" office:string-value="2.8."'),
+            Damaged("1.8."),
+        ),
+        (
+            cell("<text:p>a  b</text:p>", 'office:value-type="string" office:string-value="a b "'),
+            Text("a b "),
+        ),
+        (
+            cell("<text:p>1.8.</text:p>", 'office:value-type="date" office:date-value=""'),
+            Damaged("1.8."),
+        ),
+        (cell("<text:p/>", 'office:value-type="string" office:string-value=""'), None),
+        (valued("float", "60_000"), Damaged("60_000")),
+        (valued("float", "viel"), Damaged("viel")),
+        (cell("<text:p><text:date>1.8.</text:date></text:p>"), Text("1.8.")),
         (cell(""), None),
     ],
 )

@@ -18,7 +18,7 @@ def style(kind: str, inside: str, name: str = "N") -> str:
     return f'<number:{kind}-style style:name="{name}">{inside}</number:{kind}-style>'
 
 
-NUMBER = "<number:number/>"
+NUMBER = '<number:number number:decimal-places="0"/>'
 POINT = "<number:text>.</number:text>"
 DATE = f"<number:day/>{POINT}<number:month/>{POINT}<number:year/>"
 
@@ -28,6 +28,8 @@ DATE = f"<number:day/>{POINT}<number:month/>{POINT}<number:year/>"
     [
         (style("number", NUMBER), "0"),
         (style("number", f"{NUMBER}<number:text> T€</number:text>"), '0" T€"'),
+        (style("number", "<number:number/>"), "General"),
+        (style("number", '<number:number number:decimal-places="2"/>'), "0.00"),
         (style("number", '<number:number number:display-factor="1000000"/>'), "0,,"),
         (
             style("currency", f"<number:currency-symbol>$</number:currency-symbol>{NUMBER}"),

@@ -5,7 +5,7 @@ from tests.unit.intake.ods_files import cell, column, empty, ods, row, table, te
 
 from grantrules.intake.limits import USUAL_LIMITS
 from grantrules.intake.ods_workbook import read_ods
-from grantrules.intake.raw_cell import Number, Text
+from grantrules.intake.raw_cell import Damaged, Number, Text
 from grantrules.intake.workbook_cells import MergedRange, SheetCells, WorkbookCells
 
 
@@ -101,3 +101,19 @@ def test_a_cell_has_the_style_of_its_own_its_row_or_its_column(rows: str) -> Non
     [found] = sheet(rows, styles).cells
 
     assert found.value == Number("0.5", percent=True)
+
+
+def test_what_is_covered_by_nothing_is_seen_and_damaged() -> None:
+    spans = 'table:number-columns-spanned="2" table:number-rows-spanned="1"'
+    covered = cell("<text:p>neu</text:p>", "table:number-columns-repeated='2'").replace(
+        "table:table-cell", "table:covered-table-cell"
+    )
+
+    found = sheet(row(cell("", spans) + covered) + row(text("a") + covered))
+
+    assert [(one.address, one.value) for one in found.cells] == [
+        ("C1", Damaged("neu")),
+        ("A2", Text("a")),
+        ("B2", Damaged("neu")),
+        ("C2", Damaged("neu")),
+    ]

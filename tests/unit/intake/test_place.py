@@ -53,3 +53,9 @@ def test_what_was_found_fits_into_one_line_of_200_characters(text: str) -> None:
 def test_a_long_finding_is_cut_visibly() -> None:
     assert cut("x" * 200) == "x" * 200
     assert cut("x" * 201) == "x" * 199 + "…"
+
+
+def test_a_message_shows_no_sign_that_turns_the_direction_of_writing() -> None:
+    problem = Place("a.xlsx").problem(Code.COLUMN_UNKNOWN, "Die Spalte „a\u202eb“ ist fremd.")
+
+    assert problem.message == "Die Spalte „a b“ ist fremd."

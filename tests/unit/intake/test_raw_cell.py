@@ -65,3 +65,8 @@ def test_cells_can_be_handed_to_another_process() -> None:
     cell = RawCell("K18", 18, 11, DateTime(clock("2025-08-16"), shows_time=True))
 
     assert pickle.loads(pickle.dumps(cell)) == cell  # noqa: S301 - what it just pickled itself
+
+
+def test_an_error_or_formula_without_words_is_named() -> None:
+    assert shown(ErrorValue("#")) == "Fehler ohne Namen"
+    assert shown(Uncalculated("=")) == "Formel ohne Wortlaut"

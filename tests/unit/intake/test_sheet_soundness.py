@@ -3,7 +3,7 @@
 import pytest
 
 from grantrules.intake.problem_code import Code
-from grantrules.intake.sheet_soundness import rows_fault
+from grantrules.intake.sheet_soundness import rows_fault, texts_fault
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
@@ -130,3 +130,21 @@ def test_stored_values_of_another_workbook_are_no_rows_of_a_sheet() -> None:
 
 def test_what_cannot_be_parsed_is_left_to_the_reader() -> None:
     assert rows_fault(sheet('<row r="2"><c r="A2"><c/></row>')) is None
+
+
+@pytest.mark.parametrize(
+    "inside",
+    ["<si>a<t/></si>", "<si><t/>a</si>", "<si><r>a<t/></r></si>", "<si><t></t> a</si>", "a"],
+)
+def test_a_text_beside_its_element_is_not_seen_by_everybody(inside: str) -> None:
+    fault = texts_fault(f"<sst>{inside}</sst>".encode())
+
+    assert fault is not None
+    assert fault.code is Code.FILE_SUSPICIOUS
+
+
+def test_texts_in_their_elements_are_seen() -> None:
+    runs = "<si><r><rPr><b/></rPr><t xml:space='preserve'> a </t></r>\n</si>"
+
+    assert texts_fault(f"<sst count='2'>\n<si><t>a</t></si>{runs}</sst>".encode()) is None
+    assert texts_fault(b"<worksheet><si>a</si></worksheet>") is None

@@ -9,7 +9,15 @@ from openpyxl.xml.constants import SHEET_MAIN_NS
 from tests.unit.intake.sheets import clock, first
 
 from grantrules.intake.file_cells import file_cells
-from grantrules.intake.raw_cell import CellValue, DateTime, Empty, Number, Text, Uncalculated
+from grantrules.intake.raw_cell import (
+    CellValue,
+    Damaged,
+    DateTime,
+    Empty,
+    Number,
+    Text,
+    Uncalculated,
+)
 from grantrules.intake.workbook_cells import MergedRange, WorkbookCells
 from grantrules.intake.worksheet import Surroundings, Worksheet, read_worksheet
 
@@ -37,6 +45,8 @@ def values(rows: str) -> dict[str, CellValue]:
         ('<c r="A1" s="2"><v>0.75</v></c>', Number("0.75", percent=True)),
         ('<c r="A1" t="str"><v>ja</v></c>', Text("ja")),
         ('<c r="A1"><f>B1</f></c>', Uncalculated("=B1")),
+        ('<c r="A1"><v>60_000</v></c>', Damaged("60_000")),
+        ('<c r="A1" s="1"><f>B1</f><v>٦</v></c>', Damaged("٦")),
         ('<c r="A1"><f t="dataTable" ref="A1:B2" r1="C1"/></c>', Uncalculated("=")),
     ],
 )
