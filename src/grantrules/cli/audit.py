@@ -6,16 +6,16 @@ from grantrules.batch.replaying import Replayed, Unreadable, replay
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand, GermanGroup, LazyCommand
 from grantrules.cli.options import database, database_address
-from grantrules.model.proposal import Outcome
 from grantrules.register.database import open_for_reading, open_for_writing
-from grantrules.register.entry import BODIES, Entry, line_of
-from grantrules.register.history import Filter, entries
-from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
 from grantrules.report.text import visible
 
 _COMMANDS = {
     "verify": LazyCommand(
         "grantrules.cli.audit_verify", "Prüfen, ob das Protokoll unversehrt ist."
+    ),
+    "show": LazyCommand("grantrules.cli.audit_show", "Einträge des Protokolls zeigen."),
+    "diff": LazyCommand(
+        "grantrules.cli.audit_diff", "Zeigen, was ein anderes Regelwerk gesagt hätte."
     ),
     "checkpoint": LazyCommand("grantrules.cli.audit_checkpoint", "Einen Prüfpunkt ausstellen."),
     "key": LazyCommand("grantrules.cli.audit_key", "Einen Signierschlüssel erzeugen."),
@@ -25,9 +25,24 @@ _COMMANDS = {
     "move": LazyCommand(
         "grantrules.cli.audit_move", "Die Falldatenbank in eine andere übertragen."
     ),
-    "export": LazyCommand(
-        "grantrules.cli.audit_export", "Das Protokoll zum Prüfen ohne grantrules ausgeben."
+    "overrides": LazyCommand(
+        "grantrules.cli.audit_overrides", "Abweichungen vom Programm und Berichtigungen zeigen."
     ),
+    "four-eyes": LazyCommand(
+        "grantrules.cli.audit_four_eyes", "Beide Unterschriften jeder Entscheidung.", "four_eyes"
+    ),
+    "complete": LazyCommand(
+        "grantrules.cli.audit_complete", "Prüfen, was aus jeder eingereichten Zeile wurde."
+    ),
+    "sample": LazyCommand("grantrules.cli.audit_sample", "Eine Stichprobe nach Risiko ziehen."),
+    "findings": LazyCommand(
+        "grantrules.cli.audit_findings", "Prüfpunkte der Rechnungshöfe, Vorgang für Vorgang."
+    ),
+    "export": LazyCommand(
+        "grantrules.cli.audit_export", "Das Protokoll ausgeben: Mappe, Zeilen, Bündel."
+    ),
+    "erase": LazyCommand("grantrules.cli.audit_erase", "Löschen, wer ein Pseudonym ist."),
+    "backup": LazyCommand("grantrules.cli.audit_backup", "Die Falldatenbank geprüft sichern."),
 }
 
 
@@ -48,38 +63,12 @@ def initialise(database: str | None) -> int:
     return ExitStatus.DONE
 
 
-@audit.command("show", cls=GermanCommand, short_help="Einträge des Protokolls zeigen.")
-@click.option(
-    "--type",
-    "kind",
-    type=click.Choice(tuple(BODIES)),
-    help="Nur Einträge dieser Art.",
-)
-@click.option("--reference", metavar="AKTENZEICHEN", help="Nur Einträge zu diesem Aktenzeichen.")
-@click.option("--run", "run_key", metavar="LAUF", help="Nur Einträge dieses Laufs.")
-@click.option("--json", "as_json", is_flag=True, help="Die Einträge, wie sie gespeichert sind.")
-@database
-def show(  # noqa: PLR0913 - one parameter an option
-    kind: str | None,
-    reference: str | None,
-    run_key: str | None,
-    *,
-    as_json: bool,
-    database: str | None,
-) -> int:
-    """Zeigt die Einträge in ihrer Reihenfolge; mit --json eine Zeile je Eintrag."""
-    wanted = Filter.model_validate({"type": kind, "reference": reference, "run": run_key})
-    for entry in entries(open_for_reading(database_address(database)), wanted):
-        click.echo(line_of(entry).decode() if as_json else visible(_line(entry)))
-    return ExitStatus.DONE
-
-
 @audit.command("replay", cls=GermanCommand, short_help="Vorschläge neu berechnen und vergleichen.")
 @click.argument("entry", metavar="[EINTRAG]", type=int, required=False)
-@click.option("--all", "every", is_flag=True, help="Alle Läufe neu berechnen.")
+@click.option("--all", "every", is_flag=True, help="Alle Läufe und Verteilungen neu berechnen.")
 @database
 def replay_runs(entry: int | None, *, every: bool, database: str | None) -> int:
-    """Berechnet Läufe aus aufbewahrtem Regelwerk und Eingaben neu und vergleicht jedes Byte."""
+    """Berechnet Läufe und Verteilungen aus dem Aufbewahrten neu und vergleicht jedes Byte."""
     if every is (entry is not None):
         raise click.UsageError("Bitte entweder einen EINTRAG oder --all angeben.")
     status = ExitStatus.DONE
@@ -88,20 +77,6 @@ def replay_runs(entry: int | None, *, every: bool, database: str | None) -> int:
         if isinstance(one, Unreadable) or not one.identical:
             status = ExitStatus.AUDIT
     return status
-
-
-def _line(entry: Entry) -> str:
-    match entry.body:
-        case RecordedProposal(proposal=proposal):
-            outcome = Outcome(str(proposal["outcome"])).german
-            return f"{entry.seq:>6}  {entry.at}  Vorschlag  {proposal['reference']}: {outcome}"
-        case RecordedSubmission() as body:
-            return (
-                f"{entry.seq:>6}  {entry.at}  Lauf       {body.run[:16]}…: "
-                f"{len(body.inputs)} Dateien, {body.proposals} Vorschläge"
-            )
-        case _:
-            return f"{entry.seq:>6}  {entry.at}  Protokoll eröffnet"
 
 
 def _told(one: Replayed | Unreadable) -> str:

@@ -96,9 +96,7 @@ class DistributionExamination:
             self.faults.say(seq, "es konkurrieren nicht die offenen Vorgänge, wie sie eingingen.")
         if body.earlier != earlier_cases(cases.values()):
             self.faults.say(seq, "die Vorgänge, die vorgehen, sind nicht die gezeichneten.")
-        if body.findings != tuple(
-            sorted(one.seq for case in pool.values() for one in case.findings)
-        ):
+        if body.findings != _findings(pool.values()):
             self.faults.say(seq, "die Feststellungen sind nicht die der offenen Vorgänge.")
         if body.run != allocation_key(body):
             self.faults.say(seq, "der Schlüssel der Verteilung gehört nicht zu ihren Angaben.")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from grantrules.model.errors import RefusedError
 from grantrules.model.money import cents_of
-from grantrules.register.biography import Biography, CaseKey
+from grantrules.register.biography import Biography, CaseEvent, CaseKey
 from grantrules.register.case import Case
 from grantrules.register.case_entries import (
     ApplicationReceived,
@@ -52,10 +52,9 @@ class LivesExamination:
         """Takes the next entry; those that are about no case are passed over."""
         body = entry.body
         self._follow(entry)
-        programme, reference = getattr(body, "programme", None), getattr(body, "reference", None)
-        if programme is None or reference is None:
+        if not isinstance(body, CaseEvent):
             return
-        key = (programme, reference)
+        key = (body.programme, body.reference)
         try:
             self._check(self._lives.cases.get(key), body)
             entry = _slim(entry)
@@ -68,7 +67,7 @@ class LivesExamination:
         if isinstance(body, _ENDING):
             self._lives.settle(key)
         if key in self._lives.cases:
-            self._programmes[programme][reference] = self._lives.cases[key]
+            self._programmes[body.programme][body.reference] = self._lives.cases[key]
 
     def finish(self) -> None:
         """Says where the trail ends before a decision is on record."""

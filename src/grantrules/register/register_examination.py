@@ -14,6 +14,7 @@ from grantrules.register.import_examination import ImportExamination
 from grantrules.register.lives_examination import LivesExamination
 from grantrules.register.money_examination import MoneyExamination
 from grantrules.register.people_examination import PeopleExamination
+from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
 
 
 class RegisterExamination:
@@ -28,9 +29,16 @@ class RegisterExamination:
         self._lives = LivesExamination(self._people, self.rules)
         self._money = MoneyExamination()
         self._distributions = DistributionExamination(self)
+        # Whether nothing is open that the next entry could leave unfinished.
+        self._at_rest = True
 
     def take(self, entry: Entry) -> None:
-        """Takes the next entry."""
+        """Takes the next entry; the runs of `grantrules check` are none of the register's."""
+        if isinstance(entry.body, RecordedProposal | RecordedSubmission):
+            if not self._at_rest:
+                self.finish()
+            return
+        self._at_rest = False
         self._people.take(entry)
         self._imports.take(entry)
         self._distributions.take(entry)
@@ -46,6 +54,7 @@ class RegisterExamination:
         self._imports.finish()
         self._distributions.finish()
         self._lives.finish()
+        self._at_rest = True
 
     @property
     def faults(self) -> Mapping[int, str]:

@@ -69,6 +69,17 @@ class SqliteDatabase:
                 "Bitte mit --db einen Ort auf einem lokalen Datenträger angeben."
             )
 
+    def copy_to(self, target: Path) -> None:
+        """Writes a consistent copy to a file that does not exist (VACUUM INTO)."""
+        with self._begun() as connection:
+            connection.exec_driver_sql("VACUUM INTO ?", (str(target),))
+
+    def empty_write_ahead_log(self) -> bool:
+        """Moves the log into the file and cuts it to nothing; False where somebody reads in it."""
+        with self._begun() as connection:
+            busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").scalar()
+        return busy == 0
+
     @contextmanager
     def _begun(self, *statements: str) -> Iterator[Connection]:
         with told(self.path), self._engine.connect() as connection:

@@ -1,7 +1,8 @@
 """A case: what is up for signature, and what may still be undone."""
 
+import json
+
 import pytest
-from pydantic import JsonValue
 from tests.unit.register.cases import (
     ANNA,
     BERT,
@@ -26,6 +27,7 @@ from grantrules.model.finding import Status
 from grantrules.model.proposal import Outcome
 from grantrules.register.case import Held
 
+UNKNOWN = '{"total": null, "salary": null, "material": null, "by_year": null}'
 REJECTED = overridden(2, Outcome.REJECT, NO_MONEY)
 
 
@@ -54,14 +56,9 @@ def test_what_people_propose_instead_is_up_for_signature_and_the_engines_verdict
 
 
 def test_an_application_without_a_computable_amount_touches_no_year() -> None:
-    eligible: dict[str, JsonValue] = {
-        "total": None,
-        "salary": None,
-        "material": None,
-        "by_year": None,
-    }
+    unknown = proposed("review", eligible=json.loads(UNKNOWN))
 
-    assert lived(received(), proposed("review", eligible=eligible)).years == frozenset()
+    assert lived(received(), unknown).years == frozenset()
 
 
 def test_what_signers_have_to_confirm_is_open_until_somebody_found_on_it() -> None:

@@ -107,7 +107,7 @@ def test_a_proposal_that_has_not_the_form_of_one_is_found(change: dict[str, Any]
 
     found = forged(seq, proposal=proposal)
 
-    assert found[seq].endswith("der Vorschlag hat nicht die Form eines Vorschlags.")
+    assert found[seq].endswith("Der Vorschlag hat nicht die Form eines Vorschlags.")
 
 
 def test_a_signature_without_a_rule_book_in_force_is_found() -> None:

@@ -1,0 +1,1 @@
+"""What reviewers and auditors ask of the register: one recipe a question."""

@@ -1,0 +1,113 @@
+"""One case under review, with what all checks need to know of it and of its surroundings."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import reduce
+from typing import Any, NamedTuple
+
+from grantrules.batch.review.survey import Survey
+from grantrules.model.application import Application
+from grantrules.model.audit_check import AuditCheck, Evidence, Light, Point
+from grantrules.model.finding import FactShown
+from grantrules.register.case import Case, Made
+from grantrules.register.case_entries import Decision, FindingMade
+from grantrules.register.chronicle import Dossier
+
+Finding = Mapping[str, Any]
+_WORST = (Light.RED, Light.GREY, Light.GREEN)
+
+
+class Surroundings(NamedTuple):
+    """What is the same for all cases.
+
+    `import_faults` by the entry of the import, `budget_faults` by year, `trail_faults` of the
+    whole trail; `versions` name rule books by digest.
+    """
+
+    seen: Survey
+    on: date
+    import_faults: Mapping[int, list[str]]
+    budget_faults: Mapping[int, list[str]]
+    trail_faults: tuple[str, ...]
+    versions: Mapping[str, str]
+
+
+class Subject(NamedTuple):
+    """A case that has a proposal, and what surrounds it."""
+
+    around: Surroundings
+    case: Case
+    dossier: Dossier
+
+    @property
+    def decision(self) -> Made[Decision] | None:
+        """The decision, whatever became of it later."""
+        return self.case.decision
+
+    @property
+    def granted(self) -> bool:
+        """Whether money was granted."""
+        return self.decision is not None and self.decision.body.outcome.grants
+
+    @property
+    def rejected(self) -> bool:
+        """Whether nothing was granted, for good."""
+        return self.decision is not None and not self.decision.body.outcome.grants
+
+    @property
+    def application(self) -> Application | None:
+        """The facts that count; None where they are damaged or gone."""
+        return self.around.seen.applications.get(self.case.application_sha256)
+
+    @property
+    def proposed(self) -> Evidence:
+        """The entry of the engine's proposal."""
+        return Evidence(entry=self.case.proposed.seq if self.case.proposed else None)
+
+    def finding(self, rule: str) -> Finding | None:
+        """The finding on a rule that the proposal lists."""
+        listed: list[Finding] = self.case.proposal["findings"]
+        return next((one for one in listed if one["rule"] == rule), None)
+
+    def found(self, rule: str) -> Made[FindingMade] | None:
+        """What a person found on a rule."""
+        return next((one for one in self.case.findings if one.body.rule == rule), None)
+
+    def name(self, pseudonym: str) -> str:
+        """The name of a person, or that it was erased."""
+        return self.around.seen.names.get(pseudonym) or f"gelöschte Person ({pseudonym})"
+
+    def fact(self, name: str, value: str | bool | None) -> Evidence:  # noqa: FBT001 - a JSON value
+        """A fact of the application with its cell."""
+        cells = self.application.cells if self.application else {}
+        return Evidence(fact=FactShown(name=name, value=value, cell=cells.get(name)))
+
+
+def green(point: Point, reason: str, *evidence: Evidence) -> AuditCheck:
+    """Gives a check that is passed."""
+    return AuditCheck(point=point, light=Light.GREEN, reason=reason, evidence=evidence)
+
+
+def red(point: Point, reason: str, *evidence: Evidence) -> AuditCheck:
+    """Gives a check that is failed."""
+    return AuditCheck(point=point, light=Light.RED, reason=reason, evidence=evidence)
+
+
+def grey(point: Point, reason: str, *evidence: Evidence) -> AuditCheck:
+    """Gives a check that cannot be judged yet, and why."""
+    return AuditCheck(point=point, light=Light.GREY, reason=reason, evidence=evidence)
+
+
+def together(*checks: AuditCheck) -> AuditCheck:
+    """Joins checks on one point: the worst of them counts, all reasons stand."""
+    return reduce(_joined, checks)
+
+
+def _joined(first: AuditCheck, second: AuditCheck) -> AuditCheck:
+    light = min(first.light, second.light, key=_WORST.index)
+    return AuditCheck(
+        point=first.point,
+        light=light,
+        reason=f"{first.reason} {second.reason}",
+        evidence=tuple(dict.fromkeys((*first.evidence, *second.evidence))),
+    )

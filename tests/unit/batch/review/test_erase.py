@@ -1,0 +1,44 @@
+from pathlib import Path
+
+from tests.unit.batch.review.office import ANNA, CEM, PETRA, PROGRAMME, actor, opened
+from tests.unit.register.sample import verified
+
+from grantrules.batch.review.erase import Wish, forget_person
+
+
+def test_no_byte_of_the_name_is_left_in_the_file_or_its_log(tmp_path: Path) -> None:
+    office = opened(str(tmp_path / "a.db"), tmp_path)
+    office.decide("2026-001")
+    wish = Wish(CEM.key, "Antrag nach Art. 17 DSGVO.", PROGRAMME)
+
+    done = forget_person(office.database, actor(PETRA), wish)
+
+    left = b"".join(one.read_bytes() for one in tmp_path.glob("a.db*"))
+    assert CEM.name.encode() not in left
+    assert ANNA.name.encode() in left
+    assert done.bytes_gone
+    assert not done.server
+    assert verified(tmp_path / "a.db").intact
+
+
+def test_whoever_still_reads_keeps_the_log_alive_and_that_is_told(tmp_path: Path) -> None:
+    office = opened(str(tmp_path / "a.db"), tmp_path)
+    office.decide("2026-001")
+    wish = Wish(CEM.key, "Antrag nach Art. 17 DSGVO.", PROGRAMME)
+
+    with office.database.reading() as connection:
+        connection.exec_driver_sql("SELECT * FROM entries LIMIT 1").fetchall()
+        done = forget_person(office.database, actor(PETRA), wish)
+
+    assert not done.bytes_gone
+
+
+def test_on_a_server_its_owner_sees_to_the_bytes(postgres: str, tmp_path: Path) -> None:
+    office = opened(postgres, tmp_path)
+    office.decide("2026-001")
+
+    done = forget_person(office.database, actor(PETRA), Wish(CEM.key, "Art. 17.", PROGRAMME))
+
+    assert done.server
+    assert not done.bytes_gone
+    assert verified(postgres).intact

@@ -1,0 +1,114 @@
+from pathlib import Path
+
+import pytest
+from tests.unit.batch.review.office import (
+    ANNA,
+    BEN,
+    CEM,
+    PETRA,
+    PROGRAMME,
+    Office,
+    actor,
+    opened,
+)
+from tests.unit.register.sample import verified
+
+from grantrules.batch import deciding
+from grantrules.model.errors import RefusedError
+from grantrules.model.proposal import Outcome
+from grantrules.register.erasing import erase
+from grantrules.register.history import entry
+from grantrules.register.overriding import Wish
+from grantrules.register.trail_entries import Erasure
+from grantrules.register.turn import turn_of
+from grantrules.register.vault import known_people
+
+ONE = "2026-001"
+
+
+@pytest.fixture(name="office")
+def _office(address: str, tmp_path: Path) -> Office:
+    office = opened(address, tmp_path)
+    office.confirm(ONE)
+    return office
+
+
+def erased(office: Office, who: str) -> tuple[str, int]:
+    with turn_of(office.database, actor(PETRA), PROGRAMME) as turn:
+        return erase(turn, who, "Antrag nach Art. 17 DSGVO.")
+
+
+def names(office: Office) -> set[str]:
+    with office.database.reading() as connection:
+        return {one.name for one in known_people(connection).values()}
+
+
+def overridden(office: Office) -> None:
+    wish = Wish("", Outcome.REJECT, "Kein Bedarf.")
+    deciding.propose_otherwise(office.desk(ANNA), ONE, wish)
+
+
+def test_the_person_is_forgotten_and_the_trail_says_so(office: Office, address: str) -> None:
+    office.sign(ONE, CEM)
+    office.sign(ONE, BEN)
+
+    pseudonym, seq = erased(office, BEN.key)
+
+    body = entry(office.database, seq).body
+    assert isinstance(body, Erasure)
+    assert (body.pseudonym, body.reason) == (pseudonym, "Antrag nach Art. 17 DSGVO.")
+    assert BEN.name not in names(office)
+    assert CEM.name in names(office)
+    assert verified(address).intact
+
+
+def test_a_pseudonym_names_a_person_as_well(office: Office) -> None:
+    with office.database.reading() as connection:
+        (pseudonym,) = known_people(connection)
+
+    assert erased(office, pseudonym)[0] == pseudonym
+
+
+def test_whom_nobody_knows_cannot_be_forgotten(office: Office) -> None:
+    with pytest.raises(RefusedError, match="kennt keine Person"):
+        erased(office, "niemand")
+
+
+def test_whoever_signed_first_is_needed_until_the_second_has(office: Office) -> None:
+    office.sign(ONE, CEM)
+
+    with pytest.raises(RefusedError, match="„2026-001“ hat sie als Erste gezeichnet"):
+        erased(office, CEM.key)
+
+    assert CEM.name in names(office)
+    assert erased(office, ANNA.key)
+
+
+def test_whoever_overrode_is_needed_until_it_is_decided(office: Office) -> None:
+    overridden(office)
+    with pytest.raises(RefusedError, match="abweichend vorgeschlagen"):
+        erased(office, ANNA.key)
+    office.sign(ONE, CEM)
+    with pytest.raises(RefusedError, match="abweichend vorgeschlagen"):
+        erased(office, ANNA.key)
+    office.sign(ONE, BEN)
+
+    assert erased(office, ANNA.key)
+
+
+def test_whoever_wants_a_correction_is_needed_until_it_is_confirmed(office: Office) -> None:
+    overridden(office)
+    done = deciding.correct(office.desk(BEN), ONE, _override_entry(office), "Versehen.")
+
+    with pytest.raises(RefusedError, match="will sie berichtigen"):
+        erased(office, BEN.key)
+
+    deciding.confirm(office.desk(CEM), ONE, done.entries[0])
+    assert erased(office, BEN.key)
+
+
+def _override_entry(office: Office) -> int:
+    with turn_of(office.database, actor(ANNA), PROGRAMME) as turn:
+        override = turn.book.case(ONE).override
+    assert override is not None
+    return override.seq
