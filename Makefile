@@ -159,6 +159,7 @@ coverage: $(DEV) lint-features ## Tests mit Abdeckung; model, engine und registe
 bench: $(DEV) ## Messungen in benchmarks/ ausführen
 	$(PY) benchmarks/run.py
 	$(PY) -m benchmarks.intake
+	$(PY) -m benchmarks.register
 
 # ---------------------------------------------------------------- packages
 

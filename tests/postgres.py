@@ -23,6 +23,8 @@ _NOBODY = 65534
 _VERSION = os.environ.get("PGSERVER_POSTGRES_VERSION", "18")
 # Nothing here has to survive a power cut.
 _QUICK = "-F -c shared_buffers=16MB -c full_page_writes=off -c max_wal_size=256MB"
+DURABLE = "-c shared_buffers=64MB -c max_wal_size=1GB"
+"""Options of a server that keeps what it acknowledges."""
 
 
 class PostgresServer:
@@ -94,7 +96,7 @@ def _name(address: str) -> str:
 
 
 @contextmanager
-def running_server() -> Iterator[PostgresServer]:
+def running_server(settings: str = _QUICK) -> Iterator[PostgresServer]:
     """Starts a server that listens on a socket alone, and ends it with all it holds."""
     # The folders of pytest are closed to others, and too deep for the path of a socket.
     with TemporaryDirectory(prefix="pg") as name:
@@ -117,7 +119,7 @@ def running_server() -> Iterator[PostgresServer]:
 
         data, log = str(folder / "data"), str(folder / "log")
         call("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync")
-        options = f"-h '' -k {folder} {_QUICK}"
+        options = f"-h '' -k {folder} {settings}"
 
         def start() -> None:
             call("pg_ctl", "-w", "-D", data, "-l", log, "-o", options, "start")

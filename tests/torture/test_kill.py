@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from tests.postgres import PostgresServer, running_server
+from tests.postgres import DURABLE, PostgresServer, running_server
 from tests.torture.conftest import Tell
 from tests.torture.office import copied, opened
 from tests.torture.reckoning import reckoned, trail, whole
@@ -43,7 +43,7 @@ class Toll(NamedTuple):
 @pytest.fixture
 def durable_server() -> Iterator[PostgresServer]:
     """Runs a PostgreSQL of the test's own, which may be killed."""
-    with running_server() as server:
+    with running_server(DURABLE) as server:
         yield server
 
 

@@ -12,6 +12,8 @@ from functools import lru_cache
 
 from pydantic import JsonValue
 
+from grantrules.register.canonicity import quick_line
+
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LARGEST = 2**53 - 1
@@ -21,6 +23,9 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 def canonical_line(value: object) -> bytes:
     """Writes the value as its one canonical line of UTF-8; a ValueError where there is none."""
+    quick = quick_line(value)
+    if quick is not None:
+        return quick
     plain = _plain(value, _DEEPEST)
     text = json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return text.encode("utf-8")

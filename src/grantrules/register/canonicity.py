@@ -1,13 +1,13 @@
-"""Whether a line is surely canonical: a quick answer for verification, never a wrong yes.
+"""Canonical lines of usual values, quickly: never a wrong line and never a wrong yes.
 
-Writing a million lines anew with `canonical` takes minutes; this lets orjson write them and then
-looks for the few things in which the two differ. A line in doubt is not refused here, it is left
+Writing a million lines with `canonical` alone takes minutes; this lets orjson write them and then
+looks for the few things in which the two differ. What is in doubt is not refused here, it is left
 to `canonical`.
 """
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from enum import Enum
 
 import orjson
@@ -33,9 +33,27 @@ def surely_canonical(line: bytes, value: Mapping[str, object]) -> bool:
     return _are_plain_texts(line) and _is_plain(value, _USUAL_DEPTH)
 
 
+def quick_line(value: object) -> bytes | None:
+    """Gives the line that `canonical` would write of the value; None means: in doubt."""
+    return _written(value, None)
+
+
+def quick_model_line(value: object) -> bytes | None:
+    """Does the same where models stand in the value."""
+    return _written(value, _members)
+
+
 def rewritten(value: object) -> bytes:
     """Gives the canonical bytes of a part of an entry that was read from a canonical line."""
     return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+
+
+def _written(value: object, default: Callable[[object], object] | None) -> bytes | None:
+    try:
+        line = orjson.dumps(value, default=default, option=_WRITING)
+    except TypeError:
+        return None
+    return line if _are_plain_texts(line) and _is_plain(value, _USUAL_DEPTH) else None
 
 
 def _members(value: object) -> Mapping[str, object]:

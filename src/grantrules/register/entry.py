@@ -11,7 +11,7 @@ from pydantic import Field, TypeAdapter, create_model
 from grantrules.model.value import Value
 from grantrules.register import case_entries, trail_entries
 from grantrules.register.canonical import canonical_line
-from grantrules.register.canonicity import surely_canonical
+from grantrules.register.canonicity import quick_model_line, surely_canonical
 from grantrules.register.case_entries import CaseBody
 from grantrules.register.digest import Digest
 from grantrules.register.run_entries import (
@@ -84,15 +84,9 @@ def chained(body: Body, link: Link) -> Entry:
 
 def line_of(entry: Entry) -> bytes:
     """Gives the bytes of an entry, exactly as they are stored and hashed."""
-    return canonical_line(
-        {
-            "at": entry.at,
-            "body": entry.body.model_dump(mode="json"),
-            "prev": entry.prev,
-            "seq": entry.seq,
-            "type": entry.type,
-        }
-    )
+    said = {"at": entry.at, "prev": entry.prev, "seq": entry.seq, "type": entry.type}
+    quick = quick_model_line({**said, "body": entry.body})
+    return quick or canonical_line({**said, "body": entry.body.model_dump(mode="json")})
 
 
 def entry_of(line: bytes) -> Entry:

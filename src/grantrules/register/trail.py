@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import chain
 
+from pydantic import JsonValue
 from sqlalchemy import Connection, func, select
 
 from grantrules.model.errors import RegisterError
@@ -14,10 +15,12 @@ from grantrules.register.database import Database
 from grantrules.register.digest import Digest
 from grantrules.register.document import Document, store
 from grantrules.register.entry import Body
-from grantrules.register.form import ProposalDocument, ResultDigest, proposal_line, trail_form
+from grantrules.register.form import ProposalDocument, ResultDigest, trail_form
 from grantrules.register.run_entries import LogOpened, RecordedProposal, RecordedSubmission
 from grantrules.register.schema import entries
 from grantrules.register.submission import Submission, run_key
+
+Forms = tuple[dict[str, JsonValue], ...]
 
 
 class Record(Value):
@@ -42,7 +45,7 @@ class Recorded(Value):
 
 def record_run(database: Database, record: Record, at: datetime) -> Recorded:
     """Writes the submission, its proposals and documents; a run repeated is written again."""
-    result = _result(record)
+    result, forms = _formed(record)
     run = run_key(record.submission)
     with database.writing() as connection:
         store(connection, record.documents, record.submission)
@@ -55,36 +58,37 @@ def record_run(database: Database, record: Record, at: datetime) -> Recorded:
             proposals=len(record.proposals),
             result_sha256=result,
         )
-        extend(connection, newest, chain(opened, [submission], _proposals(record, run)), at)
+        extend(connection, newest, chain(opened, [submission], _proposals(record, run, forms)), at)
     return Recorded(seq=newest.seq + len(opened) + 1, run=run, repeat=submission.repeat)
 
 
-def _result(record: Record) -> Digest:
-    """Digests the proposals; a RegisterError names the one that has no canonical form."""
+def _formed(record: Record) -> tuple[Digest, Forms]:
+    """Gives the digest and forms of the proposals; a RegisterError names one that has none."""
     subject, place = "Der Lauf", "die Namen der Dateien und Blätter"
-    digest = ResultDigest()
+    digest, forms = ResultDigest(), []
     try:
         canonical_line(record.submission.model_dump(mode="json"))
         for index, proposal in enumerate(record.proposals, start=1):
             subject = f"Der Vorschlag Nr. {index} ({proposal.get('reference')!s})"
             place = "die Zellen dieses Antrags"
-            digest.add(proposal_line(proposal))
+            forms.append(trail_form(proposal))
+            digest.add(canonical_line(forms[-1]))
     except ValueError as error:
         raise RegisterError(
             f"{subject} lässt sich nicht aufzeichnen: {error}. Bitte {place} prüfen; es wurde "
             "nichts aufgezeichnet."
         ) from error
-    return digest.hexdigest()
+    return digest.hexdigest(), tuple(forms)
 
 
-def _proposals(record: Record, run: Digest) -> Iterator[Body]:
-    for index, proposal in enumerate(record.proposals, start=1):
+def _proposals(record: Record, run: Digest, forms: Forms) -> Iterator[Body]:
+    for index, proposal in enumerate(forms, start=1):
         yield RecordedProposal(
             run=run,
             index=index,
             engine=record.submission.engine,
             rulebook_sha256=record.submission.rulebook_sha256,
-            proposal=trail_form(proposal),
+            proposal=proposal,
         )
 
 

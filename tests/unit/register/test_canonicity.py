@@ -11,7 +11,12 @@ from tests.unit.register.sample import digest, proposal
 
 from grantrules.model.finding import Status
 from grantrules.register.canonical import canonical_line
-from grantrules.register.canonicity import rewritten, surely_canonical
+from grantrules.register.canonicity import (
+    quick_line,
+    quick_model_line,
+    rewritten,
+    surely_canonical,
+)
 from grantrules.register.case_entries import FindingMade, YearMoney
 from grantrules.register.entry import NO_ENTRY, Link, chained, entry_of, line_of
 from grantrules.register.form import trail_form
@@ -187,3 +192,21 @@ def test_a_part_is_written_again_as_it_was_read(value: object) -> None:
         return
 
     assert rewritten(json.loads(line)) == line
+
+
+@given(VALUES)
+def test_a_line_written_quickly_is_the_careful_one(value: object) -> None:
+    quick = quick_line(value)
+
+    if quick is not None:
+        plain = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        assert quick.decode() == plain
+        assert canonical(quick)
+
+
+def test_models_are_written_quickly_where_they_may_stand() -> None:
+    entry = entry_of(LINE)
+    said = {"at": entry.at, "prev": entry.prev, "seq": entry.seq, "type": entry.type}
+
+    assert quick_model_line({**said, "body": entry.body}) == LINE
+    assert quick_line({**said, "body": entry.body}) is None
