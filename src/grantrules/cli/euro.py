@@ -1,4 +1,4 @@
-"""Money on the command line: 72500 or 72500.00, and 2026=72500.00 for a year."""
+"""Money on the command line: 72500 or 72500.00."""
 
 import re
 from typing import Any
@@ -8,7 +8,6 @@ import click
 from grantrules.model.money import cents_of
 
 _EURO = re.compile(r"[0-9]{1,13}(?:\.[0-9]{2})?", re.ASCII)
-_YEAR = re.compile(r"(?P<year>20[0-9]{2})=(?P<amount>.+)", re.ASCII)
 
 
 class Euro(click.ParamType[Any]):
@@ -28,23 +27,3 @@ class Euro(click.ParamType[Any]):
         if _EURO.fullmatch(value) is None:
             self.fail(f"„{value}“ ist kein Betrag wie 72500 oder 72500.00.", param, ctx)
         return cents_of(value)
-
-
-class YearEuro(click.ParamType[Any]):
-    """A budget year and its money."""
-
-    name = "JAHR=EUR"
-
-    def convert(
-        self,
-        value: Any,  # noqa: ANN401 - whatever click was given
-        param: click.Parameter | None,
-        ctx: click.Context | None,
-    ) -> tuple[int, int]:
-        """Reads the year and the cents."""
-        if isinstance(value, tuple):
-            return value
-        found = _YEAR.fullmatch(value)
-        if found is None or _EURO.fullmatch(found["amount"]) is None:
-            self.fail(f"„{value}“ ist kein Jahr mit Betrag wie 2026=72500.00.", param, ctx)
-        return int(found["year"]), cents_of(found["amount"])

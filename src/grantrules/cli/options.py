@@ -78,5 +78,5 @@ class Budget(click.ParamType[Any]):
             return value
         found = _BUDGET.fullmatch(value)
         if found is None:
-            self.fail(f"„{value}“ ist kein Haushaltsansatz wie 2026=1500000.00.", param, ctx)
+            self.fail(f"„{value}“ ist kein Jahr mit Betrag wie 2026=1500000.00.", param, ctx)
         return int(found["year"]), cents_of(found["amount"])

@@ -14,10 +14,10 @@ from grantrules.batch.deciding import Done
 from grantrules.batch.desk import Desk
 from grantrules.cli.day import Day
 from grantrules.cli.desk import act_as, as_json, desk_of, people
-from grantrules.cli.euro import Euro, YearEuro
+from grantrules.cli.euro import Euro
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
-from grantrules.cli.options import database, programme
+from grantrules.cli.options import Budget, database, programme
 from grantrules.cli.recorded_text import RecordedText
 from grantrules.model.finding import Status
 from grantrules.model.proposal import Outcome
@@ -81,7 +81,7 @@ def assess(  # noqa: PLR0913 - one parameter an option
 @click.option("--salary", type=Euro(), metavar="EUR", help="Personalkosten (sonst förderfähig).")
 @click.option("--material", type=Euro(), metavar="EUR", help="Sachkosten (sonst förderfähig).")
 @click.option(
-    "--year", "years", type=YearEuro(), multiple=True, metavar="JAHR=EUR", help="Je Haushaltsjahr."
+    "--year", "years", type=Budget(), multiple=True, metavar="JAHR=EUR", help="Je Haushaltsjahr."
 )
 @_at_desk
 def override(  # noqa: PLR0913 - one parameter an option

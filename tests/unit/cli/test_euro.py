@@ -3,7 +3,8 @@
 import click
 import pytest
 
-from grantrules.cli.euro import Euro, YearEuro
+from grantrules.cli.euro import Euro
+from grantrules.cli.options import Budget
 
 
 @pytest.mark.parametrize(
@@ -27,10 +28,10 @@ def test_anything_else_is_no_amount(given: str) -> None:
     [("2026=72500.00", (2026, 7_250_000)), ("2027=0", (2027, 0)), ((2026, 1), (2026, 1))],
 )
 def test_a_year_has_its_amount(given: object, read: tuple[int, int]) -> None:
-    assert YearEuro().convert(given, None, None) == read
+    assert Budget().convert(given, None, None) == read
 
 
 @pytest.mark.parametrize("given", ["2026", "26=1", "2026=", "2026=1,5", "1999=1", "2026=-1"])
 def test_anything_else_is_no_year_with_its_amount(given: str) -> None:
     with pytest.raises(click.BadParameter, match="ist kein Jahr mit Betrag"):
-        YearEuro().convert(given, None, None)
+        Budget().convert(given, None, None)
