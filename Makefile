@@ -66,6 +66,10 @@ endef
 # 1 means: done, and something needs a person. In these inputs that is the point.
 NEEDS_A_PERSON := || [ $$? -eq 1 ]
 
+AT_DESK := --people fixtures/personen.toml --db $(DEMO_DB)
+comma := ,
+CONFIRMED := FR-05$(comma)FG-01$(comma)FG-05$(comma)FG-08$(comma)HH-05
+
 .PHONY: demo
 demo: $(RUNTIME) ## Hauptaufgabe an den Beispielen in fixtures/ vorführen (Ergebnisse in ergebnis/)
 	@mkdir -p $(OUT)
@@ -74,6 +78,11 @@ demo: $(RUNTIME) ## Hauptaufgabe an den Beispielen in fixtures/ vorführen (Erge
 	$(call shown,check fixtures/2025-mehr-wuensche.xlsx -o $(OUT)/2025 --db $(DEMO_DB),$(NEEDS_A_PERSON))
 	$(call shown,check fixtures/formulare-2026 -o $(OUT)/formulare --db $(DEMO_DB),$(NEEDS_A_PERSON))
 	$(call shown,check fixtures/unordentliche-liste-2026.xlsx -o $(OUT)/unordentlich --db $(DEMO_DB),$(NEEDS_A_PERSON))
+	$(call shown,register import fixtures/2025-mehr-wuensche.xlsx $(AT_DESK) --as amt-03)
+	$(call shown,register assess 2025-001 $(CONFIRMED) met --reason Vermerk $(AT_DESK) --as amt-03)
+	$(call shown,register sign 2025-001 $(AT_DESK) --as amt-03)
+	$(call shown,register sign 2025-001 $(AT_DESK) --as amt-07)
+	$(call shown,register budget --db $(DEMO_DB))
 	$(call shown,audit verify --db $(DEMO_DB))
 	$(call shown,audit replay --all --db $(DEMO_DB))
 
@@ -97,6 +106,11 @@ lint-features: $(RUNTIME) ## Szenarien prüfen, bevor sie laufen
 .PHONY: test
 test: $(DEV) lint-features ## alle Tests ausführen
 	$(PYTEST)
+
+# The short form of the same tests is part of `make test`. GRANTRULES_SEED=… tries other moments.
+.PHONY: torture
+torture: $(DEV) ## Register quälen: Abbrüche, Stromausfälle, Schäden, Wettläufe, Angriffe (etwa 20 min)
+	GRANTRULES_TORTURE=long $(PY) -m pytest tests/torture
 
 # What a person sees; LibreOffice and Chromium draw it. Not part of `make test`, which needs pip alone.
 .PHONY: check-rendered

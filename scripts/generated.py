@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import grantrules
+from grantrules.batch.life_page import life_page
 from grantrules.batch.problem_texts import PROBLEM_TEXTS
 from grantrules.report.problem_index import problem_index
 from grantrules.report.problem_page import problem_page
@@ -23,6 +24,7 @@ ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 PAGES = DOCS / "regeln"
 PROBLEMS = DOCS / "maengel"
+LIFE = DOCS / "vorgang.md"
 SCHEMA = ROOT / "schemas" / "rulebook-1.schema.json"
 
 
@@ -44,7 +46,8 @@ def main() -> None:
 
 def _wanted() -> dict[Path, str]:
     schema = json.dumps(json_schema(), indent=2, ensure_ascii=False)
-    return {**_rule_pages(), **_problem_pages(), **_dictionaries(), SCHEMA: f"{schema}\n"}
+    pages = {**_rule_pages(), **_problem_pages(), **_dictionaries(), LIFE: life_page()}
+    return {**pages, SCHEMA: f"{schema}\n"}
 
 
 def _rule_pages() -> dict[Path, str]:

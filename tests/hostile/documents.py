@@ -66,6 +66,18 @@ CASES = (
     plain("file.markup", "webtabelle.xls", _TABLE.encode(), "A table of a web page."),
     plain(
         "file.markup",
+        "webseite-mit-bemerkung.xls",
+        f'<!-- "Export" -->\n<html>{_TABLE}</html>'.encode(),
+        "A web page that begins with a comment is no table of text.",
+    ),
+    plain(
+        "file.markup",
+        "webseite-ohne-rahmen.xls",
+        f'<div class="export">{_TABLE}</div>'.encode(),
+        "A piece of a web page.",
+    ),
+    plain(
+        "file.markup",
         "xml-2003.xls",
         b'\xef\xbb\xbf<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>',
         "A workbook of 2003 in XML.",

@@ -51,6 +51,18 @@ def ring() -> bytes:
     return bytes(content)
 
 
+def directory_last() -> bytes:
+    """The list of Excel 97 whose list of streams stands at the end, as some programs write it."""
+    content = bytearray(old_list())
+    first = int.from_bytes(content[48:52], "little")
+    last = len(content) // 512 - 1
+    table = 512 * (int.from_bytes(content[76:80], "little") + 1)
+    content += content[512 * (first + 1) : 512 * (first + 2)]
+    content[48:52] = last.to_bytes(4, "little")
+    content[table + 4 * last : table + 4 * last + 4] = b"\xfe\xff\xff\xff"
+    return bytes(content)
+
+
 def free_list(*rows: str) -> bytes:
     """A list with one application as LibreOffice keeps it, with further rows below."""
     answers = (HEADINGS.values(), [ANSWERS[key] for key in HEADINGS])
@@ -93,11 +105,22 @@ CASES = (
         lambda: old_list(far=True),
         "The reader would build 16 million cells between the corners.",
     ),
-    refused("file.broken", "halb.xls", lambda: cut(old_list(), 0.5), "A transfer was interrupted."),
-    refused("file.broken", "ende-fehlt.xls", lambda: cut(old_list(), 0.9), "The end is missing."),
+    refused(
+        "file.truncated", "halb.xls", lambda: cut(old_list(), 0.5), "A transfer was interrupted."
+    ),
+    refused(
+        "file.truncated", "ende-fehlt.xls", lambda: cut(old_list(), 0.9), "The end is missing."
+    ),
+    refused(
+        "file.truncated",
+        "letzter-sektor-halb.xls",
+        lambda: directory_last()[:-130],
+        "The reader aborts over half a list of streams.",
+    ),
     refused("file.broken", "unsinn.xls", lambda: file_of(b"\1\2\3" * 3_000), "Garbage."),
     refused("file.broken", "nullen.xls", lambda: file_of(bytes(9_000), name="Book"), "Zeros."),
     refused("file.broken", "ring.xls", ring, "Whoever follows the sectors never arrives."),
+    accepted("verzeichnis-am-ende.xls", directory_last, "Perl and other programs write it so."),
     refused("file.encrypted", "kennwort.xls", locked, "Protected with a password."),
     accepted("liste.xlsb", binary_list, "Excel keeps large workbooks so."),
     refused(
@@ -111,6 +134,12 @@ CASES = (
         "ohne-mappe.xlsb",
         lambda: without(binary_list(), "xl/workbook.bin"),
         "Nothing lists the sheets.",
+    ),
+    refused(
+        "file.broken",
+        "verweise-halb.xlsb",
+        lambda: with_part(binary_list(), "xl/_rels/workbook.bin.rels", b"<Relationships><Rel"),
+        "What leads to the sheets ends in the midst of a word.",
     ),
     refused(
         "file.too_large",

@@ -7,18 +7,24 @@ from io import BytesIO
 from tests.hostile.books import (
     RELATIONS,
     SHEET,
+    STRINGS,
     STYLES,
     TYPES,
     WORKBOOK,
+    as_excel_keeps_texts,
     changed,
     usual,
     with_parts,
     without,
 )
 from tests.hostile.case import accepted, refused
-from tests.unit.intake.zips import list_bytes, zipped
+from tests.unit.intake.zips import list_bytes, parts_of, zipped
 
 MEGABYTE = 1024 * 1024
+TEXTS = (
+    f'<Override PartName="/{STRINGS}" '
+    'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>'
+)
 _LOCAL, _CENTRAL, _END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
 
 
@@ -101,6 +107,12 @@ def damaged() -> bytes:
     return bytes(content)
 
 
+def without_texts() -> bytes:
+    """The list whose texts stand in a table that is missing."""
+    parts = parts_of(as_excel_keeps_texts(list_bytes()))
+    return zipped({name: inside for name, inside in parts.items() if name != STRINGS})
+
+
 def leading_to(target: str, mode: str = "Internal") -> Callable[[], bytes]:
     """The list whose sheet lies elsewhere."""
     old = 'Target="/xl/worksheets/sheet1.xml"'
@@ -165,6 +177,23 @@ CASES = (
     ),
     refused(
         "file.suspicious",
+        "teil-doppelt-windows.xlsx",
+        lambda: doubled(SHEET.replace("/", "\\")),
+        "Names of parts are the same with the slashes of Windows.",
+    ),
+    refused(
+        "file.suspicious",
+        "dokumenttyp-in-grossbuchstaben.xlsx",
+        lambda: zipped(
+            {
+                SHEET.upper() if name == SHEET else name: inside
+                for name, inside in {**usual(), "CUSTOMXML/a.xml": b"<!DOCTYPE a><a/>"}.items()
+            }
+        ),
+        "What nobody reads is told by its exact name alone.",
+    ),
+    refused(
+        "file.suspicious",
         "zwei-mappen-hintereinander.xlsx",
         lambda: list_bytes("A") + list_bytes("B"),
         "One program finds the first, another one the second.",
@@ -225,6 +254,16 @@ CASES = (
         funding_start=None,
         funding_end=None,
     ),
+    accepted(
+        "pfade-von-windows.xlsx",
+        lambda: zipped({name.replace("/", "\\"): inside for name, inside in usual().items()}),
+        "Some programs write paths as Windows does, and Excel opens them.",
+    ),
+    accepted(
+        "teile-in-kleinbuchstaben.xlsx",
+        lambda: zipped({name.lower(): inside for name, inside in usual().items()}),
+        "Names of parts are the same in small letters.",
+    ),
     accepted("unverdichtet.xlsx", lambda: packed(zipfile.ZIP_STORED), "A legal way to pack."),
     accepted("bzip2.xlsx", lambda: packed(zipfile.ZIP_BZIP2), "Unusual and harmless."),
     accepted("zip64.xlsx", lambda: packed(zip64=True), "Some libraries write all files so."),
@@ -252,6 +291,17 @@ CASES = (
         "teile-unbekannt.xlsx",
         lambda: with_parts({"xl/unbekannt.xml": b"<a/>", "Papierkorb/x.bin": b"\0\1"}),
         "Programs keep notes of their own.",
+    ),
+    accepted(
+        "texttabelle-nur-genannt.xlsx",
+        lambda: changed(TYPES, ("</Types>", f"{TEXTS}</Types>")),
+        "No cell refers to the table of texts that is listed and missing.",
+    ),
+    refused(
+        "file.broken",
+        "texttabelle-fehlt.xlsx",
+        without_texts,
+        "The texts of the cells are gone.",
     ),
     accepted(
         "ohne-theme.xlsx",

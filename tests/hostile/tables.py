@@ -129,7 +129,7 @@ CASES = (
         "Nothing says how to read it.",
     ),
     refused(
-        "file.broken",
+        "file.text",
         "anfuehrung-offen.csv",
         lambda: text(applicant='"Landkreis Germersheim').encode(),
         "A quotation mark swallows the rest of the file.",

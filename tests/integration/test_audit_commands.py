@@ -66,6 +66,16 @@ def test_what_was_changed_behind_our_back_is_found(
     assert "NICHT unversehrt" in capfd.readouterr().err
 
 
+def test_an_empty_case_database_is_made_ready_once_and_again(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    statuses = [run(["audit", "init", "--db", "neu.db"]) for _ in range(2)]
+
+    assert statuses == [0, 0]
+    assert "Die Falldatenbank neu.db ist bereit." in capfd.readouterr().out
+    assert run(["audit", "verify", "--db", "neu.db"]) == 0
+
+
 def test_a_changed_proposal_is_no_longer_what_replay_gives(
     capfd: pytest.CaptureFixture[str],
 ) -> None:

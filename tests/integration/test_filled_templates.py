@@ -184,7 +184,8 @@ def test_a_value_cut_out_and_pasted_far_from_its_label_is_asked_for(tmp_path: Pa
 
     (application,) = reading.applications
     assert application.salary_costs is None
-    assert codes(reading) == ["cell.empty"]
+    assert application.unreadable == ("salary_costs",)
+    assert codes(reading) == ["label.mismatch"]
 
 
 def test_a_form_with_a_required_label_translated_is_refused_and_the_label_named(

@@ -49,6 +49,9 @@ def test_every_rule_file_feature_and_schema_is_in_the_wheel(
         "grantrules/_rules/reference/districts.csv",
         "grantrules/_schemas/proposals-1.schema.json",
         "grantrules/py.typed",
+        "grantrules/register/verifiers/LIESMICH.txt",
+        "grantrules/register/verifiers/verify.mjs",
+        "grantrules/register/verifiers/verify.pl",
     ],
 )
 def test_what_a_caller_relies_on_is_in_the_wheel(names: frozenset[str], name: str) -> None:

@@ -13,6 +13,8 @@ from grantrules.model.application import FACT_KEYS
 from grantrules.model.finding import Effect, Status
 from grantrules.model.proposal import Outcome
 from grantrules.model.vocabulary import PARAMETERS
+from grantrules.register.life import State
+from grantrules.register.trail_entries import Role
 
 ROOT = Path(__file__).parents[2]
 MODEL = ROOT / "src" / "grantrules" / "model"
@@ -41,8 +43,16 @@ def test_every_german_term_of_the_model_is_paired() -> None:
 
 @pytest.mark.parametrize(
     "names",
-    [("reference", *FACT_KEYS), tuple(PARAMETERS), tuple(Outcome), tuple(Effect), tuple(Status)],
-    ids=["columns", "parameters", "outcomes", "effects", "statuses"],
+    [
+        ("reference", *FACT_KEYS),
+        tuple(PARAMETERS),
+        tuple(Outcome),
+        tuple(Effect),
+        tuple(Status),
+        tuple(State),
+        tuple(Role),
+    ],
+    ids=["columns", "parameters", "outcomes", "effects", "statuses", "states", "roles"],
 )
 def test_every_public_name_is_paired(names: tuple[str, ...]) -> None:
     assert set(names) - {entry["english"] for entry in _entries()} == set()

@@ -12,7 +12,7 @@ from grantrules.model.application import Source
 from grantrules.model.comparison import ApplicationChange, Comparison, FindingChange
 from grantrules.model.finding import Effect, Finding, Status
 from grantrules.model.money import Cents
-from grantrules.model.proposal import Proposal
+from grantrules.model.proposal import Batch, Proposal
 from grantrules.model.rule import Stage
 from grantrules.model.rulebook import RuleBook
 
@@ -39,15 +39,25 @@ def compare_applications(  # noqa: PLR0913 - budget and limits may be left out
         again = reading if same else read_paths(paths, questions_of(after), room)
     old = propose(reading.applications, before, budget)
     new = propose(again.applications, after, budget)
-    pairs = _paired(old.proposals, new.proposals, _judging_one(after))
+    return compared(old, new, after).model_copy(
+        update={
+            "problems": tuple(dict.fromkeys((*reading.problems, *again.problems))),
+            "unread": tuple(sorted({*reading.unread, *again.unread})),
+        }
+    )
+
+
+def compared(before: Batch, after: Batch, book: RuleBook) -> Comparison:
+    """Compares what two rule books propose; `book` is the later of them."""
+    pairs = _paired(before.proposals, after.proposals, _judging_one(book))
     changes = tuple(one for one in pairs if _stand(one.before) != _stand(one.after))
     return Comparison(
         changes=changes,
         unchanged=len(pairs) - len(changes),
-        before=old.budget,
-        after=new.budget,
-        problems=tuple(dict.fromkeys((*reading.problems, *again.problems))),
-        unread=tuple(sorted({*reading.unread, *again.unread})),
+        before=before.budget,
+        after=after.budget,
+        problems=(),
+        unread=(),
     )
 
 

@@ -5,28 +5,30 @@ from datetime import date
 from typing import NamedTuple
 
 from grantrules.batch.desk import Desk
-from grantrules.batch.distributing import Distribution, distribute
+from grantrules.batch.distributing import Distribution, distribute, proposals_now
+from grantrules.batch.freshness import Now, check_fresh
 from grantrules.engine.deadline import information_deadline
 from grantrules.model.errors import RefusedError
 from grantrules.model.finding import Status
+from grantrules.model.local_time import BERLIN
 from grantrules.model.money import Cents, decimal_text, euros
 from grantrules.model.problem import Problem
 from grantrules.model.proposal import Outcome
 from grantrules.register.case import Case
 from grantrules.register.case_entries import (
-    Confirmation,
-    Correction,
     InformationRequested,
     Payment,
     Revocation,
     Withdrawal,
 )
+from grantrules.register.correcting import confirmation, correction
 from grantrules.register.finding import Judgement, finding
 from grantrules.register.life import OPEN
 from grantrules.register.movement import releasing
 from grantrules.register.overriding import Wish, override
 from grantrules.register.signing import SECOND, Signer, decision, signature
 from grantrules.register.turn import Turn
+from grantrules.register.vault import known_people
 
 _ASKED_ABOUT = frozenset({Outcome.REQUEST_INFORMATION, Outcome.REVIEW})
 
@@ -42,18 +44,20 @@ class Done(NamedTuple):
 def sign(desk: Desk, references: Sequence[str]) -> tuple[Done, ...]:
     """Signs cases, all of them or none; the second signature makes a decision."""
     with desk.turn() as turn:
-        return tuple(_signed(turn, desk, reference) for reference in references)
+        now = proposals_now(turn, desk.book)
+        return tuple(_signed(turn, desk, reference, now) for reference in references)
 
 
 def assess(desk: Desk, reference: str, rules: Iterable[str], judged: tuple[Status, str]) -> Done:
     """Records a person's finding on rules that the engine left to people; proposes anew."""
     with desk.turn() as turn:
-        status, reason = judged
-        judgement = Judgement(turn.by, status, reason)
+        judgement = Judgement(turn.by, *judged, turn.actor.at.astimezone(BERLIN).date())
         entries = tuple(
             turn.add(finding(turn.book.case(reference), rule, judgement, desk.book))
-            for rule in rules
+            for rule in dict.fromkeys(rules)
         )
+        if not entries:
+            raise RefusedError("Es ist keine Regel genannt, zu der etwas festgestellt wird.")
         is_open = turn.book.case(reference).state in OPEN
         followed = distribute(turn, desk.book, "assess") if is_open else None
         return Done(turn.book.case(reference), entries, followed)
@@ -105,6 +109,8 @@ def pay(desk: Desk, reference: str, amount: Cents, paid_on: date) -> Done:
     """Records a payment; never more than was granted (rule AZ-02)."""
     with desk.turn() as turn:
         case = turn.book.case(reference)
+        if amount <= 0:
+            raise RefusedError(f"„{reference}“: Ausgezahlt wird immer ein Betrag über 0,00 €.")
         granted = sum(case.by_year.values())
         if case.paid + amount > granted:
             raise RefusedError(
@@ -131,13 +137,7 @@ def correct(desk: Desk, reference: str, seq: int, reason: str) -> Done:
     """Records that an entry shall be undone; it counts until another person confirms."""
     with desk.turn() as turn:
         case = turn.book.case(reference)
-        if seq not in _correctable(case):
-            raise RefusedError(
-                f"Eintrag {seq} lässt sich nicht berichtigen. Berichtigt werden Feststellungen, "
-                "Nachforderungen, abweichende Vorschläge und eine erste Unterschrift dieses "
-                "Vorgangs, solange er nicht entschieden ist."
-            )
-        entry = turn.add(Correction(**_about(turn, case), supersedes=seq, reason=reason))
+        entry = turn.add(correction(case, turn.by, seq, reason))
         return Done(turn.book.case(reference), (entry,))
 
 
@@ -145,24 +145,18 @@ def confirm(desk: Desk, reference: str, seq: int) -> Done:
     """Confirms a correction as a second person; the entry counts no more, money is released."""
     with desk.turn() as turn:
         case = turn.book.case(reference)
-        correction = next((one for one in case.corrections if one.seq == seq), None)
-        undone = {one.seq for one in case.signatures}
-        signed = correction is not None and correction.body.supersedes in undone
-        entry = turn.add(
-            Confirmation(
-                **_about(turn, case),
-                correction=seq,
-                movements=releasing(case) if signed else (),
-            )
-        )
+        known = frozenset(known_people(turn.connection))
+        entry = turn.add(confirmation(case, turn.by, seq, known))
         is_open = turn.book.case(reference).state in OPEN
         followed = distribute(turn, desk.book, "correct") if is_open else None
         return Done(turn.book.case(reference), (entry,), followed)
 
 
-def _signed(turn: Turn, desk: Desk, reference: str) -> Done:
+def _signed(turn: Turn, desk: Desk, reference: str, now: Now) -> Done:
     case = turn.book.case(reference)
-    signed = signature(case, Signer(turn.by, turn.actor.person.role, desk.book.sha256))
+    role, known = turn.actor.person.role, frozenset(known_people(turn.connection))
+    signed = signature(case, Signer(turn.by, role, desk.book.sha256, known))
+    check_fresh(case, now)
     entries = [turn.add(signed)]
     if signed.place == SECOND:
         entries.append(turn.add(decision(case, signed, entries[0])))
@@ -180,10 +174,3 @@ def _released(
 
 def _about(turn: Turn, case: Case) -> dict[str, str]:
     return {"by": turn.by, "programme": case.programme, "reference": case.reference}
-
-
-def _correctable(case: Case) -> set[int]:
-    if case.decision is not None:
-        return set()
-    single = {one.seq for one in (case.override, case.request) if one is not None}
-    return single | {one.seq for one in case.findings} | {one.seq for one in case.signatures}

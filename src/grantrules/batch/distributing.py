@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from grantrules.engine.propose import propose
 from grantrules.model.application import Application
-from grantrules.model.money import cents_of, decimal_text
+from grantrules.model.money import cents_of
 from grantrules.model.proposal import Batch, Outcome
 from grantrules.model.register_state import EarlierCase, HumanFinding, RegisterState, SpokenFor
 from grantrules.model.rulebook import RuleBook
@@ -13,15 +13,17 @@ from grantrules.register import case_entries as entries
 from grantrules.register.balance import balances
 from grantrules.register.canonical import canonical_line
 from grantrules.register.case import Case
-from grantrules.register.digest import Digest, digest_of
+from grantrules.register.digest import digest_of
 from grantrules.register.document import kept_content
+from grantrules.register.entry import NO_ENTRY
 from grantrules.register.form import trail_form
+from grantrules.register.ground import allocation_key, earlier_cases, stated_balance
 from grantrules.register.kept_application import application_of
 from grantrules.register.life import OPEN, State
 from grantrules.register.turn import Turn
 from grantrules.report.document import proposal_json
 
-_AHEAD = frozenset({State.OVERRIDDEN, State.SIGNED_ONCE, State.DECIDED, State.PAID})
+Proposals = Mapping[str, Mapping[str, Any]]
 
 
 class Change(NamedTuple):
@@ -69,17 +71,15 @@ def _spoken_for(balance: entries.Balance) -> SpokenFor:
 
 def distribute(turn: Turn, book: RuleBook, cause: entries.Cause) -> Distribution:
     """Proposes for every open case and records what changed, in the turn of the caller."""
-    pool = {name: one for name, one in turn.book.cases.items() if one.state in OPEN}
+    pool = _pool(turn)
     ground = _ground(turn, pool)
-    batch = propose(
-        [_application(turn, one) for one in pool.values()], book, register=ground.state()
-    )
-    proposals = {one.reference or "": trail_form(proposal_json(one)) for one in batch.proposals}
+    batch = _batch(turn, book, pool, ground)
+    proposals = _by_reference(batch)
     changed = [name for name in proposals if _differs(pool[name], proposals[name], book)]
     allocation = entries.Allocation(
         by=turn.by,
         programme=book.programme,
-        run=_run(turn, book, ground, pool),
+        run=NO_ENTRY,
         cause=cause,
         engine=turn.actor.engine,
         rulebook_version=book.version,
@@ -90,6 +90,7 @@ def distribute(turn: Turn, book: RuleBook, cause: entries.Cause) -> Distribution
         findings=ground.seqs,
         proposals=len(changed),
     )
+    allocation = allocation.model_copy(update={"run": allocation_key(allocation)})
     turn.add(allocation)
     for index, name in enumerate(changed, start=1):
         turn.add(_proposed(allocation, index, (name, proposals[name])))
@@ -97,25 +98,30 @@ def distribute(turn: Turn, book: RuleBook, cause: entries.Cause) -> Distribution
     return Distribution(batch, changes)
 
 
+def proposals_now(turn: Turn, book: RuleBook) -> Proposals:
+    """Gives what a distribution would propose now for each open case; records nothing."""
+    pool = _pool(turn)
+    return _by_reference(_batch(turn, book, pool, _ground(turn, pool)))
+
+
+def _pool(turn: Turn) -> dict[str, Case]:
+    return {name: one for name, one in turn.book.cases.items() if one.state in OPEN}
+
+
+def _batch(turn: Turn, book: RuleBook, pool: Mapping[str, Case], ground: Ground) -> Batch:
+    applications = [_application(turn, one) for one in pool.values()]
+    return propose(applications, book, register=ground.state())
+
+
+def _by_reference(batch: Batch) -> Proposals:
+    return {one.reference or "": trail_form(proposal_json(one)) for one in batch.proposals}
+
+
 def _ground(turn: Turn, pool: Mapping[str, Case]) -> Ground:
     found = [one for case in pool.values() for one in case.findings]
     return Ground(
-        balance=tuple(
-            entries.Balance(
-                year=year,
-                appropriation=decimal_text(row.appropriation),
-                reserved=decimal_text(row.reserved),
-                committed=decimal_text(row.committed),
-            )
-            for year, row in balances(turn.connection, turn.book.programme).items()
-        ),
-        earlier=tuple(
-            entries.EarlierCase(
-                reference=one.reference, ags=one.ags or "", years=tuple(sorted(one.by_year))
-            )
-            for one in turn.book.cases.values()
-            if one.state in _AHEAD and one.outcome.grants
-        ),
+        balance=stated_balance(balances(turn.connection, turn.book.programme)),
+        earlier=earlier_cases(turn.book.cases.values()),
         findings=tuple(one.body for one in found),
         seqs=tuple(sorted(one.seq for one in found)),
     )
@@ -133,9 +139,7 @@ def _differs(case: Case, proposal: Mapping[str, Any], book: RuleBook) -> bool:
     return not same or before.rulebook_sha256 != book.sha256
 
 
-def _competitors(
-    pool: Mapping[str, Case], proposals: Mapping[str, Mapping[str, Any]]
-) -> tuple[entries.Competitor, ...]:
+def _competitors(pool: Mapping[str, Case], proposals: Proposals) -> tuple[entries.Competitor, ...]:
     return tuple(
         entries.Competitor(
             reference=name,
@@ -143,22 +147,6 @@ def _competitors(
             proposal_sha256=digest_of(canonical_line(proposal)),
         )
         for name, proposal in proposals.items()
-    )
-
-
-def _run(turn: Turn, book: RuleBook, ground: Ground, pool: Mapping[str, Case]) -> Digest:
-    """Gives the key of a distribution: equal for equal inputs."""
-    return digest_of(
-        canonical_line(
-            {
-                "engine": turn.actor.engine,
-                "rulebook_sha256": book.sha256,
-                "balance": [one.model_dump() for one in ground.balance],
-                "applications": sorted(one.application_sha256 for one in pool.values()),
-                "earlier": [one.model_dump() for one in ground.earlier],
-                "findings": list(ground.seqs),
-            }
-        )
     )
 
 

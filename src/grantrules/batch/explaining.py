@@ -3,19 +3,17 @@
 import re
 from pathlib import Path
 
+from grantrules.batch.entry_explaining import explain_case, explain_entry, words_then
 from grantrules.batch.problem_texts import text_of
 from grantrules.model.errors import GrantRulesError
 from grantrules.register.database import Database, may_exist, open_for_reading
-from grantrules.register.document import document
 from grantrules.register.entry import Entry
 from grantrules.register.history import Filter, entries, entry
 from grantrules.register.run_entries import LogOpened, RecordedProposal, RecordedSubmission
 from grantrules.report.entry_page import proposal_page, submission_page
 from grantrules.report.problem_page import problem_page
 from grantrules.report.rule_page import rule_page
-from grantrules.report.words import COMMON_WORDS, Words, words_of
-from grantrules.rulebook.loading import check, load_rulebook
-from grantrules.rulebook.source import source_of
+from grantrules.rulebook.loading import load_rulebook
 
 _RULE = re.compile(r"[A-Z]{2}-[0-9]{2}")
 _CODE = re.compile(r"[a-z]+\.[a-z_]+")
@@ -38,7 +36,7 @@ def explain(subject: str, programme: str | Path, database: str) -> str:
         return problem_page(text)
     # A reference may look like a rule or a problem code that there is not.
     if not _looks_like_ours(name) or may_exist(database):
-        found = _entry(name, database)
+        found = _entry(name, programme, database)
         if found is not None:
             return found
     raise UnknownSubjectError(
@@ -50,8 +48,11 @@ def _looks_like_ours(name: str) -> bool:
     return bool(_RULE.fullmatch(name.upper()) or _CODE.fullmatch(name.casefold()))
 
 
-def _entry(name: str, database: str) -> str | None:
+def _entry(name: str, programme: str | Path, database: str) -> str | None:
     trail = open_for_reading(database)
+    case = explain_case(trail, name, str(programme))
+    if case is not None:
+        return case
     proposals = list(entries(trail, Filter(type="proposal", reference=name)))
     if proposals:
         return _page(proposals[-1], trail)
@@ -61,17 +62,11 @@ def _entry(name: str, database: str) -> str | None:
 def _page(found: Entry, trail: Database) -> str:
     match found.body:
         case RecordedProposal() as body:
-            words = _words(trail, body.rulebook_sha256)
+            words = words_then(trail, body.rulebook_sha256)
             return proposal_page(found.at, body.model_dump(mode="json"), words)
         case RecordedSubmission() as body:
             return submission_page(found.at, body.model_dump(mode="json"))
         case LogOpened():
             return f"Eintrag {found.seq}: Das Protokoll wurde am {found.at} eröffnet.\n"
         case _:
-            raise NotImplementedError(found.type)
-
-
-def _words(trail: Database, rulebook_sha256: str) -> Words:
-    """Gives the words of the rule book of then; one that no longer loads leaves the common ones."""
-    book = check(source_of(document(trail, rulebook_sha256).decode())).book
-    return COMMON_WORDS if book is None else words_of(book)
+            return explain_entry(trail, found)

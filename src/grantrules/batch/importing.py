@@ -9,15 +9,17 @@ from grantrules.batch.asking import questions_of
 from grantrules.batch.checking import Watch
 from grantrules.batch.desk import Desk
 from grantrules.batch.distributing import Distribution, distribute
+from grantrules.engine.assess import assess
 from grantrules.engine.fingerprint import stated_text
 from grantrules.engine.references import sifted
 from grantrules.intake.limits import USUAL_LIMITS, Limits
 from grantrules.intake.reading import Reading, read_paths
 from grantrules.intake.workroom import Workroom
-from grantrules.model.application import Application
-from grantrules.model.errors import RefusedError
-from grantrules.model.problem import Problem
+from grantrules.model.application import Application, Source
+from grantrules.model.errors import RefusedError, RegisterError
+from grantrules.model.problem import Problem, Severity
 from grantrules.model.run import InputFile
+from grantrules.register.canonical import canonical_text
 from grantrules.register.case import Case
 from grantrules.register.case_entries import ApplicationReceived, ImportTaken
 from grantrules.register.digest import digest_of
@@ -26,6 +28,9 @@ from grantrules.register.kept_application import application_of, kept
 from grantrules.register.life import Move, after
 from grantrules.register.submission import Input
 from grantrules.register.turn import Turn
+from grantrules.report.text import visible
+
+_MARK = 8
 
 
 class Import(NamedTuple):
@@ -97,8 +102,12 @@ def _new(turn: Turn, inputs: Sequence[InputFile], key: str | None) -> tuple[Inpu
 def _taken(intake: _Intake, key: str | None) -> Imported:
     desk, turn, reading, new = intake
     files = {one.file for one in new}
-    sift = sifted(one for one in reading.applications if one.source and one.source.file in files)
-    applications = [_told_apart(one, sift.contested) for one in sift.applications]
+    sift = sifted(
+        _as_kept(one) for one in reading.applications if one.source and one.source.file in files
+    )
+    told = [_told_apart(one, sift.contested) for one in sift.applications]
+    named = [_named(one, intake) for one in told]
+    applications = [one for one, _ in named]
     contents = dict(reading.contents)
     keep(
         turn.connection,
@@ -109,7 +118,8 @@ def _taken(intake: _Intake, key: str | None) -> Imported:
     for one in applications:
         done[_receive(turn, one)].append(one.reference or "")
     distribution = distribute(turn, desk.book, "import")
-    problems = (*reading.problems, *sift.problems, *distribution.batch.problems)
+    others = tuple(problem for _, problem in named if problem is not None)
+    problems = (*reading.problems, *sift.problems, *others, *distribution.batch.problems)
     return Imported(
         files=tuple(sorted(files)),
         known=(),
@@ -120,16 +130,74 @@ def _taken(intake: _Intake, key: str | None) -> Imported:
     )
 
 
+def _as_kept(application: Application) -> Application:
+    """Gives an application as it will be read again, so that equal ones are seen to be equal."""
+    try:
+        return application_of(kept(application))
+    except ValueError as error:
+        raise RegisterError(
+            f"Der Antrag „{visible(application.reference or '')}“ lässt sich nicht aufbewahren: "
+            f"{error}. Bitte seine Zellen prüfen; es wurde nichts übernommen."
+        ) from error
+
+
 def _told_apart(application: Application, contested: frozenset[str]) -> Application:
     # Each of several applications under one reference is a case of its own, named by its place,
     # until somebody has cleared up which of them counts.
     source = application.source
     if application.reference not in contested or source is None:
         return application
-    row = "" if source.row is None else f"!{source.row}"
+    return _renamed(application, _place(source, ""))
+
+
+def _named(application: Application, intake: _Intake) -> tuple[Application, Problem | None]:
+    """Gives an application a reference that no other applicant's case has yet."""
+    reference, source = application.reference or "", application.source
+    other = intake.turn.book.cases.get(reference)
+    if other is None or source is None or _same(intake, application, other):
+        return application, None
+    digests = {canonical_text(one.file): one.sha256 for one in intake.new}
+    digest = digests[source.file]
+    renamed = _renamed(application, _place(source, f"@{digest[:_MARK]}"))
+    problem = Problem(
+        code="reference.duplicate",
+        severity=Severity.ERROR,
+        message=f"Unter dem Aktenzeichen „{reference}“ führt das Register schon den Antrag eines "
+        f"anderen Antragstellers. Dieser ist als „{renamed.reference}“ übernommen. Bitte klären, "
+        "zu wem das Aktenzeichen gehört, und jedem Antrag ein eigenes geben.",
+        file=source.file,
+        sheet=source.sheet,
+        row=source.row,
+        cell=application.cells.get("reference", "").rpartition("!")[2] or None,
+        reference=reference,
+        found=reference,
+        expected="jedes Aktenzeichen nur einmal",
+    )
+    return renamed, problem
+
+
+def _same(intake: _Intake, application: Application, case: Case) -> bool:
+    """Whether an application is that of the case: not where the applicant is another one.
+
+    A place in a file that is only called like an earlier one says nothing by itself.
+    """
+    if _facts(intake.turn, case) == stated_text(application):
+        return True
+    ags = assess(application, intake.desk.book).applicant.ags
+    source = application.source
+    if source is not None and application.reference == _place(source, ""):
+        return ags is not None and ags == case.ags
+    return None in {ags, case.ags} or ags == case.ags
+
+
+def _renamed(application: Application, reference: str) -> Application:
     unreadable = tuple(sorted({*application.unreadable, "reference"}))
-    place = f"{source.file}#{source.sheet}{row}"
-    return application.model_copy(update={"reference": place, "unreadable": unreadable})
+    return application.model_copy(update={"reference": reference, "unreadable": unreadable})
+
+
+def _place(source: Source, mark: str) -> str:
+    row = "" if source.row is None else f"!{source.row}"
+    return f"{source.file}{mark}#{source.sheet}{row}"
 
 
 def _import(intake: _Intake, key: str | None, applications: int) -> ImportTaken:

@@ -29,8 +29,8 @@ _ASKS: Mapping[Code, str | None] = {
     Code.FILE_MEMORY: _ONLY_APPLICATIONS,
     Code.FILE_TIMEOUT: _ONLY_APPLICATIONS,
     Code.LABEL_MISMATCH: (
-        "Neben der Beschriftung „{label}“ steht „{found}“; das Feld ist aber für eine andere "
-        "Angabe vorgesehen. Bitte bestätigen Sie, welche Angabe wofür gilt."
+        "Im Feld für „{label}“ steht „{found}“; die Beschriftung daneben ist aber eine andere. "
+        "Bitte bestätigen Sie, welche Angabe wofür gilt."
     ),
 }
 

@@ -1,29 +1,34 @@
-"""Replay: old proposals worked out again from the rule book and workbooks that were kept."""
+"""Replay: old proposals worked out again from what was kept, and compared byte by byte."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from grantrules.batch.asking import questions_of
-from grantrules.engine.propose import propose
+from grantrules.batch.recomputing import (
+    Origin,
+    Placed,
+    origin_of,
+    origins,
+    recomputed,
+    rulebook_then,
+)
 from grantrules.intake.limits import LIMITS_OF_RECORDS
-from grantrules.intake.reading import read_workbook
 from grantrules.intake.workroom import Workroom
 from grantrules.model.errors import RuleBookError
-from grantrules.model.money import cents_of
+from grantrules.model.proposal import Batch
 from grantrules.model.rulebook import RuleBook
 from grantrules.register.canonical import canonical_line
+from grantrules.register.case_entries import Allocation, CaseProposed
 from grantrules.register.database import Database
-from grantrules.register.document import document
+from grantrules.register.digest import Digest, digest_of
 from grantrules.register.form import proposal_line
-from grantrules.register.history import entry, proposals_of, submissions
-from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
+from grantrules.register.history import Filter, entries, proposals_of
+from grantrules.register.run_entries import RecordedSubmission
 from grantrules.report.document import proposal_json
-from grantrules.rulebook.loading import rulebook_of
 from grantrules.version import __version__
 
 
 class Replayed(NamedTuple):
-    """A submission worked out again: how many proposals agree to the byte, which do not."""
+    """A run or distribution worked out again: how many proposals agree, which entries do not."""
 
     seq: int
     run: str
@@ -43,7 +48,7 @@ class Replayed(NamedTuple):
 
 
 class Unreadable(NamedTuple):
-    """A submission that cannot be worked out again, because its rule book no longer loads."""
+    """One that cannot be worked out again, because its rule book no longer loads."""
 
     seq: int
     run: str
@@ -64,55 +69,87 @@ class Unreadable(NamedTuple):
 
 
 def replay(database: Database, seq: int | None) -> Iterator[Replayed | Unreadable]:
-    """Works out one entry's submission again, or all of them; compares byte by byte.
+    """Works out the run or distribution of one entry again, or all of them.
 
-    A rule book that cannot be read spares the other submissions.
+    A rule book that cannot be read spares the others.
     """
+    books: dict[Digest, RuleBook] = {}
     with Workroom(LIMITS_OF_RECORDS) as room:
-        for place, submission in _submissions(database, seq):
-            recorded = document(database, submission.rulebook_sha256).decode()
+        for place, body in _wanted(database, seq):
             try:
-                book = rulebook_of(recorded)
+                book = _book(database, body, books)
             except RuleBookError as error:
-                yield Unreadable(place, submission.run, submission.engine, error.faults)
+                yield Unreadable(place, body.run, body.engine, error.faults)
             else:
-                again = _worked_out(database, submission, book, room)
-                yield _compared(database, place, submission, again)
+                again = recomputed(database, body, book, room)
+                different, count = _different(database, Placed(place, body), again)
+                yield Replayed(place, body.run, body.engine, count, different)
 
 
-def _submissions(database: Database, seq: int | None) -> Iterable[tuple[int, RecordedSubmission]]:
+def _wanted(database: Database, seq: int | None) -> list[Placed]:
     if seq is None:
-        return submissions(database)
-    body = entry(database, seq).body
-    if isinstance(body, RecordedProposal):
-        seq -= body.index
-        body = entry(database, seq).body
-    return [(seq, body)] if isinstance(body, RecordedSubmission) else []
+        return origins(database)
+    found = origin_of(database, seq)
+    return [] if found is None else [found]
 
 
-def _compared(
-    database: Database, seq: int, submission: RecordedSubmission, again: Sequence[bytes]
-) -> Replayed:
-    recorded = proposals_of(database, seq, submission)
+def _book(database: Database, body: Origin, books: dict[Digest, RuleBook]) -> RuleBook:
+    # A register distributes many times under one rule book.
+    if body.rulebook_sha256 not in books:
+        books[body.rulebook_sha256] = rulebook_then(database, body)
+    return books[body.rulebook_sha256]
+
+
+def _different(database: Database, placed: Placed, again: Batch) -> tuple[tuple[int, ...], int]:
+    """Gives the entries that would come out otherwise, and how many proposals there are."""
+    match placed.body:
+        case RecordedSubmission() as body:
+            lines = [proposal_line(proposal_json(one)) for one in again.proposals]
+            return _of_run(database, placed.seq, body, lines)
+        case Allocation() as body:
+            by_reference = {
+                one.reference or "": proposal_line(proposal_json(one)) for one in again.proposals
+            }
+            return _of_distribution(database, placed.seq, body, by_reference)
+
+
+def _of_run(
+    database: Database, seq: int, body: RecordedSubmission, again: list[bytes]
+) -> tuple[tuple[int, ...], int]:
+    recorded = proposals_of(database, seq, body)
     different = [
         number
-        for place, (number, body) in enumerate(recorded)
-        if place >= len(again) or again[place] != canonical_line(body.proposal)
+        for place, (number, one) in enumerate(recorded)
+        if place >= len(again) or again[place] != canonical_line(one.proposal)
     ]
     if len(again) > len(recorded):
         different.append(seq)
-    return Replayed(seq, submission.run, submission.engine, len(recorded), tuple(different))
+    return tuple(different), len(recorded)
 
 
-def _worked_out(
-    database: Database, submission: RecordedSubmission, book: RuleBook, room: Workroom
-) -> list[bytes]:
-    questions = questions_of(book)
-    readings = [
-        read_workbook(one.file, document(database, one.sha256), questions, room.cells)
-        for one in submission.inputs
+def _of_distribution(
+    database: Database, seq: int, body: Allocation, again: Mapping[str, bytes]
+) -> tuple[tuple[int, ...], int]:
+    """Compares every competitor: those whose proposal stayed as it was have no entry here."""
+    different = []
+    for one in body.competitors:
+        line = again.get(one.reference, b"")
+        newest, proposal = _newest(database, body, one.reference, seq + body.proposals)
+        if digest_of(line) != one.proposal_sha256 or line != proposal:
+            different.append(newest or seq)
+    if list(again) != [one.reference for one in body.competitors]:
+        different.append(seq)
+    return tuple(different), len(body.competitors)
+
+
+def _newest(
+    database: Database, body: Allocation, reference: str, last: int
+) -> tuple[int | None, bytes]:
+    """Gives the proposal of a case that counted after the distribution, and its entry."""
+    wanted = Filter(type="proposed", programme=body.programme, reference=reference)
+    found = [
+        (one.seq, canonical_line(one.body.proposal))
+        for one in entries(database, wanted)
+        if one.seq <= last and isinstance(one.body, CaseProposed)
     ]
-    applications = [application for one in readings for application in one.applications]
-    budget = {one.year: cents_of(one.amount) for one in submission.budget_override}
-    proposals = propose(applications, book, budget).proposals
-    return [proposal_line(proposal_json(proposal)) for proposal in proposals]
+    return found[-1] if found else (None, b"")

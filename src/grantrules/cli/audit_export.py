@@ -1,24 +1,31 @@
-"""`grantrules audit export`: the trail as a file for others."""
+"""`grantrules audit export`: the trail as a file, or as a bundle that others verify themselves."""
 
 import json
-import os
 from pathlib import Path
 from typing import Any
 
 import click
 
+from grantrules.batch.bundling import BundleOrder, bundle
 from grantrules.batch.review.export import Reader
 from grantrules.batch.review.export import export as exported
-from grantrules.cli.desk import DEFAULT_PEOPLE, act_as, actor_of, as_json, people
+from grantrules.cli.acting import acting
+from grantrules.cli.desk import act_as, as_json, people
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
+from grantrules.cli.key_options import signing_key, signing_key_in
 from grantrules.cli.options import database, database_address, programme
-from grantrules.register.database import Database, open_for_reading, open_for_writing
+from grantrules.register.database import open_for_reading, open_for_writing
+from grantrules.register.recording import Acting
+from grantrules.register.turn import Actor
 from grantrules.report.text import visible
 from grantrules.rulebook.loading import load_rulebook
+from grantrules.version import __version__
 
+_BUNDLE = "bundle"
 # One option a form of the trail; exactly one of them is given.
 _FORMS = {
+    _BUNDLE: "Bündel, das sich ohne grantrules prüfen lässt: neuer Ordner oder neues .zip-Archiv.",
     "xlsx": "Arbeitsmappe mit Filtern, ein Eintrag je Zeile.",
     "jsonl": "Die genauen Zeilen, wie sie gespeichert sind.",
 }
@@ -35,6 +42,7 @@ def _forms(command: Any) -> Any:  # noqa: ANN401 - a decorator
 
 @click.command(cls=GermanCommand)
 @_forms
+@signing_key
 @programme
 @database
 @people
@@ -42,6 +50,7 @@ def _forms(command: Any) -> Any:  # noqa: ANN401 - a decorator
 @as_json
 def export(  # noqa: PLR0913 - one parameter an option
     *,
+    key_file: Path | None,
     programme: str,
     database: str | None,
     people: Path | None,
@@ -49,27 +58,25 @@ def export(  # noqa: PLR0913 - one parameter an option
     as_json: bool,
     **forms: Path | None,
 ) -> int:
-    """Gibt alle Einträge des Protokolls in eine neue Datei aus.
+    """Gibt alle Einträge des Protokolls in eine neue Datei oder als Bündel aus.
 
-    Handelt jemand aus der Personendatei, so hält das Protokoll fest, dass es ausgegeben wurde.
+    Ein Bündel enthält auch die Arbeitsmappen und Regelwerke, Prüfprogramme für node und perl und,
+    mit --key, einen Prüfpunkt; die Datei LIESMICH.txt darin sagt, wie geprüft wird. Handelt jemand
+    aus der Personendatei, so hält das Protokoll fest, dass es ausgegeben wurde.
     """
-    target = _target(forms)
+    form, target = _target(forms)
+    if key_file is not None and form != _BUNDLE:
+        raise click.UsageError("--key gehört zu --bundle.")
     address = database_address(database)
-    if _somebody_acts(people, act_as):
-        opened: Database = open_for_writing(address)
-        actor = actor_of(opened, people, act_as)
-        document = exported(opened, target, Reader(actor, load_rulebook(programme).programme))
-    else:
-        document = exported(open_for_reading(address), target, None)
-    if as_json:
-        click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+    if form == _BUNDLE:
+        key = None if key_file is None else signing_key_in(key_file)
+        order = BundleOrder(address, target, key)
+        document = bundle(order, acting(address, people, act_as))._asdict()
+        _tell({"file": str(target), **document}, as_json=as_json)
         return ExitStatus.DONE
-    click.echo(visible(f"{document['entries']} Einträge nach {document['file']} ausgegeben."))
-    click.echo(f"Prüfsumme der Datei (SHA-256): {document['sha256']}")
-    if document["entry"] is None:
-        click.echo("Die Ausgabe ist nicht aufgezeichnet: Ohne Personendatei handelt niemand.")
-    else:
-        click.echo(f"Aufgezeichnet mit Eintrag {document['entry']}.")
+    reader = _reader(acting(address, people, act_as), programme)
+    opened = open_for_reading(address) if reader is None else open_for_writing(address)
+    _tell(exported(opened, (form, target), reader), as_json=as_json)
     return ExitStatus.DONE
 
 
@@ -81,7 +88,23 @@ def _target(forms: dict[str, Path | None]) -> tuple[str, Path]:
     return given[0]
 
 
-def _somebody_acts(people: Path | None, key: str | None) -> bool:
-    """Whether there is a file of people: whoever it does not name is refused, not unrecorded."""
-    named = people is not None or key is not None or "GRANTRULES_PEOPLE" in os.environ
-    return named or Path(DEFAULT_PEOPLE).exists()
+def _reader(somebody: Acting, programme: str) -> Reader | None:
+    if somebody.person is None:
+        return None
+    actor = Actor(somebody.person, somebody.at, __version__)
+    return Reader(actor, load_rulebook(programme).programme)
+
+
+def _tell(document: dict[str, Any], *, as_json: bool) -> None:
+    if as_json:
+        click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+        return
+    documents = document.get("documents")
+    beside = "" if documents is None else f" und {documents} Dokumente"
+    click.echo(
+        visible(f"{document['entries']} Einträge{beside} nach {document['file']} ausgegeben.")
+    )
+    if "sha256" in document:
+        click.echo(f"Prüfsumme der Datei (SHA-256): {document['sha256']}")
+    if document.get("entry") is not None:
+        click.echo(f"Aufgezeichnet mit Eintrag {document['entry']}.")

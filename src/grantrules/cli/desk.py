@@ -15,7 +15,9 @@ from grantrules.register.turn import Actor
 from grantrules.rulebook.loading import load_rulebook
 from grantrules.version import __version__
 
-DEFAULT_PEOPLE = "personen.toml"
+PEOPLE_VARIABLE = "GRANTRULES_PEOPLE"
+PEOPLE_FILE = "personen.toml"
+
 people = click.option(
     "--people",
     metavar="DATEI",
@@ -44,6 +46,6 @@ def desk_of(database: str | None, programme: str, who: tuple[Path | None, str | 
 
 
 def _person(database: Database, file: Path | None, key: str | None) -> Person:
-    named = file or Path(os.environ.get("GRANTRULES_PEOPLE") or DEFAULT_PEOPLE)
+    named = file or Path(os.environ.get(PEOPLE_VARIABLE) or PEOPLE_FILE)
     found = people_of(named)
     return found.with_account(account_of(database)) if key is None else found.with_key(key)

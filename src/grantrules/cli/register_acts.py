@@ -201,10 +201,11 @@ def _told(desk: Desk, done: Iterable[Done], *, as_json: bool) -> int:
         return ExitStatus.DONE
     for one in told:
         case = one["case"]
+        several = "Einträge" if len(one["entries"]) > 1 else "Eintrag"
         entries = ", ".join(str(seq) for seq in one["entries"])
         click.echo(
             visible(
-                f"{case['reference']}: {State(case['state']).german} (Eintrag {entries}). "
+                f"{case['reference']}: {State(case['state']).german} ({several} {entries}). "
                 f"Zu tun: {to_do(case)}"
             )
         )

@@ -15,6 +15,7 @@ from grantrules.cli.german import GermanCommand
 from grantrules.cli.options import database, limits, limits_of, programme
 from grantrules.cli.progress import progress_on
 from grantrules.model.problem import Severity
+from grantrules.model.proposal import Outcome
 from grantrules.report.case_page import change_lines
 from grantrules.report.document import problem_json
 from grantrules.report.text import one_line, visible
@@ -25,6 +26,8 @@ _LISTS = {
     "unchanged": "unverändert",
     "settled": "nicht mehr änderbar (schon gezeichnet, entschieden oder zurückgenommen)",
 }
+
+_FOR_PEOPLE = frozenset({Outcome.REQUEST_INFORMATION, Outcome.REVIEW})
 
 
 @click.command("import", cls=GermanCommand)
@@ -92,4 +95,7 @@ def _status(done: Imported) -> ExitStatus:
     if done.unread:
         return ExitStatus.UNREAD
     errors = any(one.severity is Severity.ERROR for one in done.problems)
-    return ExitStatus.ATTENTION if errors else ExitStatus.DONE
+    changes = done.distribution.changes if done.distribution else ()
+    waiting = any(one.after in _FOR_PEOPLE for one in changes)
+    attention = errors or waiting or bool(done.settled)
+    return ExitStatus.ATTENTION if attention else ExitStatus.DONE

@@ -29,8 +29,8 @@ class Money(NamedTuple):
 def balance(
     proposals: Sequence[Proposal], money: Money, touched: Iterable[int]
 ) -> tuple[BudgetRow, ...]:
-    """Adds up every year that has an appropriation or that a ranked application touches."""
-    years = sorted({*money.appropriated, *touched})
+    """Adds up every year that has an appropriation, spoken-for money or a ranked application."""
+    years = sorted({*money.appropriated, *money.spoken_for, *touched})
     return tuple(_row(year, proposals, money) for year in years)
 
 

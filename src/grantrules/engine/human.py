@@ -11,8 +11,13 @@ from grantrules.model.rulebook import RuleBook
 _LEFT_TO_PEOPLE = frozenset({Effect.REVIEW, Effect.CONFIRM})
 
 
-def left_to_people(finding: Finding) -> bool:
-    """Whether a person may find on it: it is open, or its effect is review or confirm."""
+def left_to_people(finding: Finding, rule: Rule) -> bool:
+    """Whether a person may find on it: it is open, or its effect is review or confirm.
+
+    What the budget leaves is arithmetic: nobody finds that there is more of it.
+    """
+    if rule.otherwise is Effect.BUDGET:
+        return False
     return finding.status is Status.OPEN or finding.effect in _LEFT_TO_PEOPLE
 
 
@@ -23,7 +28,7 @@ def with_people(
     found = {one.rule: one for one in people}
     return tuple(
         _replaced(one, found[one.rule], rules[one.rule])
-        if one.rule in found and left_to_people(one)
+        if one.rule in found and left_to_people(one, rules[one.rule])
         else one
         for one in findings
     )

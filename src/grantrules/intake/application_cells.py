@@ -8,7 +8,7 @@ from grantrules.intake.grammar import Refused, Understood
 from grantrules.intake.place import Place
 from grantrules.intake.problem_code import Code
 from grantrules.intake.questions import Questions
-from grantrules.intake.raw_cell import Empty, is_blank, shown
+from grantrules.intake.raw_cell import Doubtful, Empty, is_blank, shown
 from grantrules.model.application import Application, Source
 from grantrules.model.problem import Problem
 
@@ -63,6 +63,9 @@ def _problem(place: Place, cell: FactCell, answer: _Answer) -> Problem | None:
         return None
     here = replace(place, cell=cell.address, heading=cell.column.heading)
     match answer:
+        case Refused() if isinstance(cell.value, Doubtful):
+            # The sheet tells why, once for all its rows.
+            return None
         case Refused():
             return here.refused(answer, shown(cell.value))
         case Understood(remark=remark) if remark is not None:

@@ -13,7 +13,7 @@ from typing import Final
 from xml.etree.ElementTree import Element, fromstring, tostring
 
 from grantrules.intake.content_kind import CONTENT_TYPES
-from grantrules.intake.package import workbook_part
+from grantrules.intake.package import typed_parts, workbook_part
 
 _PACKAGE_RELATIONS: Final = "_rels/.rels"
 _OWN_PROPERTIES: Final = "docProps/custom.xml"
@@ -30,6 +30,7 @@ _KEPT: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     }
 )
 """What is kept of each kind of part, by the names of its elements."""
+_TEXTS: Final = b"sharedStrings+xml"
 _FORMAT = "numFmtId"
 _NUMBER = re.compile(r"\s*(?:[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)?\s*")
 _NO_NUMBER: Final = "#NUM!"
@@ -54,9 +55,11 @@ def bare_package(content: bytes) -> bytes:
 
 def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
     workbook = workbook_part(archive)
-    untouched = {CONTENT_TYPES, _PACKAGE_RELATIONS, _OWN_PROPERTIES, _relations_of(workbook)}
+    untouched = {_PACKAGE_RELATIONS, _OWN_PROPERTIES, _relations_of(workbook)}
     for name in archive.namelist():
-        if name in untouched:
+        if name == CONTENT_TYPES:
+            yield name, _types(archive)
+        elif name in untouched:
             yield name, archive.read(name)
         elif name.casefold().endswith(".rels"):
             yield name, _NO_RELATIONS
@@ -66,6 +69,15 @@ def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
                 _strip(root, kind)
                 # openpyxl looks for the formats under this name only.
                 yield _STYLES if kind == "styleSheet" else name, tostring(root)
+
+
+def _types(archive: zipfile.ZipFile) -> bytes:
+    """Gives the list of parts without a table of texts that is not there; no cell may need it."""
+    types = archive.read(CONTENT_TYPES)
+    for name, override in typed_parts(archive):
+        if _TEXTS in override and name not in archive.namelist():
+            types = types.replace(override, b"")
+    return types
 
 
 def _relations_of(part: str) -> str:

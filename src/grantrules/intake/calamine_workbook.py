@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from types import MappingProxyType
 from typing import Final
+from xml.etree.ElementTree import ParseError
 
 from openpyxl.utils import get_column_letter
 from python_calamine import (
@@ -29,12 +30,14 @@ from grantrules.intake.problem_code import Code
 from grantrules.intake.raw_cell import ErrorValue, RawCell, Text, Uncalculated
 from grantrules.intake.sheet_scan import Place, RepeatedCellError, SheetScan, TooManyCellsError
 from grantrules.intake.sheet_soundness import CHANGED
+from grantrules.intake.storage_end import lacks_end
 from grantrules.intake.workbook_cells import FileFormat, ReadFailure, SheetCells, WorkbookCells
 from grantrules.intake.workbook_scan import EncryptedError, OldFormatError, WorkbookScan
 from grantrules.intake.xls_scan import scan_xls
 from grantrules.intake.xlsb_scan import scan_xlsb
 
 _BROKEN: Final = ReadFailure(Code.FILE_BROKEN, "ist beschädigt und lässt sich nicht lesen.")
+_TRUNCATED: Final = ReadFailure(Code.FILE_TRUNCATED, "ist unvollständig: Das Ende fehlt.")
 _ENCRYPTED: Final = ReadFailure(Code.FILE_ENCRYPTED, "ist mit einem Kennwort verschlüsselt.")
 _REFUSED: Final = MappingProxyType[type[Exception], ReadFailure](
     {
@@ -60,6 +63,7 @@ _FAILURES: Final = (
     struct.error,
     zipfile.BadZipFile,
     zlib.error,
+    ParseError,
     LookupError,
     ValueError,
     TypeError,
@@ -87,7 +91,7 @@ def read_calamine(content: bytes, form: FileFormat, limits: Limits) -> WorkbookC
     except tuple(_REFUSED) as error:
         return _REFUSED[type(error)]
     except _FAILURES:
-        return _BROKEN
+        return _TRUNCATED if form is FileFormat.XLS and lacks_end(content) else _BROKEN
 
 
 def _workbook(

@@ -50,9 +50,10 @@ FILE_ENTRIES = (
         Action.RENEW_FILE,
         "HTML- oder XML-Datei statt Arbeitsmappe",
         "Manche Fachverfahren speichern eine Webseite oder XML unter dem Namen .xls. Excel öffnet "
-        "sie mit einer Warnung; gelesen wird sie nicht, weil Zahlen darin mehrdeutig sind.",
+        "sie mit einer Warnung; gelesen wird sie nicht, weil Zahlen darin mehrdeutig sind. Auch "
+        "Tabellen, die LibreOffice als flaches XML (.fods) speichert, werden nicht gelesen.",
         "export.xls, deren Inhalt mit <html> beginnt.",
-        "In Excel öffnen und als Excel-Arbeitsmappe (.xlsx) speichern.",
+        "In Excel oder LibreOffice öffnen und als Excel-Arbeitsmappe (.xlsx) speichern.",
     ),
     error(
         Code.FILE_STRICT,
@@ -95,6 +96,14 @@ FILE_ENTRIES = (
         "Die Datei sieht wie eine Excel-Mappe aus, lässt sich aber nicht lesen.",
         "Eine Mappe, in der ein Blatt fehlt oder eine Zelle doppelt vorhanden ist.",
         "In Excel öffnen, reparieren lassen und neu als .xlsx speichern, oder neu anfordern.",
+    ),
+    error(
+        Code.FILE_TEXT,
+        Action.RENEW_FILE,
+        "Textdatei lässt sich nicht sicher lesen",
+        "Die Textdatei ist nicht zu entziffern, oder es ist unklar, wo ihre Felder enden.",
+        "Zwischen Kommas steht ein Betrag wie 60000,00 ohne Anführungszeichen.",
+        "Die Tabelle als .xlsx anfordern oder neu ausgeben: als CSV in UTF-8 mit Semikolon (;).",
     ),
     error(
         Code.FILE_SUSPICIOUS,

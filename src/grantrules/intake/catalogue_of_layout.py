@@ -107,6 +107,18 @@ LAYOUT_ENTRIES = (
         "Eine Spalte „Bemerkung Sachbearbeitung“.",
         "Nichts zu tun, wenn die Spalte nur Notizen enthält; sonst den Spaltenkopf angleichen.",
     ),
+    error(
+        Code.COLUMN_DOUBTFUL,
+        Action.RENEW_FILE,
+        "Spalte mit unklarer Bedeutung",
+        "Der Kopf einer ausgefüllten Spalte ist unbekannt und klingt nach einer Angabe, die in der "
+        "Liste sonst fehlt; oder er ist nicht zu lesen. Wo die Spalte ausgefüllt ist, gilt diese "
+        "Angabe als nicht lesbar: Ein Arbeitsvertrag, den niemand liest, darf keiner sein, den es "
+        "nicht gibt.",
+        "Die Liste hat keine Spalte „Arbeitsvertrag vom“, aber eine Spalte „Einstellung zum“.",
+        "Den Spaltenkopf so schreiben wie in der Vorlage. Meint die Spalte etwas anderes, die "
+        "fehlende Spalte leer ergänzen: Dann ist gesagt, dass es diese Angabe nicht gibt.",
+    ),
     remark(
         Code.COLUMN_HIDDEN,
         Action.CHECK_LIST,
@@ -127,16 +139,19 @@ LAYOUT_ENTRIES = (
         Code.ROW_IGNORED,
         Action.CHECK_LIST,
         "Zeile ohne Antragsangaben übersprungen",
-        "In der Zeile sind nur Spalten gefüllt, die nicht zur Antragsliste gehören.",
-        "Unter der Liste steht in der Spalte „Bemerkung“ ein Hinweis.",
+        "In der Zeile steht nur ein Text, der keine Angabe eines Antrags ist, oder sie beginnt wie "
+        "eine Fußzeile, oder es sind nur Spalten gefüllt, die nicht zur Antragsliste gehören. Eine "
+        "Zeile mit einem Antragsteller oder mit Beträgen wird nie so übersprungen.",
+        "„Stand: 01.10.2025“ unter der Liste, „Kreisfreie Städte“ als Zwischenüberschrift.",
         "Prüfen, ob die Zeile einen Antrag enthalten soll.",
     ),
     remark(
         Code.ROW_TOTAL,
         Action.CHECK_LIST,
         "Summenzeile übersprungen",
-        "Die Zeile ist mit „Summe“, „Gesamt“ oder ähnlich beschriftet und enthält nur Zahlen, "
-        "keine Angaben eines Antrags. Ohne Beschriftung gilt eine Zeile mit Zahlen als Antrag.",
+        "Die Zeile beginnt mit „Summe“, „Gesamt“ oder ähnlich und enthält nur Zahlen, keine "
+        "Angaben eines Antrags. Ohne Beschriftung gilt eine Zeile nur dann als Summe, wenn jede "
+        "ihrer Zahlen die Summe ihrer Spalte ist; sonst ist sie ein Antrag.",
         "Unter der Liste steht „Summe“ mit der Summe aller Personalkosten.",
         "Nichts zu tun, wenn die Zeile kein Antrag ist.",
     ),
@@ -153,10 +168,30 @@ LAYOUT_ENTRIES = (
         Code.LABEL_MISMATCH,
         Action.RENEW_FILE,
         "Feldname und Beschriftung widersprechen sich",
-        "Ein benanntes Feld des Formulars steht neben der Beschriftung einer anderen Angabe. Was "
-        "gemeint ist, steht nicht fest; beide Angaben gelten als nicht lesbar.",
+        "Ein benanntes Feld des Formulars steht neben der Beschriftung einer anderen Angabe, neben "
+        "einer unbekannten oder neben keiner. Was gemeint ist, steht nicht fest; die Angaben "
+        "gelten als nicht lesbar.",
         "Das Feld, das im Formular für die Personalkosten angelegt ist, steht neben „Sachkosten“.",
         "Die unveränderte Vorlage aus grantrules template verwenden.",
+    ),
+    error(
+        Code.LABEL_DOUBTFUL,
+        Action.RENEW_FILE,
+        "Beschriftung mit unklarer Bedeutung",
+        "Neben einer Beschriftung, die das Formular nicht kennt, oder ohne Beschriftung steht ein "
+        "Wert, der eine Angabe sein kann, die im Formular sonst fehlt. Diese Angabe gilt als nicht "
+        "lesbar.",
+        "Statt „Arbeitsvertrag vom“ steht im Formular „Einstellung zum“ mit einem Datum daneben.",
+        "Die Beschriftung der Vorlage verwenden oder gleich die unveränderte Vorlage.",
+    ),
+    remark(
+        Code.LABEL_UNKNOWN,
+        Action.CHECK_LIST,
+        "Unbekannte Beschriftung im Formular",
+        "Neben einer Beschriftung, die das Formular nicht kennt, steht ein Wert; er wird nicht "
+        "gelesen.",
+        "Eine Zeile „Telefon“ mit einer Nummer daneben.",
+        "Nichts zu tun, wenn die Angabe für den Antrag nicht zählt.",
     ),
     error(
         Code.REFERENCE_DUPLICATE,

@@ -40,6 +40,26 @@ NUMBER_ENTRIES = (
         "Den Zellverbund auflösen und den Wert in jede Zelle eintragen, für die er gilt.",
     ),
     error(
+        Code.CELL_DAMAGED,
+        Action.ASK_APPLICANT,
+        "Beschädigte Zelle",
+        "Die Datei speichert in der Zelle etwas anderes, als zu sehen ist, oder etwas, das kein "
+        "Tabellenprogramm speichert. Das eine Programm zeigt einen Wert, das andere einen anderen "
+        "oder keinen.",
+        "Eine Zahl, die in der Datei als 60_000 steht, oder ein Text, den LibreOffice zeigt, "
+        "obwohl die Zelle als leer gespeichert ist.",
+        "Den Wert neu eintragen und die Datei in Excel oder LibreOffice speichern.",
+    ),
+    remark(
+        Code.CELL_ROUNDED,
+        Action.TAKE_NOTE,
+        "Angezeigt wird ein gerundeter Wert",
+        "Die Zelle zeigt weniger Nachkommastellen, als sie speichert. Gelesen wird, was "
+        "gespeichert ist.",
+        "Die Zelle zeigt 1 VZÄ und enthält 0,95; gelesen wurde 0,95.",
+        "Nichts zu tun, wenn der gespeicherte Wert stimmt.",
+    ),
+    error(
         Code.FORMULA_NOT_CALCULATED,
         Action.RENEW_FILE,
         "Formel ohne gespeichertes Ergebnis",
@@ -90,6 +110,17 @@ NUMBER_ENTRIES = (
         "zeigt die Zahl gar nicht.",
         "Die Zelle enthält 60 und zeigt „60 T€“, oder 60000 und zeigt „60.000 USD“.",
         "Den Betrag in Euro eintragen und die Zelle als Währung € formatieren.",
+    ),
+    error(
+        Code.AMOUNT_NOTE,
+        Action.RENEW_FILE,
+        "Hinweis, der den Sinn der Beträge ändert",
+        "Eine Überschrift oder ein Hinweis nennt eine andere Einheit als Euro, einen anderen "
+        "Zeitraum als den der Förderung oder andere Beträge als die beantragten. Die Beträge, für "
+        "die das gelten kann, gelten als nicht lesbar.",
+        "„Alle Beträge in T€“ über der Liste, „Kosten je Monat“ oder „Vorjahr (Ist)“ über zwei "
+        "Spalten, „netto“ neben dem Titel des Formulars.",
+        "Alle Beträge in Euro für den ganzen Förderzeitraum eintragen und den Hinweis löschen.",
     ),
     error(
         Code.AMOUNT_NEGATIVE,

@@ -55,6 +55,14 @@ WORDED_ENTRIES = (
         "Die Zelle zeigt „Dez 26“ und enthält den 01.12.2026.",
         "Das vollständige Datum eintragen: 31.12.2026.",
     ),
+    error(
+        Code.DATE_NOTED,
+        Action.ASK_APPLICANT,
+        "Datum mit Zusatz",
+        "Das Zahlenformat der Zelle zeigt neben dem Datum ein Wort, das seinen Sinn ändern kann.",
+        "Die Zelle zeigt „01.08.2025 geplant“ und enthält den 01.08.2025.",
+        "Das Datum ohne Zusatz eintragen oder, wenn es nicht feststeht, die Zelle leeren.",
+    ),
     remark(
         Code.DATE_TIME_DROPPED,
         Action.TAKE_NOTE,

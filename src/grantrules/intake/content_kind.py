@@ -12,6 +12,7 @@ from olefile import OleFileIO
 from olefile.olefile import OleFileError
 
 from grantrules.intake.limits import USUAL_LIMITS, Limits
+from grantrules.intake.storage_end import lacks_directory, lacks_end
 
 OLE2 = bytes.fromhex("d0cf11e0a1b11ae1")
 ZIP = b"PK\x03\x04"
@@ -19,6 +20,10 @@ _EMPTY_ZIP = b"PK\x05\x06"
 # The record that ends an archive, without a comment and with the longest.
 _SHORTEST_END, _LONGEST_END = 22, 22 + 0xFFFF
 _MARKUP = (b"<!doctype", b"<html", b"<table", b"<?xml", b"<head", b"<body", b"<meta", b"<style")
+# Web pages and XML may begin with anything: a comment, an element of their own.
+_ELEMENT = re.compile(rb"<(?:!--|[a-z_][a-z0-9_.:-]*[\s/>])")
+# Links in the fields of a table of text.
+_FIELDS = re.compile(rb"[^\r\n]*</[a-z0-9]+>[;,\t]")
 _MAIL = (b"mime-version:", b"from:", b"received:", b"return-path:")
 # Spreadsheets of former times: BIFF 2 to 4, Lotus 1-2-3, Quattro Pro, SYLK, DIF.
 _OLD: Final = (
@@ -87,7 +92,7 @@ def _plain_kind(content: bytes) -> ContentKind:  # noqa: PLR0911 - one return a 
     start = beginning.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
     if start.startswith(b"%pdf"):
         return ContentKind.PDF
-    if start.startswith(_MARKUP):
+    if _is_markup(start, content):
         return ContentKind.MARKUP
     if start.startswith(_MAIL):
         return ContentKind.MAIL
@@ -102,6 +107,14 @@ def _plain_kind(content: bytes) -> ContentKind:  # noqa: PLR0911 - one return a 
     return ContentKind.TEXT if _is_text(content) else ContentKind.OTHER
 
 
+def _is_markup(start: bytes, content: bytes) -> bool:
+    if start.startswith(_MARKUP):
+        return True
+    narrow = content.replace(b"\0", b"") if _is_wide(content) else content
+    ends = b"</" in narrow or b"/>" in narrow
+    return ends and _ELEMENT.match(start) is not None and not _FIELDS.match(start)
+
+
 def _is_text(content: bytes) -> bool:
     """Tells whether the bytes may be a text; UTF-16 is one whose byte order mark says so."""
     controls = set(range(9)) | {11, *range(14, 27), *range(28, 32)}
@@ -113,11 +126,14 @@ def _is_wide(content: bytes) -> bool:
 
 
 def _ole_kind(content: bytes) -> ContentKind:
+    # calamine aborts where a piece of these is missing.
+    if lacks_directory(content):
+        return ContentKind.TRUNCATED
     try:
         with OleFileIO(BytesIO(content)) as storage:
             names = {"/".join(path).casefold() for path in storage.listdir()}
     except (OleFileError, OSError, LookupError, ValueError, TypeError, AttributeError):
-        return ContentKind.DAMAGED
+        return ContentKind.TRUNCATED if lacks_end(content) else ContentKind.DAMAGED
     if "encryptedpackage" in names:
         return ContentKind.ENCRYPTED
     if names & {"workbook", "book"}:
@@ -141,7 +157,9 @@ def _zip_kind(content: bytes, limits: Limits) -> ContentKind:
 
 def _kind_of(archive: zipfile.ZipFile, limits: Limits) -> ContentKind:  # noqa: PLR0911 - as above
     names = archive.namelist()
-    types = beginning(archive, CONTENT_TYPES, limits)
+    # Some programs write the names of the parts in other letters, or as Windows writes paths.
+    spelt = {even_name(name): name for name in names}
+    types = beginning(archive, spelt.get(even_name(CONTENT_TYPES), CONTENT_TYPES), limits)
     if MAIN_PART.search(types):
         return ContentKind.WORKBOOK
     if _BINARY_PART.search(types):
@@ -156,11 +174,12 @@ def _kind_of(archive: zipfile.ZipFile, limits: Limits) -> ContentKind:  # noqa: 
         return ContentKind.OFFICE
     if any(name.casefold().endswith((*SPREADSHEET_SUFFIXES, ".zip")) for name in names):
         return ContentKind.ARCHIVE
-    if "xl/workbook.xml" in names:
-        return ContentKind.WORKBOOK
-    # Some programs write the names of the parts in other letters, or as Windows writes paths.
-    parts = {name.replace("\\", "/").casefold() for name in names}
-    return ContentKind.DAMAGED if "xl/workbook.xml" in parts else ContentKind.EMPTY_ARCHIVE
+    return ContentKind.WORKBOOK if "xl/workbook.xml" in spelt else ContentKind.EMPTY_ARCHIVE
+
+
+def even_name(name: str) -> str:
+    """Gives the name of a part as it is compared: in small letters, with plain slashes."""
+    return name.replace("\\", "/").casefold()
 
 
 def beginning(archive: zipfile.ZipFile, name: str, limits: Limits) -> bytes:

@@ -17,14 +17,18 @@ from grantrules.intake.problem_code import Code
 from grantrules.intake.raw_cell import (
     CellValue,
     Contradicted,
+    Damaged,
+    Doubtful,
     ErrorValue,
     Merged,
     Uncalculated,
     german_error,
+    is_blank,
 )
 from grantrules.intake.share import read_share
 from grantrules.intake.wording import read_name, read_reference, read_text
 
+_WORDINGS = frozenset({ValueKind.REFERENCE, ValueKind.APPLICANT, ValueKind.TEXT})
 FactValue = str | int | Decimal | date | datetime | bool
 
 
@@ -37,7 +41,7 @@ class FactCell:
     value: CellValue
 
 
-def understand(cell: FactCell) -> Understood[FactValue] | Refused:
+def understand(cell: FactCell) -> Understood[FactValue] | Refused:  # noqa: PLR0911 - one return a kind reads best
     """Reads a filled cell by the grammar of its column."""
     expected = cell.column.expected
     match cell.value:
@@ -52,15 +56,34 @@ def understand(cell: FactCell) -> Understood[FactValue] | Refused:
             ask = "Bitte die Mappe in Excel neu berechnen und speichern oder den Wert eintragen."
             return Refused(Code.FORMULA_NOT_CALCULATED, fault, expected, ask)
         case Contradicted():
-            fault = "steht in einem Feld, dessen Name und Beschriftung sich widersprechen."
+            fault = "steht in einem Feld, dessen Name und Beschriftung nicht zusammenpassen."
             ask = "Bitte die unveränderte Vorlage verwenden oder die Angabe bestätigen lassen."
             return Refused(Code.LABEL_MISMATCH, fault, expected, ask)
+        case Doubtful():
+            fault = "steht dort, wo nicht klar ist, welche Angabe gemeint ist."
+            return Refused(Code.COLUMN_DOUBTFUL, fault, expected, "Bitte die Angabe bestätigen.")
+        case Damaged():
+            fault = "ist zu sehen, aber so nicht in der Zelle gespeichert."
+            ask = f"Bitte {cell.column.asked} neu eintragen und die Datei speichern."
+            return Refused(Code.CELL_DAMAGED, fault, expected, ask)
         case Merged():
             fault = "steht in einem Zellverbund, der für mehrere Anträge oder Angaben gilt."
             ask = "Bitte den Verbund auflösen und den Wert in jede Zelle einzeln eintragen."
             return Refused(Code.CELL_MERGED, fault, expected, ask)
         case value:
             return _by_grammar(cell.column, value)
+
+
+def is_answer(column: Column, value: CellValue) -> bool:
+    """Tells whether a value answers what is asked; a text that could be anything does not."""
+    if is_wording(column) or is_blank(value):
+        return False
+    return isinstance(understand(FactCell(column, "", value)), Understood)
+
+
+def is_wording(column: Column) -> bool:
+    """Tells whether any text will do for a column."""
+    return column.kind in _WORDINGS
 
 
 def _by_grammar(  # noqa: C901, PLR0911 - one return a kind reads best

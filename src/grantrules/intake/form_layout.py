@@ -1,15 +1,16 @@
 """Reads a form: one application on a sheet, labels at the left and values at the right of them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from grantrules.intake.application_cells import read_application
 from grantrules.intake.fact_cell import FactCell
-from grantrules.intake.form_fields import Field, contradicted_keys, value_in
+from grantrules.intake.form_doubts import FormDoubts
+from grantrules.intake.form_fields import Field, value_in
 from grantrules.intake.form_refusal import Filled, refusals
 from grantrules.intake.form_search import Form
 from grantrules.intake.place import Place
 from grantrules.intake.problem_code import Code
-from grantrules.intake.raw_cell import CellValue, Contradicted, Merged, is_blank, shown
+from grantrules.intake.raw_cell import CellValue, Merged, is_blank, shown
 from grantrules.intake.sheet_reading import SheetReading
 from grantrules.intake.workbook_cells import Grid
 from grantrules.model.application import Source
@@ -23,16 +24,16 @@ def read_form(file: str, form: Form) -> SheetReading:
     refused = refusals(Place(file, form.sheet.name), form, filled, first)
     if refused:
         return SheetReading(sheet=form.sheet.name, problems=refused, refused=True)
-    chosen = _undisputed(form, first)
+    doubts = FormDoubts(form)
     source = Source(file=file, sheet=form.sheet.name)
-    cells = [FactCell(field.column, field.address, value) for field, value in chosen]
+    cells = doubts.applied(FactCell(one.column, one.address, value) for one, value in first)
     read = read_application(source, cells, form.questions)
     here = Place(file, form.sheet.name, reference=read.application.reference)
     return SheetReading(
         sheet=form.sheet.name,
         applications=(read.application,),
-        problems=(*_hidden(here, form, chosen), *read.problems),
-        mapping={field.label: field.column.key for field, _ in chosen},
+        problems=(*_hidden(here, form, first), *doubts.told(here), *read.problems),
+        mapping={field.label: field.column.key for field, _ in first},
     )
 
 
@@ -58,16 +59,6 @@ def _value(form: Form, grid: Grid, field: Field) -> CellValue:
 def _choice(candidates: list[Filled]) -> Filled:
     filled = (one for one in candidates if not is_blank(one[1]))
     return next(filled, candidates[0])
-
-
-def _undisputed(form: Form, chosen: Sequence[Filled]) -> list[Filled]:
-    disputed = contradicted_keys(form.sheet, form.strays, form.questions)
-    return [
-        (field, Contradicted(shown(value)))
-        if field.column.key in disputed and not is_blank(value)
-        else (field, value)
-        for field, value in chosen
-    ]
 
 
 def _hidden(place: Place, form: Form, chosen: list[Filled]) -> Iterator[Problem]:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from grantrules.intake.fact_cell import is_answer, is_wording
 from grantrules.intake.form_fields import Field, labelled_fields, named_fields, value_in
-from grantrules.intake.form_values import Surroundings, is_answer, is_wording, past_gaps
+from grantrules.intake.form_values import Surroundings, past_gaps
 from grantrules.intake.questions import Questions
 from grantrules.intake.raw_cell import is_blank
 from grantrules.intake.workbook_cells import Grid, NamedCell, SheetCells

@@ -5,30 +5,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import takewhile
 
-from grantrules.intake.columns import Column, ValueKind
-from grantrules.intake.fact_cell import FactCell, understand
+from grantrules.intake.fact_cell import is_answer
 from grantrules.intake.form_fields import Field, end_of, value_in
-from grantrules.intake.grammar import Understood
 from grantrules.intake.header import named_by, rows_of
 from grantrules.intake.questions import Questions
-from grantrules.intake.raw_cell import CellValue, RawCell, is_blank
+from grantrules.intake.raw_cell import RawCell, is_blank
 from grantrules.intake.workbook_cells import Grid, SheetCells
 
 FEWEST_VALUES = 3
 _WIDEST_GAP = 2
-_WORDINGS = frozenset({ValueKind.REFERENCE, ValueKind.APPLICANT, ValueKind.TEXT})
-
-
-def is_answer(column: Column, value: CellValue) -> bool:
-    """Tells whether a value answers what is asked; a text that could be anything does not."""
-    if is_wording(column) or is_blank(value):
-        return False
-    return isinstance(understand(FactCell(column, "", value)), Understood)
-
-
-def is_wording(column: Column) -> bool:
-    """Tells whether any text will do for a column."""
-    return column.kind in _WORDINGS
 
 
 def past_gaps(sheet: SheetCells, fields: Iterable[Field]) -> tuple[Field, ...]:

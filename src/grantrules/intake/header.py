@@ -1,8 +1,8 @@
 """The header of a list: which column holds what."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 from grantrules.intake.columns import Column
 from grantrules.intake.heading import bare
@@ -69,6 +69,11 @@ class Header:
     def distinct(self) -> int:
         """How many columns the headings name."""
         return len({one.column.key for one in self.headings})
+
+    def without(self, columns: Collection[int]) -> "Header":
+        """Gives the header without what it holds in columns that it does not know."""
+        unknown = tuple(one for one in self.unknown if one.column not in columns)
+        return replace(self, unknown=unknown)
 
     def is_repeated_by(self, cells: Sequence[RawCell]) -> bool:
         """Tells whether a row says the same in the same columns, and nothing else in them."""

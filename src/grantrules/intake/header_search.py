@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from grantrules.intake.amount_note import changes_amounts
 from grantrules.intake.header import (
     FEWEST_HEADINGS,
     LAST_HEADER_ROW,
@@ -21,6 +22,7 @@ from grantrules.intake.stacked_header import stacked_header
 from grantrules.intake.workbook_cells import SheetCells
 
 _MOST_ROWS_OF_UNITS = 2
+_LONGEST_UNIT = 40
 
 
 def find_header(sheet: SheetCells, questions: Questions) -> Header | None:
@@ -57,11 +59,15 @@ def _header(sheet: SheetCells, rows: Rows, row: int, questions: Questions) -> He
     return plain if stacked is None else stacked
 
 
+def _is_any_unit(text: str) -> bool:
+    return is_unit(text) or (len(text) <= _LONGEST_UNIT and changes_amounts(text))
+
+
 def _adds_nothing(cells: Sequence[RawCell]) -> bool:
     """Tells whether a row holds nothing but units, or the numbers of the columns from 1 on."""
     if not cells:
         return False
-    if all(isinstance(cell.value, Text) and is_unit(cell.value.text) for cell in cells):
+    if all(isinstance(cell.value, Text) and _is_any_unit(cell.value.text) for cell in cells):
         return True
     counted = [shown(cell.value).strip("() .") for cell in cells]
     return len(cells) >= FEWEST_HEADINGS and counted == [

@@ -24,9 +24,16 @@ _MARKS = (
     re.compile(r" ?(?:\((?:[0-9]{1,2}|[*†‡]+)\)|(?<![0-9(])(?:[0-9]{1,2}|[*†‡]+)\))$"),
     re.compile(r"(?<=[a-zäöüß)])[1-9]$"),
     re.compile(r" ?[*†‡§?;,]+$"),
-    re.compile(r" ?\((?:pflicht|pflichtfeld|pflichtangabe|optional|bitte auswählen)\)$"),
+    re.compile(
+        r" ?\((?:pflicht|pflichtfeld|pflichtangabe|optional|bitte auswählen|"
+        r"(?:falls|wenn|soweit) (?:bereits |schon )?(?:vorhanden|zutreffend|erfolgt))\)$"
+    ),
     re.compile(r"(?: ?[,/–-])? (?:in )?(?:eur|euro|€|ja/nein|j/n)$"),
 )
+_NOTHING = re.compile(
+    r"(?:datum|tag|am|vom|seit|wert|angabe|spalte|feld|column|unnamed|unbenannt)?[^a-zäöüß]*"
+)
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _BREAKS = re.compile(r"[\s:/,;–-]+")
 
 
@@ -50,6 +57,16 @@ def spellings(heading: str) -> tuple[str, ...]:
     spaced = [_BREAKS.sub(" ", one).strip() for one in unmarked]
     undotted = [one.rstrip(" .") for one in unmarked]
     return tuple(dict.fromkeys(one for one in (*plain, *unmarked, *spaced, *undotted) if one))
+
+
+def spelled_out(bare_heading: str) -> str:
+    """Spells the umlauts of a bare heading as machines without them do: vollstaendig am."""
+    return bare_heading.translate(_UMLAUTS)
+
+
+def says_nothing(text: str) -> bool:
+    """Tells whether a heading or label could stand over anything: Datum, Spalte 7, ?."""
+    return _NOTHING.fullmatch(bare(text)) is not None
 
 
 def is_unit(text: str) -> bool:

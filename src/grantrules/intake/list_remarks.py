@@ -1,16 +1,19 @@
 """What a clerk should know about the columns and rows of a list that was read."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from openpyxl.utils import get_column_letter
 
-from grantrules.intake.header import Header
+from grantrules.intake.header import Header, on_one_line
 from grantrules.intake.own_mark import stated_version
-from grantrules.intake.place import Place
+from grantrules.intake.place import Place, cut
 from grantrules.intake.problem_code import Code
-from grantrules.intake.raw_cell import shown
+from grantrules.intake.raw_cell import RawCell, shown
 from grantrules.intake.workbook_cells import SheetCells
 from grantrules.model.problem import Problem
+
+Skipped = Mapping[int, tuple[Code, Sequence[RawCell]]]
+"""The rows that are no application: why, and what stands in them."""
 
 
 def remarks_on_header(file: str, sheet: SheetCells, header: Header) -> Iterator[Problem]:
@@ -39,7 +42,7 @@ def remarks_on_columns(
         )
         here = Place(file, sheet.name, header.row, cell.address)
         yield here.problem(Code.COLUMN_UNKNOWN, says, found=text)
-    for column in sorted(set(filled_columns) - headed):
+    for column in sorted({*filled_columns} - headed):
         letter = get_column_letter(column)
         says = f"Die Spalte {letter} hat keinen Spaltenkopf und wurde nicht gelesen."
         here = Place(file, sheet.name, header.row, f"{letter}{header.row}")
@@ -52,15 +55,17 @@ def remarks_on_columns(
 
 
 def remarks_on_rows(
-    file: str, sheet: SheetCells, skipped: Mapping[int, Code], references: Mapping[int, str | None]
+    file: str, sheet: SheetCells, skipped: Skipped, references: Mapping[int, str | None]
 ) -> Iterator[Problem]:
     """Names the rows that were skipped, and those that were read although hidden.
 
     `references` gives the reference of each row that is an application.
     """
-    for row, code in skipped.items():
-        says = f"Zeile {row} {_SKIPPED[code]} und wurde übersprungen."
-        yield Place(file, sheet.name, row).problem(code, says)
+    for row, (code, cells) in skipped.items():
+        said = next((one for one in map(on_one_line, cells) if one), "")
+        text = f" („{cut(said)}“)" if said and code is not Code.ROW_HEADER else ""
+        says = f"Zeile {row}{text} {_SKIPPED[code]} und wurde übersprungen."
+        yield Place(file, sheet.name, row).problem(code, says, found=said or None)
     for row, reference in references.items():
         if row in sheet.hidden_rows:
             says = f"Zeile {row} ist ausgeblendet; sie wurde mitgelesen."
@@ -74,5 +79,5 @@ def remarks_on_rows(
 _SKIPPED = {
     Code.ROW_HEADER: "wiederholt die Kopfzeile",
     Code.ROW_TOTAL: "ist eine Summenzeile",
-    Code.ROW_IGNORED: "füllt keine Spalte der Antragsliste",
+    Code.ROW_IGNORED: "enthält keine Angaben eines Antrags",
 }

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Self, assert_never
 
 from grantrules.intake.columns import COLUMNS, Column, ValueKind, names_of
-from grantrules.intake.heading import bare, spellings
+from grantrules.intake.heading import bare, spelled_out, spellings
 from grantrules.model.district import District
 from grantrules.model.entry import FurtherEntry
 from grantrules.model.errors import RuleBookError
@@ -38,7 +38,7 @@ class Questions:
 
     def named(self, heading: str) -> Column | None:
         """Gives the column that a heading or label means, if it means one."""
-        known = (self._by_name.get(one) for one in spellings(heading))
+        known = (self._by_name.get(spelled_out(one)) for one in spellings(heading))
         return next((one for one in known if one is not None), None)
 
     def keyed(self, key: str) -> Column | None:
@@ -63,7 +63,7 @@ class Questions:
 
     @cached_property
     def _by_name(self) -> Mapping[str, Column]:
-        return {bare(name): one for one in self.columns for name in names_of(one)}
+        return {spelled_out(bare(name)): one for one in self.columns for name in names_of(one)}
 
 
 def questions_for(
@@ -150,7 +150,7 @@ def _refuse_shared_names(columns: Iterable[Column]) -> None:
         f"Die Angabe „{column.key}“: „{name}“ bedeutet schon „{owner.heading}“."
         for column in columns
         for name in names_of(column)
-        if (owner := owners.setdefault(bare(name), column)) is not column
+        if (owner := owners.setdefault(spelled_out(bare(name)), column)) is not column
     ]
     if faults:
         raise RuleBookError(tuple(faults))

@@ -88,7 +88,21 @@ class Merged(_Sent):
 
 @dataclass(frozen=True, slots=True)
 class Contradicted(_Sent):
-    """A field of a form whose name says one thing and whose label says another."""
+    """A field of a form whose name says one thing and whose label says another, or nothing."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doubtful(_Sent):
+    """A value of which nobody knows what it means; why, its sheet tells once for all of them."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Damaged(_Sent):
+    """A cell whose file stores something else than it shows, or what no spreadsheet stores."""
 
     text: str
 
@@ -104,6 +118,8 @@ CellValue = (
     | Uncalculated
     | Merged
     | Contradicted
+    | Doubtful
+    | Damaged
 )
 
 
@@ -150,7 +166,9 @@ def shown(value: CellValue) -> str:  # noqa: PLR0911 - one return a kind reads b
             return text.replace(".", ",")
         case Number(text=text):
             return f"{_times_hundred(text).replace('.', ',')} %"
-        case Text(text=text) | Clock(text=text) | Merged(text=text) | Contradicted(text=text):
+        case Text(text=text) | Clock(text=text) | Damaged(text=text):
+            return text
+        case Merged(text=text) | Contradicted(text=text) | Doubtful(text=text):
             return text
         case Truth(holds=holds):
             return "WAHR" if holds else "FALSCH"

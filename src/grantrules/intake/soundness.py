@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from io import BytesIO
 from typing import Final
 
+from grantrules.intake.content_kind import even_name
 from grantrules.intake.package import is_wide, typed_parts, workbook_part, xml_parts
 from grantrules.intake.problem_code import Code
 from grantrules.intake.sheet_soundness import CHANGED, rows_fault
@@ -43,6 +44,12 @@ _STRICT_FORMAT: Final = ReadFailure(
 )
 
 
+def names_contradiction(content: bytes) -> ReadFailure | None:
+    """Tells why the names in an archive cannot be trusted; None: they can."""
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        return _names_fault(archive)
+
+
 def contradiction(content: bytes) -> ReadFailure | None:
     """Tells why a workbook cannot be trusted or is of a kind that is not read; None: it can."""
     with zipfile.ZipFile(BytesIO(content)) as archive:
@@ -62,7 +69,7 @@ def archive_contradiction(archive: zipfile.ZipFile) -> ReadFailure | None:
 
 def _names_fault(archive: zipfile.ZipFile) -> ReadFailure | None:
     names = archive.namelist()
-    if len({name.casefold() for name in names}) < len(names):
+    if len({even_name(name) for name in names}) < len(names):
         return _TWO_PARTS
     if any(name.startswith(("/", "\\")) or ".." in re.split(r"[/\\]", name) for name in names):
         return _BAD_PATH

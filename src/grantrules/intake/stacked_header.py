@@ -64,6 +64,11 @@ def stacked_header(sheet: SheetCells, rows: Rows, row: int, questions: Questions
     )
 
 
+def names_other_amounts(group: str) -> bool:
+    """Tells whether a group holds what was decided or paid, or what belongs to another year."""
+    return not _NOT_ASKED_FOR.isdisjoint(bare(group).split())
+
+
 def _say_something(cells: Sequence[RawCell]) -> bool:
     """Tells whether a row holds texts alone, and not nothing but units."""
     texts = [cell.value.text for cell in cells if isinstance(cell.value, Text)]
@@ -108,8 +113,8 @@ def _heading(cell: RawCell, group: _Group | None, questions: Questions) -> Headi
 
 
 def _is_not_asked_for(group: _Group, own: Column) -> bool:
-    words = bare(on_one_line(group.cell)).split()
-    return group.firm and own.kind is ValueKind.MONEY and not _NOT_ASKED_FOR.isdisjoint(words)
+    money = group.firm and own.kind is ValueKind.MONEY
+    return money and names_other_amounts(on_one_line(group.cell))
 
 
 def _together(group: RawCell, cell: RawCell, questions: Questions) -> Column | None:

@@ -13,7 +13,7 @@ _GUESSED: Final = ReadNote(
     "Umlaute stimmen.",
 )
 _UNKNOWN: Final = ReadFailure(
-    Code.FILE_BROKEN, "ist eine Textdatei, aber weder in UTF-8 noch in Windows-1252 kodiert."
+    Code.FILE_TEXT, "ist eine Textdatei, aber weder in UTF-8 noch in Windows-1252 kodiert."
 )
 
 

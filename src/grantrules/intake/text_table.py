@@ -23,7 +23,7 @@ _FEWEST_HEADINGS: Final = 4
 _LAST_COLUMN: Final = 16_384
 _BLANK: Final = ReadFailure(Code.FILE_EMPTY, "enthält keine Angaben.")
 _AMBIGUOUS: Final = ReadFailure(
-    Code.FILE_BROKEN,
+    Code.FILE_TEXT,
     "ist eine Textdatei, deren Trennzeichen nicht eindeutig ist; erwartet wird das Semikolon (;).",
 )
 
@@ -105,7 +105,7 @@ def _too_large(limits: Limits) -> ReadFailure:
 
 def _unmatched(row: int) -> ReadFailure:
     return ReadFailure(
-        Code.FILE_BROKEN,
+        Code.FILE_TEXT,
         f"hat in Zeile {row} ein Anführungszeichen, zu dem das zweite fehlt oder das mitten in "
         f"einem Feld steht, oder ein Feld mit mehr als {_german(LONGEST_FIELD)} Zeichen.",
     )
@@ -113,7 +113,7 @@ def _unmatched(row: int) -> ReadFailure:
 
 def _wider(row: int) -> ReadFailure:
     return ReadFailure(
-        Code.FILE_BROKEN,
+        Code.FILE_TEXT,
         f"ist durch Kommas getrennt, aber Zeile {row} hat mehr Felder als die Kopfzeile, "
         f"vermutlich durch Kommas in Beträgen; erwartet wird das Semikolon (;).",
     )

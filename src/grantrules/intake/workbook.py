@@ -27,10 +27,11 @@ from grantrules.intake.limits import USUAL_LIMITS, Limits
 from grantrules.intake.macros import MACROS
 from grantrules.intake.named_cell import named_cells
 from grantrules.intake.package import workbook_part
+from grantrules.intake.part_names import evenly_named
 from grantrules.intake.preflight import excess
 from grantrules.intake.problem_code import Code
 from grantrules.intake.recalculation import STALE, asks_for_recalculation
-from grantrules.intake.soundness import UNREAD, contradiction
+from grantrules.intake.soundness import UNREAD, contradiction, names_contradiction
 from grantrules.intake.workbook_cells import (
     FileFormat,
     ReadFailure,
@@ -72,9 +73,13 @@ def read_ooxml(content: bytes, limits: Limits = USUAL_LIMITS) -> WorkbookCells |
     try:
         if (fault := excess(content, limits)) is not None:
             return ReadFailure(Code.FILE_TOO_LARGE, fault)
-        if (failure := contradiction(content)) is not None:
+        # Before any part is renamed, and after it: each check looks at names.
+        if (failure := names_contradiction(content)) is not None:
             return failure
-        return _read_somehow(content)
+        even = evenly_named(content)
+        if (failure := contradiction(even)) is not None:
+            return failure
+        return _read_somehow(even)
     except _LOAD_FAILURES:
         return ReadFailure(Code.FILE_BROKEN, "ist beschädigt und lässt sich nicht lesen.")
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from openpyxl.utils import get_column_letter
+
 from grantrules.intake.own_mark import OWN_PROPERTY
 from grantrules.intake.problem_code import Code
 from grantrules.intake.raw_cell import CellValue, Empty, RawCell
@@ -63,6 +65,11 @@ class NamedCell:
     sheet: str
     row: int
     column: int
+
+    @property
+    def address(self) -> str:
+        """The address of the cell, such as B12."""
+        return f"{get_column_letter(self.column)}{self.row}"
 
 
 @dataclass(frozen=True, slots=True)

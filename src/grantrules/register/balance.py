@@ -76,6 +76,7 @@ def move(connection: Connection, programme: str, movements: Iterable[Movement]) 
                 "„grantrules register promote“ neu verteilen."
             )
         _write(connection, (programme, one.year), new, known=True)
+        before[one.year] = new
 
 
 def _write(

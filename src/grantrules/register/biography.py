@@ -1,6 +1,7 @@
 """From entries to cases: what every case came to, and which entries no life of a case allows."""
 
 from collections.abc import Iterable, Mapping
+from functools import reduce
 from typing import assert_never
 
 from grantrules.model.money import cents_of
@@ -25,6 +26,7 @@ from grantrules.register.case_entries import (
 from grantrules.register.coherence import check
 from grantrules.register.entry import Entry
 from grantrules.register.life import Move, State, after
+from grantrules.register.proposal_form import check_form
 
 CaseKey = tuple[str, str]
 """Programme and reference: what tells cases apart."""
@@ -56,7 +58,12 @@ _MOVES: Mapping[type, Move] = {
 MOVING = (Signature, Withdrawal, Revocation, Confirmation)
 """What moves money in the budget."""
 
-_PROPOSED = {Outcome.WAITLIST: Move.WAIT, Outcome.REQUEST_INFORMATION: Move.INQUIRE}
+# Information may be asked for under a proposal of either kind, and both leave that standing.
+_PROPOSED = {
+    Outcome.WAITLIST: Move.WAIT,
+    Outcome.REQUEST_INFORMATION: Move.INQUIRE,
+    Outcome.REVIEW: Move.INQUIRE,
+}
 
 
 class Biography:
@@ -71,36 +78,29 @@ class Biography:
 
     def take(self, entry: Entry) -> None:
         """Takes the next entry; those that are about no case are passed over."""
+        try:
+            self.follow(entry)
+        except ValueError as error:
+            self.faults[entry.seq] = f"Eintrag {entry.seq} ist nicht schlüssig: {error}"
+
+    def follow(self, entry: Entry) -> None:
+        """Takes the next entry; a ValueError says why it cannot have happened."""
         body = entry.body
         if not isinstance(body, CaseEvent):
             return
         key, made = (body.programme, body.reference), Made(entry.seq, entry.at, body)
-        try:
-            if key in self.cases:
-                check(self.cases[key], body)
-            if isinstance(body, Confirmation):
-                self._undo(key, body)
-            else:
-                self.cases[key] = _lived(self.cases.get(key), made)
-                self._events.setdefault(key, []).append(made)
-            self.cases[key] = _with_money(self.cases[key], body)
-        except ValueError as error:
-            self.faults[entry.seq] = f"Eintrag {entry.seq} ist nicht schlüssig: {error}"
-
-    def _undo(self, key: CaseKey, body: Confirmation) -> None:
-        correction = _correction(self.cases.get(key), body)
-        undone = {correction.seq, correction.body.supersedes}
-        held = self.cases[key].held
-        events = [one for one in self._events[key] if one.seq not in undone]
-        case: Case | None = None
-        for one in events:
-            case = _lived(case, one)
-            if isinstance(one.body, Signature) and one.body.proposal != case.up_for_signature:
-                raise ValueError(f"Eintrag {one.seq} zeichnet, was rückgängig gemacht werden soll.")
-        if case is None:
-            raise ValueError("der Eingang eines Antrags lässt sich nicht rückgängig machen.")
+        before = self.cases.get(key)
+        if isinstance(body, CaseProposed):
+            check_form(body)
+        lived = _lived(before, made)
+        if before is not None:
+            check(before, body)
+        events = [*self._events.get(key, ()), made]
+        if isinstance(body, Confirmation):
+            events = _without(lived, body, events)
+            lived = _refolded(events)._replace(held=lived.held)
         self._events[key] = events
-        self.cases[key] = case._replace(held=held)
+        self.cases[key] = _with_money(lived, body)
 
 
 def biography(entries: Iterable[Entry]) -> Biography:
@@ -111,12 +111,27 @@ def biography(entries: Iterable[Entry]) -> Biography:
     return found
 
 
+def _without(
+    case: Case, body: Confirmation, events: list[Made[CaseEvent]]
+) -> list[Made[CaseEvent]]:
+    """Leaves out the correction, its confirmation and what they undo."""
+    correction = next(one for one in case.corrections if one.seq == body.correction)
+    undone = {correction.seq, correction.body.supersedes}
+    return [one for one in events if one.seq not in undone and one.body is not body]
+
+
+def _refolded(events: Iterable[Made[CaseEvent]]) -> Case:
+    # The receipt of an application is never undone, so there always is a case.
+    first, *others = events
+    return reduce(_lived, others, _lived(None, first))
+
+
 def _lived(case: Case | None, made: Made[CaseEvent]) -> Case:
     """Gives the case after an event; a ValueError where its state does not allow it."""
     body = made.body
     if case is None:
         if not isinstance(body, ApplicationReceived):
-            raise ValueError(f"zu „{body.reference}“ ist kein Antrag eingegangen.")
+            raise ValueError("Zu diesem Aktenzeichen ist kein Antrag eingegangen.")
         return Case(
             programme=body.programme,
             reference=body.reference,
@@ -134,7 +149,7 @@ def _state(case: Case, body: CaseEvent) -> State:
         return case.state
     found = after(case.state, move)
     if found is None:
-        raise ValueError(f"„{case.reference}“ ist {case.state.german}; {move.german} geht nicht.")
+        raise ValueError(f"Der Vorgang ist {case.state.german}; {move.german} geht nicht.")
     return found
 
 
@@ -179,22 +194,13 @@ def _with(case: Case, made: Made[CaseEvent]) -> Case:  # noqa: C901, PLR0911 - o
 def _received_anew(case: Case, seq: int, body: ApplicationReceived) -> Case:
     # People's findings were about the facts before; about the new ones they have to find again.
     if body.supersedes != case.received:
-        raise ValueError(f"er löst nicht die Angaben aus Eintrag {case.received} ab.")
+        raise ValueError(f"Er löst nicht die Angaben aus Eintrag {case.received} ab.")
     return case._replace(
         application_sha256=body.application_sha256,
         received=seq,
         findings=(),
         corrections=(),
     )
-
-
-def _correction(case: Case | None, body: Confirmation) -> Made[Correction]:
-    for one in case.corrections if case else ():
-        if one.seq == body.correction:
-            if one.body.by == body.by:
-                raise ValueError("eine Berichtigung bestätigt nicht, wer sie eingetragen hat.")
-            return one
-    raise ValueError(f"eine Berichtigung {body.correction} steht nicht aus.")
 
 
 def _with_money(case: Case, body: CaseEvent) -> Case:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from grantrules.model.finding import Status
 from grantrules.model.money import Cents, cents_of
 from grantrules.model.proposal import Outcome
 from grantrules.register.case_entries import (
@@ -18,7 +19,7 @@ from grantrules.register.case_entries import (
 )
 from grantrules.register.digest import Digest
 from grantrules.register.entry import Moment
-from grantrules.register.life import State
+from grantrules.register.life import UNDOABLE, State
 
 B = TypeVar("B")
 
@@ -106,6 +107,24 @@ class Case(NamedTuple):
             for one in self.proposal["findings"]
             if one["effect"] == "confirm" and one["rule"] not in found
         )
+
+    @property
+    def undoable(self) -> frozenset[int]:
+        """The entries that a correction may undo: nobody has proposed or signed on top of them."""
+        if self.state not in UNDOABLE:
+            return frozenset()
+        binding = [one.seq for one in (self.override, *self.signatures) if one is not None]
+        others = (self.request, *self.findings, *self.corrections)
+        entries = {*binding, *(one.seq for one in others if one is not None)}
+        return frozenset(seq for seq in entries if seq >= max(binding, default=0))
+
+    @property
+    def denied(self) -> tuple[str, ...]:
+        """The rules that a person found not met after the override that is up for signature."""
+        if self.override is None:
+            return ()
+        later = [one.body for one in self.findings if one.seq > self.override.seq]
+        return tuple(one.rule for one in later if one.status is Status.NOT_MET)
 
     @property
     def actors(self) -> tuple[str, ...]:

@@ -1,14 +1,15 @@
 """All cases (Vorgänge) of a programme, read from the trail."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from sqlalchemy import Connection, select
 
 from grantrules.model.errors import RefusedError, RegisterError
 from grantrules.register.biography import Biography
+from grantrules.register.canonical import canonical_text
 from grantrules.register.case import Case
 from grantrules.register.case_entries import ImportTaken, RulesActivated
-from grantrules.register.entry import Entry
+from grantrules.register.entry import Body, Entry
 from grantrules.register.schema import entries as table
 from grantrules.register.schema import line_bytes
 from grantrules.register.stored_entry import stored_entry
@@ -24,7 +25,7 @@ class Casebook:
         self.imports: list[ImportTaken] = []
         self._lives = Biography()
         for one in entries:
-            self._take(one)
+            self._take(one, self._lives.take)
         if self._lives.faults:
             raise RegisterError(
                 f"Das Protokoll ist nicht schlüssig: {_first(self._lives.faults)} "
@@ -38,7 +39,7 @@ class Casebook:
 
     def case(self, reference: str) -> Case:
         """Gives a case; a RefusedError where there is none of this reference."""
-        found = self._lives.cases.get((self.programme, reference))
+        found = self._lives.cases.get((self.programme, _as_kept(reference)))
         if found is None:
             raise RefusedError(
                 f"Im Register gibt es keinen Vorgang „{reference}“. Bitte „grantrules register "
@@ -48,18 +49,19 @@ class Casebook:
 
     def add(self, entry: Entry) -> None:
         """Takes what happens now; a RefusedError where the life of its case does not allow it."""
-        self._take(entry)
-        if self._lives.faults:
-            raise RefusedError(_first(self._lives.faults))
+        try:
+            self._take(entry, self._lives.follow)
+        except ValueError as error:
+            raise RefusedError(_sentence(entry.body, error)) from error
 
-    def _take(self, entry: Entry) -> None:
+    def _take(self, entry: Entry, follow: Callable[[Entry], None]) -> None:
         match entry.body:
             case RulesActivated() as body:
                 self.rules = body
             case ImportTaken() as body:
                 self.imports.append(body)
             case _:
-                self._lives.take(entry)
+                follow(entry)
 
 
 def casebook(connection: Connection, programme: str) -> Casebook:
@@ -68,6 +70,19 @@ def casebook(connection: Connection, programme: str) -> Casebook:
         select(table.c.seq, line_bytes).where(table.c.programme == programme).order_by(table.c.seq)
     )
     return Casebook(programme, (stored_entry(seq, line) for seq, line in connection.execute(query)))
+
+
+def _as_kept(reference: str) -> str:
+    try:
+        return canonical_text(reference)
+    except ValueError:
+        # What cannot be recorded was never received.
+        return ""
+
+
+def _sentence(body: Body, error: ValueError) -> str:
+    reference = getattr(body, "reference", None)
+    return str(error) if reference is None else f"„{reference}“: {error}"
 
 
 def _first(faults: Mapping[int, str]) -> str:

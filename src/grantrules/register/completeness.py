@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from grantrules.register.canonical import canonical_line
+from grantrules.register.canonicity import rewritten
 from grantrules.register.digest import Digest
 from grantrules.register.document import DocumentName, named_by
 from grantrules.register.entry import Entry
@@ -63,7 +63,7 @@ class CompletenessExamination:
             self._fault(seq, "der Vorschlag gehört nicht zu dem Lauf, nach dem er steht.")
             return
         self._seen += 1
-        self._result.add(canonical_line(body.proposal))
+        self._result.add(rewritten(body.proposal))
 
     def _fault(self, seq: int, sentence: str) -> None:
         self.faults.setdefault(seq, f"Eintrag {seq} ist nicht schlüssig: {sentence}")

@@ -1,6 +1,6 @@
 """Workbooks and rule books, kept beside the chain under their digest, for replay."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -67,6 +67,12 @@ def document(database: Database, sha256: Digest) -> bytes:
             "Bitte die letzte Sicherung zurückspielen."
         )
     return content
+
+
+def kept_documents(connection: Connection) -> Iterator[tuple[str, bytes]]:
+    """Gives every document with the digest that it is kept under, one after the other."""
+    query = select(documents.c.sha256, content_bytes).order_by(documents.c.sha256)
+    yield from connection.execute(query).yield_per(1)
 
 
 def kept_content(connection: Connection, sha256: Digest) -> bytes:

@@ -3,7 +3,11 @@
 from grantrules.model.errors import RegisterError
 
 
-class LockedError(RegisterError):
+class UnavailableError(RegisterError):
+    """The case database cannot be asked; that says nothing about what is in it."""
+
+
+class LockedError(UnavailableError):
     """Another process holds the case database; nothing is wrong with it."""
 
 

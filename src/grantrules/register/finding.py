@@ -1,5 +1,6 @@
 """Findings by people (Feststellungen) on the rules that the engine left to them."""
 
+from datetime import date
 from typing import Any, NamedTuple
 
 from grantrules.model.errors import RefusedError
@@ -13,11 +14,12 @@ _LEFT_TO_PEOPLE = frozenset({Effect.REVIEW.value, Effect.CONFIRM.value})
 
 
 class Judgement(NamedTuple):
-    """What a person found, and why."""
+    """What a person found on a day, and why."""
 
     by: str
     status: Status
     reason: str
+    day: date
 
 
 def finding(case: Case, rule_id: str, judgement: Judgement, book: RuleBook) -> FindingMade:
@@ -25,7 +27,9 @@ def finding(case: Case, rule_id: str, judgement: Judgement, book: RuleBook) -> F
     rule = book.rule(rule_id)
     if rule is None:
         raise RefusedError(f"Eine Regel „{rule_id}“ gibt es nicht.")
-    if rule.stage is not Stage.REGISTER and not _left_to_people(case, rule_id):
+    if rule.stage is Stage.REGISTER:
+        _check_request(case, judgement)
+    elif rule.otherwise is Effect.BUDGET or not _left_to_people(case, rule_id):
         raise RefusedError(
             f"„{case.reference}“: Die Regel {rule_id} hat das Programm selbst beantwortet. Wer es "
             "anders sieht, schlägt mit „grantrules register override“ abweichend vor."
@@ -38,6 +42,20 @@ def finding(case: Case, rule_id: str, judgement: Judgement, book: RuleBook) -> F
         status=judgement.status,
         reason=judgement.reason,
     )
+
+
+def _check_request(case: Case, judgement: Judgement) -> None:
+    """Nobody failed to answer what was not asked, or still has time to (rule VO-04)."""
+    if judgement.status is Status.MET:
+        return
+    if case.request is None:
+        raise RefusedError(
+            f"„{case.reference}“: Nachgefordert wurde bisher nichts; eine Nachfrist ist nicht "
+            "abgelaufen. Bitte erst „grantrules register request“ benutzen."
+        )
+    due = date.fromisoformat(case.request.body.due_on)
+    if judgement.day <= due:
+        raise RefusedError(f"„{case.reference}“: Die Nachfrist läuft noch bis {due:%d.%m.%Y}.")
 
 
 def _left_to_people(case: Case, rule_id: str) -> bool:

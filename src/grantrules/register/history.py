@@ -9,7 +9,7 @@ from grantrules.model.value import Value
 from grantrules.register.canonical import canonical_text
 from grantrules.register.database import Database
 from grantrules.register.digest import Digest
-from grantrules.register.entry import Entry
+from grantrules.register.entry import Entry, Moment
 from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
 from grantrules.register.schema import entries as table
 from grantrules.register.schema import line_bytes
@@ -22,11 +22,18 @@ _LARGEST = 2**63 - 1
 
 
 class Filter(Value):
-    """Which entries are asked for; None asks for all, `run` may be the beginning of a key."""
+    """Which entries are asked for; None asks for all, `run` may be the beginning of a key.
+
+    `person` is a pseudonym; `since` is the first moment and `before` the first one too late.
+    """
 
     type: str | None = None
     run: str | None = None
     reference: str | None = None
+    programme: str | None = None
+    person: str | None = None
+    since: Moment | None = None
+    before: Moment | None = None
 
 
 ALL = Filter()
@@ -88,7 +95,18 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
         )
     if wanted.reference is not None:
         conditions.append(table.c.reference == canonical_text(wanted.reference))
-    return conditions
+    if wanted.programme is not None:
+        conditions.append(table.c.programme == canonical_text(wanted.programme))
+    if wanted.person is not None:
+        conditions.append(table.c.actor == canonical_text(wanted.person))
+    return conditions + _period(wanted)
+
+
+def _period(wanted: Filter) -> list[ColumnElement[bool]]:
+    # Moments of entries have one length, so that their texts stand in the order of time.
+    since = [] if wanted.since is None else [table.c.at >= wanted.since]
+    before = [] if wanted.before is None else [table.c.at < wanted.before]
+    return since + before
 
 
 def _read(database: Database, conditions: list[ColumnElement[bool]]) -> Iterator[Entry]:

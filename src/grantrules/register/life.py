@@ -61,7 +61,7 @@ _STATES = {
 _MOVES = {
     Move.RECEIVE: "Angaben entgegennehmen",
     Move.PROPOSE: "vorschlagen",
-    Move.INQUIRE: "eine Nachforderung vorschlagen",
+    Move.INQUIRE: "eine Nachforderung oder Prüfung vorschlagen",
     Move.WAIT: "auf die Warteliste setzen",
     Move.FIND: "eine Feststellung treffen",
     Move.ASK: "Angaben nachfordern",
@@ -75,6 +75,9 @@ _MOVES = {
 
 OPEN = frozenset({State.RECEIVED, State.PROPOSED, State.WAITING, State.ASKED})
 """Cases in these states compete for the money that is left."""
+
+UNDOABLE = OPEN | {State.OVERRIDDEN, State.SIGNED_ONCE}
+"""Cases in these states are not settled yet: what people did may still be corrected."""
 
 _S, _M = State, Move
 MOVES: Mapping[State, Mapping[Move, State]] = {

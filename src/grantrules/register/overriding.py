@@ -30,6 +30,11 @@ def override(case: Case, wish: Wish) -> Override:
         raise RefusedError(
             f"„{case.reference}“ ist {case.state.german}; abweichend vorschlagen geht nicht mehr."
         )
+    if case.corrections:
+        raise RefusedError(
+            f"„{case.reference}“: Die Berichtigung aus Eintrag {case.corrections[0].seq} ist noch "
+            "nicht bestätigt."
+        )
     if not (wish.outcome.grants or wish.outcome is Outcome.REJECT):
         raise RefusedError("Abweichend vorgeschlagen werden nur Bewilligungen und Ablehnungen.")
     return Override(
@@ -46,6 +51,8 @@ def override(case: Case, wish: Wish) -> Override:
 def _amount(case: Case, wish: Wish) -> GrantedAmount:
     salary = _component(case, "salary", wish.salary)
     material = _component(case, "material", wish.material)
+    if min(salary, material, *wish.by_year.values()) < 0:
+        raise RefusedError("Einen Betrag unter 0,00 € gibt es nicht.")
     total = salary + material
     if total == 0:
         raise RefusedError("Eine Bewilligung über 0,00 € gibt es nicht.")

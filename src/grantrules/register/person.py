@@ -1,5 +1,6 @@
 """The people of the register (Personen): who an operating-system account is, and in which role."""
 
+import json
 import tomllib
 from pathlib import Path
 
@@ -8,6 +9,16 @@ from pydantic import Field, ValidationError
 from grantrules.model.errors import RefusedError
 from grantrules.model.value import Value
 from grantrules.register.trail_entries import Role
+
+_EMPTY = "Die Angabe ist leer."
+_WRONG_KIND = "Die Angabe hat die falsche Art."
+_FAULTS = {
+    "missing": "Die Angabe fehlt.",
+    "extra_forbidden": "Diese Angabe gibt es nicht.",
+    "string_too_short": _EMPTY,
+    "too_short": _EMPTY,
+    "enum": "Möglich sind clerk, approver und auditor.",
+}
 
 
 class Person(Value):
@@ -60,19 +71,19 @@ def people_of(path: Path) -> People:
     except (OSError, UnicodeDecodeError) as error:
         raise RefusedError(f"Die Personendatei {path} ist nicht lesbar ({error}).") from error
     try:
-        people = People.model_validate(tomllib.loads(text), strict=False)
-    except (tomllib.TOMLDecodeError, ValidationError) as error:
+        people = People.model_validate_json(json.dumps(tomllib.loads(text), default=str))
+    except tomllib.TOMLDecodeError as error:
+        raise RefusedError(f"Die Personendatei {path} ist kein lesbares TOML ({error}).") from error
+    except ValidationError as error:
         raise RefusedError(f"Die Personendatei {path} ist fehlerhaft: {_first(error)}") from error
     _check(people, path)
     return people
 
 
-def _first(error: tomllib.TOMLDecodeError | ValidationError) -> str:
-    if isinstance(error, tomllib.TOMLDecodeError):
-        return str(error)
+def _first(error: ValidationError) -> str:
     fault = error.errors()[0]
     place = ".".join(str(part) for part in fault["loc"])
-    return f"{place}: {fault['msg']}"
+    return f"{place}: {_FAULTS.get(fault['type'], _WRONG_KIND)}"
 
 
 def _check(people: People, path: Path) -> None:

@@ -15,6 +15,8 @@ PATIENCE = 5.0
 OLDEST = 150_000
 # An advisory lock is a number; this one is "grants" in ASCII.
 _WRITERS = 0x6772616E7473
+# A writer who fell asleep with the lock in hand is woken up.
+_LONGEST_PAUSE = "5min"
 # An address may say otherwise; a server that vanished is noticed within a minute.
 _USUAL = {
     "connect_timeout": "10",
@@ -58,6 +60,7 @@ class PostgresDatabase:
         with self._begun(
             "SET TRANSACTION ISOLATION LEVEL READ COMMITTED, READ WRITE",
             "SET LOCAL synchronous_commit = on",
+            f"SET LOCAL idle_in_transaction_session_timeout = '{_LONGEST_PAUSE}'",
             self._wait,
             f"SELECT pg_advisory_xact_lock({_WRITERS})",
         ) as connection:
@@ -112,8 +115,8 @@ def _engine(url: str) -> Engine:
         raise malformed() from None
 
     def begin(connection: Connection) -> None:
-        for statement in connection.get_execution_options()["begin"]:
-            connection.exec_driver_sql(statement)
+        # One message to the server, not one each.
+        connection.exec_driver_sql("; ".join(connection.get_execution_options()["begin"]))
 
     def connect() -> psycopg.Connection[Any]:
         return psycopg.connect(**parameters)

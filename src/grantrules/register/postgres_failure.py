@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 
 from grantrules.model.errors import RegisterError
-from grantrules.register.failure import LockedError
+from grantrules.register.failure import LockedError, UnavailableError
 
 _NOTHING = "es wurde nichts aufgezeichnet."
 _GOING = "fährt gerade hoch oder herunter. Bitte den Befehl später wiederholen; " + _NOTHING
@@ -24,6 +24,8 @@ _OTHER = "meldet einen Fehler ({error}). Bitte die Verwaltung der Datenbank frag
 # By SQLSTATE, the whole one first, then its class of two signs.
 _SENTENCES = {
     "25006": "ist schreibgeschützt. Bitte den Server angeben, auf dem geschrieben wird.",
+    "25P03": "hat den Vorgang beendet, weil zu lange nichts geschah. Bitte den Befehl wiederholen; "
+    + _NOTHING,
     "40": "wird gerade von einem anderen Vorgang benutzt. Bitte den Befehl wiederholen.",
     "42501": "verweigert dem Benutzer den Zugriff ({error}). Bitte die Verwaltung der Datenbank "
     "um das Recht bitten (docs/betrieb/postgresql.md).",
@@ -53,6 +55,7 @@ _REFUSALS = {
     "28": r"password|passwor|Passwor|pg_hba\.conf|uthenti|role \"|Rolle »|permission|Berechtigung",
 }
 _WAITING = {"40", "55P03"}
+_AWAY = {"08", "25006", "25P03", "28", "3D", "42501", "53100", "53300", "57014", "57P"}
 
 
 @contextmanager
@@ -64,20 +67,25 @@ def told(name: str) -> Iterator[None]:
         state = getattr(error.orig, "sqlstate", None) or "08"
         code = next((one for one in (state, state[:3], state[:2]) if one in _SENTENCES), "")
         sentence = _SENTENCES.get(code, _OTHER).format(error=_primary(error.orig))
-        kind = LockedError if code in _WAITING else RegisterError
-        raise kind(f"Die Falldatenbank {name} {sentence}") from error
+        raise _kind(code)(f"Die Falldatenbank {name} {sentence}") from error
 
 
 @contextmanager
 def told_connecting(name: str) -> Iterator[None]:
-    """Turns a connection that does not come about into a RegisterError."""
+    """Turns a connection that does not come about into an UnavailableError."""
     try:
         yield
     except DBAPIError as error:
         # Without the severity it was no server that spoke, but the way to it that failed.
         _, refused, reason = str(error.orig).partition("FATAL:")
         said = (reason if refused else str(error.orig)).strip().splitlines()[0]
-        raise RegisterError(f"Die Falldatenbank {name} {_refusal(said, refused)}") from error
+        raise UnavailableError(f"Die Falldatenbank {name} {_refusal(said, refused)}") from error
+
+
+def _kind(code: str) -> type[RegisterError]:
+    if code in _WAITING:
+        return LockedError
+    return UnavailableError if code in _AWAY else RegisterError
 
 
 def _refusal(said: str, refused: str) -> str:

@@ -17,11 +17,12 @@ SECOND: Place = 2
 
 
 class Signer(NamedTuple):
-    """Who signs, and the rule book that is in force when they do."""
+    """Who signs, the rule book that is in force when they do, and who is still known by name."""
 
     by: str
     role: Role
     rulebook_sha256: Digest
+    known: frozenset[str]
 
 
 def signature(case: Case, signer: Signer) -> Signature:
@@ -30,6 +31,7 @@ def signature(case: Case, signer: Signer) -> Signature:
     _check_case(case, Move.SIGN if place == FIRST else Move.DECIDE)
     _check_ready(case, signer)
     _check_person(case, signer, place)
+    _check_known(case, signer)
     money = case.by_year
     return Signature(
         by=signer.by,
@@ -77,12 +79,28 @@ def _check_ready(case: Case, signer: Signer) -> None:
             f"„{case.reference}“: Die Berichtigung aus Eintrag {case.corrections[0].seq} ist noch "
             "nicht bestätigt."
         )
+    if case.denied and case.outcome.grants:
+        raise RefusedError(
+            f"„{case.reference}“: Nach dem abweichenden Vorschlag wurde als nicht erfüllt "
+            f"festgestellt: {', '.join(case.denied)}. Bitte erst den Vorschlag oder die "
+            "Feststellung mit „grantrules register correct“ berichtigen."
+        )
     proposed = case.proposed
     if proposed is not None and proposed.body.rulebook_sha256 != signer.rulebook_sha256:
         raise RefusedError(
-            f"„{case.reference}“: Seit dem Vorschlag gilt ein anderes Regelwerk. Bitte die Mittel "
-            "mit „grantrules register promote“ neu verteilen."
+            f"„{case.reference}“: Seit dem Vorschlag gilt ein anderes Regelwerk. {_way_on(case)}"
         )
+
+
+def _way_on(case: Case) -> str:
+    promote = "mit „grantrules register promote“ neu verteilen."
+    if case.state is State.PROPOSED:
+        return f"Bitte die Mittel {promote}"
+    above = max(case.undoable)
+    return (
+        f"Bitte Eintrag {above} mit „grantrules register correct“ berichtigen und die Mittel "
+        f"{promote}"
+    )
 
 
 def _check_person(case: Case, signer: Signer, place: Place) -> None:
@@ -99,3 +117,17 @@ def _check_person(case: Case, signer: Signer, place: Place) -> None:
             f"„{case.reference}“: Den abweichenden Vorschlag haben Sie selbst gemacht; genehmigen "
             "muss ihn jemand anders."
         )
+
+
+def _check_known(case: Case, signer: Signer) -> None:
+    # Whose name was erased acts under a new pseudonym, and might sign a second time.
+    before = [(one.seq, one.body.by) for one in case.signatures]
+    if case.override is not None:
+        before.append((case.override.seq, case.override.body.by))
+    for seq, by in before:
+        if by not in signer.known:
+            raise RefusedError(
+                f"„{case.reference}“: Wer Eintrag {seq} gemacht hat, ist gelöscht. Dass es "
+                "verschiedene Personen sind, lässt sich nicht mehr prüfen. Bitte den Eintrag mit "
+                "„grantrules register correct“ berichtigen."
+            )

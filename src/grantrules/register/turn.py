@@ -7,12 +7,22 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from grantrules.model.errors import RefusedError
 from grantrules.register.balance import move
 from grantrules.register.biography import MOVING
 from grantrules.register.casebook import casebook
 from grantrules.register.chain import NO_HEAD, checked_head, extend
 from grantrules.register.database import Database
-from grantrules.register.entry import NO_ENTRY, Body, Link, chained, moment_text
+from grantrules.register.entry import (
+    NO_ENTRY,
+    Body,
+    Entry,
+    Link,
+    chained,
+    entry_of,
+    line_of,
+    moment_text,
+)
 from grantrules.register.person import Person
 from grantrules.register.run_entries import LogOpened
 from grantrules.register.vault import acting
@@ -45,13 +55,13 @@ class Turn:
     def add(self, body: Body) -> int:
         """Adds an entry and gives the number it will have.
 
-        A RefusedError where the life of its case does not allow it, an OverspentError where the
-        money it moves is not there.
+        A RefusedError where it cannot be written or the life of its case does not allow it, an
+        OverspentError where the money it moves is not there.
         """
-        self._bodies.append(body)
-        seq = self._head.seq + len(self._bodies)
+        seq = self._head.seq + len(self._bodies) + 1
         link = Link(at=moment_text(self.actor.at), prev=NO_ENTRY, seq=seq)
-        self.book.add(chained(body, link))
+        self.book.add(_as_written(chained(body, link)))
+        self._bodies.append(body)
         if isinstance(body, MOVING):
             move(self.connection, body.programme, body.movements)
         return seq
@@ -60,6 +70,17 @@ class Turn:
         """Writes what was added."""
         if self._bodies:
             extend(self.connection, self._head, self._bodies, self.actor.at)
+
+
+def _as_written(entry: Entry) -> Entry:
+    """Gives the entry as everybody will read it: the line replaces what no line may contain."""
+    try:
+        return entry_of(line_of(entry))
+    except ValueError as error:
+        raise RefusedError(
+            "Was Sie angegeben haben, lässt sich nicht aufzeichnen. Bitte die Schriftzeichen der "
+            "Angaben prüfen."
+        ) from error
 
 
 @contextmanager

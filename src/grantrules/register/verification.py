@@ -1,20 +1,24 @@
 """Whether a case database still holds exactly what was recorded."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, select
 
 from grantrules.model.errors import RegisterError
 from grantrules.model.value import Value
+from grantrules.register.anchor import Anchor
 from grantrules.register.chain import NO_HEAD, Head
-from grantrules.register.completeness import CompletenessExamination
 from grantrules.register.database import Database
 from grantrules.register.digest import Digest, digest_of
 from grantrules.register.document import DocumentName
-from grantrules.register.examination import ChainExamination
-from grantrules.register.failure import LockedError
+from grantrules.register.failure import UnavailableError
+from grantrules.register.protection import protection_faults
+from grantrules.register.recorded_checkpoint import recorded_sizes
 from grantrules.register.schema import content_bytes, documents, entries, head, line_bytes
 from grantrules.register.soundness import storage_faults
+from grantrules.register.trail_examination import TrailExamination
+from grantrules.register.tree import EMPTY_ROOT
+from grantrules.register.verifier_key import VerifierKey, VerifierKeyError
 
 _AT_ONCE = 500
 
@@ -22,49 +26,64 @@ _AT_ONCE = 500
 class Verification(Value):
     """What verifying found: `head` is the digest of the last line, `faults` are sentences.
 
-    `first_bad` is the first entry with a fault; None where all is well, or where the file or a
-    document is damaged and no entry.
+    `root` is that of the tree over the lines, and an anchor vouches for the first `covered` of
+    them. `first_bad` is the first entry that is at fault, or that may be after what the anchors
+    say; None where all is well, or where the file or a document is damaged and no entry.
     """
 
     intact: bool
     entries: int
     head: Digest
+    root: Digest
+    covered: int
     first_bad: int | None
     faults: tuple[str, ...]
 
 
-def verify(database: Database) -> Verification:
-    """Checks every entry, every document and the file; raises only where it is locked."""
+def verify(
+    database: Database, anchors: Sequence[Anchor] = (), keys: Sequence[VerifierKey] = ()
+) -> Verification:
+    """Checks every entry, every document and the storage; raises only where it cannot be asked.
+
+    An anchor counts where one of the keys has signed it; without keys, one that the trail names.
+    Where it names none either, a VerifierKeyError asks for one.
+    """
     try:
         with database.reading() as connection:
-            return _verified(connection)
-    except LockedError:
+            return _verified(connection, anchors, keys)
+    except UnavailableError:
         raise
     except RegisterError as error:
         return _damaged(str(error))
 
 
-def _verified(connection: Connection) -> Verification:
-    chain, runs = ChainExamination(), CompletenessExamination()
+def _verified(
+    connection: Connection, anchors: Sequence[Anchor], keys: Sequence[VerifierKey]
+) -> Verification:
+    trail = TrailExamination(anchors, recorded_sizes(connection))
     query = select(entries.c.seq, line_bytes).order_by(entries.c.seq)
-    count = 0
     for seq, line in connection.execute(query).yield_per(_AT_ONCE):
-        count += 1
-        entry = chain.take(seq, line)
-        if entry is not None:
-            runs.take(entry)
-    runs.finish()
-    chain.finish(_head(connection))
-    # Behind a broken chain the runs cannot hold either, and would only hide the entry at fault.
-    bad = chain.faults or runs.faults
+        trail.take(seq, line)
+    trail.finish(_head(connection), keys)
+    bad = trail.bad
     faults = [bad[seq] for seq in sorted(bad)]
-    faults += _document_faults(connection, runs.named)
+    faults += _document_faults(connection, trail.named)
+    faults += trail.table_faults(connection)
+    faults += protection_faults(connection)
     faults += storage_faults(connection)
+    if anchors and not trail.keys and not faults:
+        raise VerifierKeyError(
+            "Es ist kein Prüfschlüssel für die Prüfpunkte bekannt, auch dem Protokoll nicht. "
+            "Bitte ihn mit --key angeben."
+        )
+    faults += trail.anchors.faults
     return Verification(
         intact=not faults,
-        entries=count,
-        head=chain.end.sha256,
-        first_bad=min(bad, default=None),
+        entries=trail.tree.size,
+        head=trail.end.sha256,
+        root=trail.tree.root().hex(),
+        covered=trail.anchors.covered,
+        first_bad=trail.first_bad,
         faults=tuple(faults),
     )
 
@@ -95,5 +114,11 @@ def _document_faults(connection: Connection, named: Mapping[DocumentName, int]) 
 
 def _damaged(sentence: str) -> Verification:
     return Verification(
-        intact=False, entries=0, head=NO_HEAD.sha256, first_bad=None, faults=(sentence,)
+        intact=False,
+        entries=0,
+        head=NO_HEAD.sha256,
+        root=EMPTY_ROOT.hex(),
+        covered=0,
+        first_bad=None,
+        faults=(sentence,),
     )

@@ -23,20 +23,20 @@ _FORGOTTEN = "gelöschte Person"
 def case_table(cases: Iterable[Json], states: Mapping[str, str]) -> Table:
     """Makes the table of cases; figures are never cut."""
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0))
-    for heading in ("Aktenzeichen", "Antragsteller", "Stand", "Vorschlag"):
-        table.add_column(heading, overflow="fold")
+    table.add_column("Aktenzeichen", overflow="fold", min_width=12)
+    table.add_column("Antragsteller", overflow="fold", max_width=24)
+    table.add_column("Stand, Vorschlag", overflow="fold", min_width=15)
     table.add_column("Betrag", justify="right", no_wrap=True)
-    table.add_column("Zu tun", overflow="fold")
+    table.add_column("Zu tun", overflow="fold", min_width=14)
     for one in cases:
         cells = (
-            one["reference"],
-            (one["applicant"] or {}).get("name") or _NONE,
-            states[one["state"]],
-            _outcome(one["outcome"]),
-            _NONE if one["amount"] is None else _short(one["amount"]["total"]),
-            to_do(one),
+            (one["reference"],),
+            ((one["applicant"] or {}).get("name") or _NONE,),
+            (states[one["state"]], _outcome(one["outcome"])),
+            (_NONE if one["amount"] is None else _short(one["amount"]["total"]),),
+            (to_do(one),),
         )
-        table.add_row(*(Text(one_line(cell)) for cell in cells))
+        table.add_row(*(Text("\n".join(map(one_line, lines))) for lines in cells))
     return table
 
 
@@ -59,7 +59,7 @@ def _before_signing(outcome: str, unconfirmed: Sequence[str]) -> str:
         case Outcome.REVIEW:
             return "prüfen"
         case _:
-            return f"bestätigen: {', '.join(unconfirmed)}" if unconfirmed else "zeichnen"
+            return f"bestätigen ({len(unconfirmed)})" if unconfirmed else "zeichnen"
 
 
 def budget_lines(budget: Sequence[Json]) -> Iterator[str]:
@@ -73,10 +73,11 @@ def budget_lines(budget: Sequence[Json]) -> Iterator[str]:
 
 
 def change_lines(changes: Iterable[Json]) -> Iterator[str]:
-    """Says what a distribution changed for whom."""
+    """Says for whom a distribution changed what is proposed."""
     for one in changes:
         before = "" if one["before"] is None else f" (bisher {_outcome(one['before'])})"
-        yield f"{one['reference']}: {_outcome(one['after'])}{before}"
+        if one["before"] != one["after"]:
+            yield f"{one['reference']}: {_outcome(one['after'])}{before}"
 
 
 def case_page(case: Json, states: Mapping[str, str]) -> str:

@@ -23,13 +23,24 @@ def proposal_page(at: str, body: Json, words: Words) -> str:
     sections = [
         f"# Entscheidungsvorschlag zu {proposal['reference'] or 'einem Antrag ohne Aktenzeichen'}",
         "Kein Bescheid; eine Entscheidung wird daraus erst mit zwei Unterschriften.",
-        "\n".join(_head(at, body)),
-        f"## Begründung\n{proposal['reason']}",
-        "## Beträge\n" + "\n".join(_amounts(proposal)),
-        "## Haushalt (nur dieser Lauf)\n" + "\n".join(_ledger(proposal["ledger"])),
-        "## Feststellungen\n" + "\n\n".join(_finding(one, words) for one in proposal["findings"]),
+        *proposal_sections(at, body, ["## Haushalt (nur dieser Lauf)"]),
+        findings_section(proposal, words),
     ]
     return visible("\n\n".join(sections) + "\n")
+
+
+def proposal_sections(at: str, body: Json, budget: Sequence[str]) -> Iterator[str]:
+    """Writes what a recorded proposal comes to; `budget` begins the section of its ledger."""
+    proposal = body["proposal"]
+    yield "\n".join(_head(at, body))
+    yield f"## Begründung\n{proposal['reason']}"
+    yield "## Beträge\n" + "\n".join(_amounts(proposal))
+    yield "\n".join([*budget, *_ledger(proposal["ledger"])])
+
+
+def findings_section(proposal: Json, words: Words) -> str:
+    """Writes every finding of a recorded proposal with its law and its facts."""
+    return "## Feststellungen\n" + "\n\n".join(_finding(one, words) for one in proposal["findings"])
 
 
 def submission_page(at: str, body: Json) -> str:

@@ -26,7 +26,8 @@ Schrägstrich gilt eines, was in runden Klammern steht, kann wegfallen. Nach dem
 
 Ein Szenario zu einer Regel beginnt `grantrules spec new --rule REGEL`; ob alles verstanden wird,
 prüft `grantrules spec lint`. Sätze mit dem Vermerk „Dateien“ brauchen Arbeitsmappen und Befehle;
-ein Szenario mit einem solchen Satz kann statt einer Regel `@Arbeitsmappe` oder `@Protokoll` tragen.
+ein Szenario mit einem solchen Satz kann statt einer Regel `@Arbeitsmappe`, `@Protokoll` oder
+`@Register` tragen.
 """
 _HEADINGS = {
     "given": "Angenommen: wovon das Szenario ausgeht",

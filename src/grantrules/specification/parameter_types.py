@@ -19,10 +19,14 @@ from grantrules.specification.entry import Entry
 from grantrules.specification.list_workbook import Content
 from grantrules.specification.programme import Programme
 from grantrules.specification.words import (
+    CASE_ENDS,
+    CASE_STATES,
     EFFECTS,
     ENDINGS,
+    HUMAN_STATUSES,
     OUTCOMES,
     RECKONINGS,
+    ROLES,
     STATUSES,
     SUPPOSITIONS,
 )
@@ -44,6 +48,7 @@ _CELL_FORM = (
     "eine Formel ohne gespeichertes Ergebnis"
 )
 _RULE = "[A-Z]{2}-[0-9]{2}"
+_PERSON = "[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß]+"
 _FEW = 8
 
 
@@ -81,6 +86,24 @@ def types_of(programme: Programme) -> tuple[Type, ...]:
         Type("Zelle", _CELL, _content, "der Text „60.000,00 €“", _CELL_FORM),
         _themselves("Handlung", ("überprüft", "gezeigt", "nachgerechnet"), "eine Handlung"),
         _words("Abschluss", ENDINGS, "ein Ende der Prüfung"),
+        *_register(),
+    )
+
+
+def _register() -> tuple[Type, ...]:
+    form = "Vorname und Name wie Anna Amt"
+    return (
+        Type(
+            "Person",
+            _PERSON,
+            lambda text: german_value.checked(_PERSON, text, form),
+            "Anna Amt",
+            form,
+        ),
+        _words("Rolle", ROLES, "eine Rolle im Register"),
+        _words("Befund", HUMAN_STATUSES, "was ein Mensch feststellt"),
+        _words("Vorgangsstand", CASE_STATES, "der Stand eines Vorgangs"),
+        _words("Ende", CASE_ENDS, "wie ein Vorgang endet"),
     )
 
 

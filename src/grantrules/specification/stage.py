@@ -8,6 +8,7 @@ from grantrules.specification.feature_text import Row, Step
 from grantrules.specification.german_value import MisspeltError
 from grantrules.specification.language import Language, SentenceError, Spoken
 from grantrules.specification.observation import Judge
+from grantrules.specification.register_desk import RegisterDesk
 
 
 class Stage:
@@ -19,6 +20,7 @@ class Stage:
         self.case = Case(language.programme)
         self.seen: Observed | None = None
         self.judge = judge
+        self.register = RegisterDesk(desk.folder, desk.trail, desk.command_line)
         self._language = language
 
     def play(self, step: Step) -> None:

@@ -7,6 +7,7 @@ from grantrules.specification.steps import (  # noqa: F401 - importing them says
     application,
     outcome,
     record,
+    register,
     supposition,
     workbook,
 )

@@ -37,6 +37,23 @@ SUPPOSITIONS = {
     "angebrochene Monate zählen voll": ("proration", "started_months"),
     "Überspringen erlaubt": ("skip_allowed", "true"),
 }
+# Where a case of the register stands, who works there, what people find and how cases end.
+CASE_STATES = {
+    "vorgeschlagen": "proposed",
+    "auf der Warteliste": "waiting",
+    "nachgefordert": "asked",
+    "abweichend vorgeschlagen": "overridden",
+    "einmal gezeichnet": "signed_once",
+    "entschieden": "decided",
+    "zurückgenommen": "withdrawn",
+    "aufgehoben": "revoked",
+}
+ROLES = {"Sachbearbeitung": "clerk", "Zeichnung": "approver", "Prüfung": "auditor"}
+HUMAN_STATUSES = {"erfüllt": "met", "nicht erfüllt": "not_met"}
+CASE_ENDS = {
+    "Rücknahme durch den Antragsteller": "withdraw",
+    "Aufhebung der Entscheidung": "revoke",
+}
 # How a run of the command line ends; the number is its exit status.
 ENDINGS = {
     "ohne offene Punkte": 0,

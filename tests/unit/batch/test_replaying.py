@@ -3,13 +3,16 @@ from pathlib import Path
 
 import pytest
 from tests.integration.workbooks import row, write_list
+from tests.unit.register.lives import altered, lived, of, relived, story, told
 from tests.unit.rulebook.earlier import earlier_files, earlier_text, recorded_under
 
 import grantrules
 from grantrules.batch.checking import Order, check_applications
 from grantrules.batch.replaying import Replayed, Unreadable, replay
 from grantrules.model.errors import RegisterError
+from grantrules.register.case_entries import Allocation, CaseProposed, Signature
 from grantrules.register.database import Database, open_for_reading
+from grantrules.register.entry import Body
 from grantrules.rulebook.source import Source
 from grantrules.version import __version__
 
@@ -102,3 +105,64 @@ def test_an_unreadable_rule_book_is_told_with_entry_run_and_reason(
     assert told.startswith("Eintrag 6 (Lauf abababababababab…) ist nicht neu berechnet: ")
     assert why in told
     assert told.endswith("(damals Programmversion 0.0.1).")
+
+
+def test_every_distribution_of_a_register_comes_out_to_the_byte(address: str) -> None:
+    trail = lived(address)
+
+    found = list(replay(trail, None))
+
+    told = [(one.seq, one.proposals, one.different) for one in found if isinstance(one, Replayed)]
+    assert (
+        told
+        == [
+            (of(Allocation, number), count, ())
+            for number, count in enumerate((4, 4, 3, 3, 3, 2, 2))
+        ][: len(told)]
+    )
+    assert len(told) == len([one for one in story() if isinstance(one, Allocation)])
+
+
+def test_a_proposal_of_the_register_names_its_distribution(tmp_path: Path) -> None:
+    trail = lived(str(tmp_path / "a.db"))
+
+    assert [one.seq for one in replay(trail, of(CaseProposed, 2))] == [of(Allocation)]
+    assert list(replay(trail, of(Signature))) == []
+
+
+def replayed(folder: Path, bodies: list[Body]) -> Replayed:
+    trail = relived(str(folder / "a.db"), bodies)
+    [found] = replay(trail, of(Allocation))
+    assert isinstance(found, Replayed)
+    return found
+
+
+def test_a_proposal_that_was_changed_is_no_longer_what_comes_out(tmp_path: Path) -> None:
+    seq, bodies = of(CaseProposed, 1), list(story())
+    bodies[seq - 1] = altered(bodies[seq - 1], proposal={**told(seq).proposal, "rank": 9})
+
+    assert replayed(tmp_path, bodies).different == (seq,)
+
+
+def test_competitors_in_another_order_are_no_longer_what_comes_out(tmp_path: Path) -> None:
+    seq, bodies = of(Allocation), list(story())
+    first, second, *others = told(seq).competitors
+    bodies[seq - 1] = altered(bodies[seq - 1], competitors=(second, first, *others))
+
+    assert replayed(tmp_path, bodies).different == (seq,)
+
+
+def test_a_case_whose_proposal_is_gone_is_told_by_the_distribution(tmp_path: Path) -> None:
+    bodies = list(story())
+    del bodies[of(CaseProposed) - 1]
+
+    assert replayed(tmp_path, bodies).different == (of(Allocation),)
+
+
+def test_a_digest_that_no_proposal_has_is_told(tmp_path: Path) -> None:
+    seq, bodies = of(Allocation), list(story())
+    first, *others = told(seq).competitors
+    forged = first.model_copy(update={"proposal_sha256": "0" * 64})
+    bodies[seq - 1] = altered(bodies[seq - 1], competitors=(forged, *others))
+
+    assert replayed(tmp_path, bodies).different == (of(CaseProposed),)

@@ -21,8 +21,15 @@ from tests.unit.builders import (
 from grantrules.engine.assess import assess
 from grantrules.engine.propose import propose
 from grantrules.engine.standpoint import ALLOCATION
+from grantrules.model.application import Application
 from grantrules.model.finding import Effect, Status
-from grantrules.model.proposal import Batch, Outcome
+from grantrules.model.proposal import Batch, LedgerRow, Outcome
+from grantrules.model.register_state import (
+    EarlierCase,
+    HumanFinding,
+    RegisterState,
+    SpokenFor,
+)
 
 APPROVE, REVIEW, REJECT = Outcome.APPROVE, Outcome.REVIEW, Outcome.REJECT
 
@@ -166,3 +173,159 @@ def test_a_contested_reference_is_a_finding_that_asks() -> None:
     for proposal in batch.proposals:
         asking_findings = [one.rule for one in proposal.findings if one.effect.value == "ask"]
         assert (proposal.outcome.value, asking_findings) == ("request_information", ["VO-03"])
+
+
+def _people(reference: str, **statuses: Status) -> RegisterState:
+    findings = tuple(
+        HumanFinding(rule=rule.replace("_", "-"), status=status, reason="Gesehen.")
+        for rule, status in statuses.items()
+    )
+    return RegisterState(findings={reference: findings})
+
+
+def _earlier(reference: str, ags: str | None, *years: int) -> EarlierCase:
+    return EarlierCase(reference=reference, ags=ags or "", years=frozenset(years))
+
+
+def test_with_nothing_before_a_run_is_what_it_was() -> None:
+    applications = [asking("A"), asking("B", other_state_funds=1), asking("C", signed=None)]
+
+    assert propose(applications, shipped(), None, RegisterState()) == propose(
+        applications, shipped()
+    )
+
+
+def test_money_spoken_for_is_not_there_for_anybody() -> None:
+    before = SpokenFor(reserved=euro(20_000), committed=euro(60_000))
+    state = RegisterState(spoken_for={2026: before})
+
+    batch = propose([asking("A"), asking("B")], shipped(), {2026: euro(160_000)}, state)
+
+    first, second = batch.proposals
+    assert (first.outcome, second.outcome) == (APPROVE, Outcome.WAITLIST)
+    assert first.ledger == (LedgerRow(year=2026, before=euro(80_000), after=0),)
+    assert found(second.findings, "HH-01").reason.startswith(
+        "Die Restmittel reichen nicht: 2026: benötigt 80.000,00 €, vorhanden 0,00 €, "
+        "es fehlen 80.000,00 €."
+    )
+    row_2026 = batch.budget[-1]
+    assert (row_2026.granted, row_2026.reserved) == (euro(140_000), euro(20_000))
+    assert row_2026.remaining == 0
+
+
+def test_who_applies_after_a_signed_case_of_the_same_year_is_rejected_and_told_why() -> None:
+    ahead = _earlier("2025-001", asking("A").ags, 2026)
+
+    batch = propose([asking("A"), asking("B")], shipped(), None, RegisterState(earlier=(ahead,)))
+
+    outcomes = {one.reference: one.outcome for one in batch.proposals}
+    assert outcomes == {"A": REJECT, "B": APPROVE}
+    assert "2025-001" in found(by_reference(batch)["A"].findings, "AB-07").reason
+
+
+@pytest.mark.parametrize(
+    "ahead",
+    [_earlier("2025-001", asking("A").ags, 2027), _earlier("2025-001", None, 2026)],
+    ids=["another year", "an applicant that nobody knows"],
+)
+def test_a_signed_case_is_in_the_way_of_its_applicant_and_year_alone(ahead: EarlierCase) -> None:
+    batch = propose([asking("A")], shipped(), None, RegisterState(earlier=(ahead,)))
+
+    assert _outcomes(batch) == [APPROVE]
+
+
+def test_signed_cases_do_not_collide_with_each_other() -> None:
+    ags = asking("A").ags
+    state = RegisterState(earlier=(_earlier("X", ags, 2026), _earlier("Y", ags, 2026)))
+
+    assert _outcomes(propose([asking("A")], shipped(), None, state)) == [REJECT]
+
+
+def test_what_is_confirmed_is_granted_with_the_confirmation_in_its_reason() -> None:
+    batch = propose([asking("A")], shipped(), None, _people("A", FR_05=Status.MET))
+
+    (proposal,) = batch.proposals
+    confirmed = found(proposal.findings, "FR-05")
+    assert (proposal.outcome, confirmed.status) == (APPROVE, Status.MET)
+    assert confirmed.effect is Effect.NONE
+
+
+def test_what_is_denied_is_not_granted() -> None:
+    batch = propose([asking("A")], shipped(), None, _people("A", FR_05=Status.NOT_MET))
+
+    assert _outcomes(batch) == [REVIEW]
+
+
+def test_nobody_finds_away_what_the_engine_settled() -> None:
+    late = asking("A", fte=Decimal("0.2"))
+
+    batch = propose([late], shipped())
+    with_people = propose([late], shipped(), None, _people("A", AB_02=Status.MET))
+
+    assert _outcomes(with_people) == _outcomes(batch)
+
+
+def test_findings_count_for_their_own_application_alone() -> None:
+    state = _people("B", FR_05=Status.NOT_MET)
+
+    assert _outcomes(propose([asking("A"), asking("B")], shipped(), None, state)) == [
+        APPROVE,
+        REVIEW,
+    ]
+
+
+def _of_one_applicant() -> list[Application]:
+    # Complete at the same moment: which of them counts only people can tell.
+    return [asking("A"), asking("A").model_copy(update={"reference": "B"})]
+
+
+def test_twins_are_reviewed_and_reserve_nothing() -> None:
+    batch = propose(_of_one_applicant(), shipped())
+
+    assert _outcomes(batch) == [REVIEW, REVIEW]
+    assert batch.budget[-1].reserved == 0
+
+
+def test_a_twin_that_people_let_pass_holds_the_money_it_is_granted() -> None:
+    batch = propose(
+        _of_one_applicant(), shipped(), {2026: euro(80_000)}, _people("A", AB_07=Status.MET)
+    )
+
+    passed = by_reference(batch)["A"]
+    (ledger,) = passed.ledger
+    assert passed.outcome is APPROVE
+    assert (ledger.before, ledger.after) == (euro(80_000), 0)
+    assert batch.budget[-1].granted == euro(80_000)
+
+
+def test_a_twin_that_people_let_pass_waits_where_there_is_no_money() -> None:
+    batch = propose(_of_one_applicant(), shipped(), {2026: 0}, _people("A", AB_07=Status.MET))
+
+    assert by_reference(batch)["A"].outcome is Outcome.WAITLIST
+
+
+def test_a_twin_that_people_turn_down_is_rejected_and_stands_in_nobodys_way() -> None:
+    batch = propose(_of_one_applicant(), shipped(), None, _people("A", AB_07=Status.NOT_MET))
+
+    assert by_reference(batch)["A"].outcome is REJECT
+    assert by_reference(batch)["A"].rank is None
+
+
+def test_without_a_moment_of_rank_people_decide_the_application_whole() -> None:
+    book = without_value(shipped(), "rank_by")
+    (engine,) = propose([asking("A")], book).proposals
+    all_met = {one.rule.replace("-", "_"): Status.MET for one in engine.findings}
+
+    batch = propose([asking("A")], book, None, _people("A", **all_met))
+
+    (proposal,) = batch.proposals
+    assert {"VO_05", "FR_04"} <= all_met.keys()
+    assert (proposal.outcome, proposal.rank, proposal.amount.total) == (REVIEW, None, 0)
+
+
+def test_an_application_that_never_answered_is_rejected() -> None:
+    unanswered = asking("A").model_copy(update={"signed": None})
+
+    batch = propose([unanswered], shipped(), None, _people("A", VO_04=Status.NOT_MET))
+
+    assert _outcomes(batch) == [REJECT]

@@ -25,7 +25,12 @@ _RELATION = (
     "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships' r:id='rId9'"
 )
 _END = "</sheetData>"
+_MISSING_TEXTS = (
+    "<Override PartName='/xl/texts.xml' ContentType='application/"
+    "vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml'/>"
+)
 _STRANGE = [
+    (TYPES, "</Types>", f"{_MISSING_TEXTS}</Types>"),
     (STYLES, "</fills>", "<fill/></fills>"),
     (STYLES, "</borders>", "<border><left style='wellig'/></border></borders>"),
     (STYLES, "<cellStyle ", "<cellStyle made='elsewhere' "),

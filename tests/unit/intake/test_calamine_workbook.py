@@ -160,15 +160,17 @@ def test_sheets_of_the_same_name_are_broken() -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        xls(book_with("a"))[:3000],
         file_of(stream_of(book_with("a"))[:-4]),
         file_of(stream_of(book_with("a")), name="Anderes"),
-        b"",
     ],
-    ids=["cut", "no end", "no stream", "nothing"],
+    ids=["no end", "no stream"],
 )
 def test_what_cannot_be_followed_is_broken(content: bytes) -> None:
     assert refused(content).code is Code.FILE_BROKEN
+
+
+def test_a_workbook_cut_short_is_truncated() -> None:
+    assert refused(xls(book_with("a"))[:3000]).code is Code.FILE_TRUNCATED
 
 
 def test_too_many_cells_are_refused_with_their_number() -> None:
@@ -176,3 +178,12 @@ def test_too_many_cells_are_refused_with_their_number() -> None:
 
     assert failure.code is Code.FILE_TOO_LARGE
     assert "mehr als 2 Zellen" in failure.fault
+
+
+def test_relations_of_an_xlsb_that_are_no_xml_are_broken() -> None:
+    parts = xlsb_parts([Sheet("A", {0: [text(0, "a")]})])
+    relations = "xl/_rels/workbook.bin.rels"
+
+    content = zipped({**parts, relations: parts[relations][:-30]})
+
+    assert refused(content, FileFormat.XLSB).code is Code.FILE_BROKEN

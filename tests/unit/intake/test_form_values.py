@@ -6,8 +6,9 @@ import pytest
 from tests.unit.intake.grids import Content, grid, typed
 from tests.unit.intake.sheets import QUESTIONS, keyed
 
+from grantrules.intake.fact_cell import is_answer
 from grantrules.intake.form_fields import Field, labelled_fields
-from grantrules.intake.form_values import Surroundings, is_answer, past_gaps
+from grantrules.intake.form_values import Surroundings, past_gaps
 from grantrules.intake.raw_cell import Truth
 from grantrules.intake.workbook_cells import SheetCells
 

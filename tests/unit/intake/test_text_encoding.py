@@ -33,4 +33,4 @@ def test_what_no_encoding_explains_without_a_gap_is_refused(content: bytes) -> N
     found = decoded(content)
 
     assert isinstance(found, ReadFailure)
-    assert found.code is Code.FILE_BROKEN
+    assert found.code is Code.FILE_TEXT

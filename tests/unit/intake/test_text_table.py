@@ -71,7 +71,7 @@ def test_a_comma_table_may_hold_german_amounts_in_quotation_marks() -> None:
 def test_a_comma_table_with_bare_decimal_commas_is_refused_as_its_columns_are_shifted() -> None:
     failure = refused("AGS,Kosten,Mittel,Ort\n07334,0,0,Landau\n07334,60000,00,0,00,Landau\n")
 
-    assert failure.code is Code.FILE_BROKEN
+    assert failure.code is Code.FILE_TEXT
     assert "Zeile 3" in failure.fault
     assert "Semikolon" in failure.fault
 
@@ -91,7 +91,7 @@ def test_the_line_that_states_the_delimiter_is_no_row() -> None:
 def test_two_delimiters_that_make_equally_many_columns_are_refused() -> None:
     failure = refused("a;b,c;d,e\n")
 
-    assert failure.code is Code.FILE_BROKEN
+    assert failure.code is Code.FILE_TEXT
     assert "Semikolon" in failure.fault
 
 
@@ -103,7 +103,7 @@ def test_two_delimiters_that_make_equally_many_columns_are_refused() -> None:
 def test_quotation_marks_that_do_not_match_are_refused_with_their_row(content: str) -> None:
     failure = refused(content)
 
-    assert failure.code is Code.FILE_BROKEN
+    assert failure.code is Code.FILE_TEXT
     assert "Zeile 2" in failure.fault
 
 
@@ -134,7 +134,7 @@ def test_windows_1252_is_read_with_a_remark() -> None:
 def test_what_is_neither_utf_8_nor_windows_1252_is_refused() -> None:
     failure = refused(b"F\x81rderbeginn;a")
 
-    assert failure.code is Code.FILE_BROKEN
+    assert failure.code is Code.FILE_TEXT
     assert "Windows-1252" in failure.fault
 
 

@@ -63,6 +63,11 @@ def test_a_row_that_states_anything_else_is_an_application(key: str, content: Co
     assert not totals({**SUMS, "number": "Summe", key: content})
 
 
-@pytest.mark.parametrize("label", [None, "Summe 2026", "Summe der Anträge", "Gesamtschule", "VZÄ"])
-def test_without_the_exact_label_it_is_an_application(label: str | None) -> None:
+@pytest.mark.parametrize("label", ["Summe 2026", "Zwischensumme:", "Summe der Anträge"])
+def test_a_label_may_say_what_is_summed_up(label: str) -> None:
+    assert totals({**SUMS, "applicant": label})
+
+
+@pytest.mark.parametrize("label", [None, "Gesamtschule", "Summen-AG", "VZÄ"])
+def test_without_a_label_it_is_an_application(label: str | None) -> None:
     assert not totals({**SUMS, "applicant": label})

@@ -314,7 +314,7 @@ def test_a_damaged_workbook_is_a_failure_and_no_exception(broken: bytes) -> None
     ("source", "code"),
     [
         (b"", Code.FILE_EMPTY),
-        (bytes.fromhex("d0cf11e0a1b11ae1"), Code.FILE_BROKEN),
+        (bytes.fromhex("d0cf11e0a1b11ae1"), Code.FILE_TRUNCATED),
         (b"%PDF-1.4", Code.FILE_PDF),
         (b"<html>", Code.FILE_MARKUP),
         (b"PK\x05\x06" + b"\0" * 18, Code.ARCHIVE_EMPTY),

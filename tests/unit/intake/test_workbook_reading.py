@@ -79,7 +79,7 @@ def test_a_filled_template_is_read(tmp_path: Path) -> None:
     [
         (b"", "file.empty"),
         (b"%PDF-1.7", "file.pdf"),
-        (bytes.fromhex("d0cf11e0a1b11ae1"), "file.broken"),
+        (bytes.fromhex("d0cf11e0a1b11ae1"), "file.truncated"),
         (b"PK\x03\x04", "file.truncated"),
     ],
     ids=["empty", "pdf", "ole2", "zip"],

@@ -1,11 +1,13 @@
-"""Published keys and notes of golang.org/x/mod/sumdb/note, and keys of our own."""
+"""Published keys and notes of golang.org/x/mod/sumdb/note, keys of our own, and who uses them."""
 
 from hashlib import sha256
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from grantrules.register.base64_text import base64_bytes
+from grantrules.register.person import Person
 from grantrules.register.signing_key import SigningKey
+from grantrules.register.trail_entries import Role
 
 PETER = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
 PETER_SECRET = "AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz"  # noqa: S105 - published for tests
@@ -22,6 +24,8 @@ ENOCH_LINE = (
     "— EnochRoot rwz+eBzmZa0SO3NbfRGzPCpDckykFXSdeX+MNtCOXm2/5n2tiOHp+vAF1aGrQ5ovTG01oOTGwnWLox33"
     "WWd1RvMc+QQ=\n"
 )
+
+ERIKA = Person(key="erika", name="Erika Muster", accounts=("erika",), role=Role.AUDITOR)
 
 
 def peter() -> SigningKey:

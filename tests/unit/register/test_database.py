@@ -2,16 +2,17 @@
 
 import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, insert, select, update
 from tests.unit.register.sample import AT, damage, lines, proposal, record, verified, write
 
 from grantrules.model.errors import RegisterError
 from grantrules.register.database import Database, may_exist, open_for_reading, open_for_writing
 from grantrules.register.failure import LockedError
-from grantrules.register.schema import entries
+from grantrules.register.schema import balances, entries
 from grantrules.register.trail import record_run
 
 OPENINGS = [open_for_writing, open_for_reading]
@@ -90,6 +91,28 @@ def test_a_second_writer_waits_from_the_start_and_not_without_end(address: str) 
         record_run(database, record(proposal("A-2")), AT)
 
     assert len(lines(address)) == 3
+
+
+def test_what_one_writer_reads_no_other_changes_meanwhile(address: str) -> None:
+    with open_for_writing(address).writing() as connection:
+        year = {"programme": "p", "year": 2026, "appropriation": 40, "reserved": 0, "committed": 0}
+        connection.execute(insert(balances).values(year))
+
+    with ThreadPoolExecutor(max_workers=2) as clerks:
+        results = list(clerks.map(lambda _: reserve(address), range(50)))
+
+    with open_for_reading(address).reading() as connection:
+        reserved = connection.execute(select(balances.c.reserved)).scalar_one()
+    assert reserved == sum(results) == 40
+
+
+def reserve(address: str) -> int:
+    """Reads the balance, and only then reserves a cent of what is left."""
+    with open_for_writing(address).writing() as connection:
+        row = connection.execute(select(balances)).one()
+        fits = int(row.reserved < row.appropriation)
+        connection.execute(update(balances).values(reserved=row.reserved + fits))
+    return fits
 
 
 @pytest.mark.parametrize("opened", OPENINGS)

@@ -64,4 +64,4 @@ def test_no_run_is_recorded_without_its_documents(address: str) -> None:
 
 @pytest.mark.parametrize("kind", DocumentKind)
 def test_every_kind_has_a_german_word(kind: DocumentKind) -> None:
-    assert kind.german.startswith(("Die ", "Das "))
+    assert kind.german.startswith(("Der ", "Die ", "Das "))

@@ -1,6 +1,7 @@
 """Reading the trail."""
 
 import pytest
+from tests.unit.register.lives import lived, of, story, told
 from tests.unit.register.sample import damage, write
 
 from grantrules.model.errors import RegisterError
@@ -15,6 +16,7 @@ from grantrules.register.history import (
 )
 from grantrules.register.run_entries import LogOpened
 from grantrules.register.trail import Recorded
+from grantrules.register.trail_entries import PersonRegistered
 
 
 @pytest.fixture
@@ -133,3 +135,30 @@ def test_the_same_run_repeated_is_no_other_run(address: str) -> None:
     database = open_for_reading(address)
 
     assert not other_runs(database, frozenset({2026}), again.run)
+
+
+def test_entries_are_found_by_programme_and_person(address: str) -> None:
+    database = lived(address)
+    bert = told(of(PersonRegistered, 1)).by
+
+    found = list(entries(database, Filter(person=bert)))
+    programme = list(entries(database, Filter(programme="integrationsmanager-rlp")))
+
+    assert {getattr(one.body, "by", None) for one in found} == {bert}
+    assert [one.seq for one in found] == [
+        seq for seq, body in enumerate(story(), start=1) if getattr(body, "by", None) == bert
+    ]
+    assert len(programme) == len(story()) - 3
+    assert list(entries(database, Filter(programme="another"))) == []
+
+
+def test_entries_are_found_by_their_moment(address: str) -> None:
+    database = lived(address)
+    moments = [one.at for one in entries(database)]
+    middle = moments[len(moments) // 2]
+
+    since = [one.at for one in entries(database, Filter(since=middle))]
+    before = [one.at for one in entries(database, Filter(before=middle))]
+
+    assert min(since) == middle
+    assert before + since == moments

@@ -14,8 +14,8 @@ from grantrules.model.errors import RegisterError
 from grantrules.register.address import PostgresAddress
 from grantrules.register.chain import checked_head, extend
 from grantrules.register.database import Database, open_for_reading, open_for_writing
-from grantrules.register.run_entries import LogOpened
 from grantrules.register.postgres_database import PostgresDatabase
+from grantrules.register.run_entries import LogOpened
 
 OPENINGS = [open_for_writing, open_for_reading]
 Opening = Callable[[str], Database]

@@ -5,7 +5,7 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from grantrules.model.errors import RegisterError
-from grantrules.register.failure import LockedError
+from grantrules.register.failure import LockedError, UnavailableError
 from grantrules.register.postgres_failure import told, told_connecting
 
 NAME = "postgresql://anna@db/faelle"
@@ -48,6 +48,20 @@ def test_every_failure_says_which_database_what_happened_and_what_to_do(
         told(NAME),
     ):
         raise DBAPIError("SELECT 1", None, Reported(code))
+
+
+@pytest.mark.parametrize("code", [None, "08006", "25P03", "28P01", "42501", "53100", "57P01"])
+def test_a_database_that_cannot_be_asked_is_told_apart_from_damage(code: str | None) -> None:
+    with pytest.raises(UnavailableError), told(NAME):
+        raise DBAPIError("SELECT 1", None, Reported(code))
+
+
+@pytest.mark.parametrize("code", ["XX001", "22P02", "42P01", "58030"])
+def test_damage_is_not_told_as_a_database_that_cannot_be_asked(code: str) -> None:
+    with pytest.raises(RegisterError) as damage, told(NAME):
+        raise DBAPIError("SELECT 1", None, Reported(code))
+
+    assert not isinstance(damage.value, UnavailableError)
 
 
 @pytest.mark.parametrize("code", ["55P03", "40P01", "40001"])

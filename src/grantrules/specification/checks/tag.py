@@ -10,7 +10,7 @@ from grantrules.specification.feature_line import Line, LineKind
 from grantrules.specification.feature_tree import Scene, cells_of, tags_of
 from grantrules.specification.keyword import SCENARIO
 
-AREAS = ("Arbeitsmappe", "Protokoll")
+AREAS = ("Arbeitsmappe", "Protokoll", "Register")
 """Tags of scenarios that are about files and commands, and not about a rule."""
 
 _RULE_ID = re.compile(r"\b[A-Z]{2}-[0-9]{2}\b")

@@ -34,7 +34,7 @@ OUTLINE = (
         ),
     ),
     Heading("aenderungen", "Änderungen"),
-    Heading("arbeitsmappe", "Arbeitsmappe und Protokoll"),
+    Heading("arbeitsmappe", "Arbeitsmappe, Protokoll und Register"),
     Heading(
         "verzeichnisse",
         "Verzeichnisse",

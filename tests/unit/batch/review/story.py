@@ -216,7 +216,7 @@ class Story:
 
     def sign(self, reference: str, by: str) -> int:
         """Signs; the second time a decision follows. Gives the last entry."""
-        signer = Signer(by, ROLES[by], self.book.sha256)
+        signer = Signer(by, ROLES[by], self.book.sha256, frozenset(ROLES))
         signed = signature(self.case(reference), signer)
         before = self.case(reference)
         seq = self.tell(signed)

@@ -1,0 +1,324 @@
+# language: de
+Funktionalität: Register
+  Ein Vorschlag ist keine Entscheidung. Aus einem Antrag wird ein Vorgang, aus dem Vorschlag wird eine
+  Entscheidung, wenn zwei Menschen gezeichnet haben; das Geld dafür wird einmal ausgegeben.
+
+  Regel: Zwei verschiedene Menschen zeichnen
+    § 35a VwVfG: Ermessen übt ein Mensch aus. Vier Augen sehen jede Entscheidung.
+
+    @Register
+    Szenario: Ein übernommener Antrag ist ein Vorgang mit Vorschlag
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Dann ist der Vorgang „2026-017“ vorgeschlagen
+      Und lautet der Vorschlag zum Vorgang „2026-017“: Bewilligung
+      Und sind im Haushaltsjahr 2026 0,00 € vorgemerkt und 0,00 € gebunden
+
+    @Register
+    Szenario: Die erste Unterschrift merkt das Geld vor
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Dann ist der Vorgang „2026-017“ einmal gezeichnet
+      Und sind im Haushaltsjahr 2026 80.000,00 € vorgemerkt und 0,00 € gebunden
+
+    @Register
+    Szenario: Die zweite Unterschrift entscheidet und bindet das Geld
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Und Bert Blick den Vorgang „2026-017“ zeichnet
+      Dann ist der Vorgang „2026-017“ entschieden
+      Und sind im Haushaltsjahr 2026 0,00 € vorgemerkt und 80.000,00 € gebunden
+
+    @Register
+    Szenariogrundriss: Wer nicht zum zweiten Mal zeichnen darf
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und Rita Rat arbeitet in der Prüfung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und <zuerst> den Vorgang „2026-017“ zeichnet
+      Und <danach> den Vorgang „2026-017“ zeichnet
+      Dann wird das abgelehnt: <Grund>
+      Und ist der Vorgang „2026-017“ einmal gezeichnet
+
+      Beispiele:
+        | zuerst     | danach     | Grund                                                |
+        | Bert Blick | Bert Blick | „Sie haben schon gezeichnet“                         |
+        | Bert Blick | Anna Amt   | „darf niemand als Zweite oder Zweiter zeichnen“      |
+        | Anna Amt   | Rita Rat   | „lassen sich Vorgänge nur ansehen“                   |
+
+    @Register
+    Szenario: Ohne Bestätigung wird nicht gezeichnet
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Dann wird das abgelehnt: „Vor der Zeichnung ist noch zu bestätigen“
+      Und ist der Vorgang „2026-017“ vorgeschlagen
+      Und sind im Haushaltsjahr 2026 0,00 € vorgemerkt und 0,00 € gebunden
+
+    @FG-05 @Register
+    Szenario: Was die Zeichnenden verneinen, wird nicht von selbst bewilligt
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ die Regel FG-05 als nicht erfüllt feststellt
+      Dann lautet der Vorschlag zum Vorgang „2026-017“: Prüfung durch Menschen
+
+    @FG-05 @Register
+    Szenario: Gezeichnet werden nur Bewilligungen und Ablehnungen
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ die Regel FG-05 als nicht erfüllt feststellt
+      Und Bert Blick den Vorgang „2026-017“ zeichnet
+      Dann wird das abgelehnt: „zu zeichnen sind nur Bewilligungen und Ablehnungen“
+
+    @HO-01 @Register
+    Szenario: Was das Programm selbst beantwortet hat, stellt niemand anders fest
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und die Personalkosten betragen 72.500,00 €
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ die Regel HO-01 als erfüllt feststellt
+      Dann wird das abgelehnt: „hat das Programm selbst beantwortet“
+
+  Regel: Abweichend vom Programm
+    Der Vorschlag des Programms bleibt auf Akte; wer abweichend vorschlägt, genehmigt nicht.
+
+    @Register
+    Szenario: Was abweichend vorgeschlagen ist, nennt den Betrag, der förderfähig ist
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und der Stellenumfang beträgt 0,4 VZÄ
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Bert Blick zum Vorgang „2026-017“ abweichend vorschlägt: gekürzte Bewilligung
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Dann ist der Vorgang „2026-017“ einmal gezeichnet
+      Und sind im Haushaltsjahr 2026 32.000,00 € vorgemerkt und 0,00 € gebunden
+
+    @Register
+    Szenario: Wer abweichend vorschlägt, genehmigt nicht
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und der Stellenumfang beträgt 0,4 VZÄ
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Bert Blick zum Vorgang „2026-017“ abweichend vorschlägt: gekürzte Bewilligung
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Und Bert Blick den Vorgang „2026-017“ zeichnet
+      Dann wird das abgelehnt: „genehmigen muss ihn jemand anders“
+      Und ist der Vorgang „2026-017“ einmal gezeichnet
+
+    @Register
+    Szenario: Eine abweichende Bewilligung genehmigt eine dritte Person
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und Cora Chef arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und der Stellenumfang beträgt 0,4 VZÄ
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Bert Blick zum Vorgang „2026-017“ abweichend vorschlägt: gekürzte Bewilligung
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Und Cora Chef den Vorgang „2026-017“ zeichnet
+      Dann ist der Vorgang „2026-017“ entschieden
+      Und sind im Haushaltsjahr 2026 0,00 € vorgemerkt und 32.000,00 € gebunden
+
+    @Register
+    Szenario: Eine abweichende Ablehnung bindet kein Geld
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und Cora Chef arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Bert Blick zum Vorgang „2026-017“ abweichend vorschlägt: Ablehnung
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Und Cora Chef den Vorgang „2026-017“ zeichnet
+      Dann ist der Vorgang „2026-017“ entschieden
+      Und lautet der Vorschlag zum Vorgang „2026-017“: Ablehnung
+      Und sind im Haushaltsjahr 2026 0,00 € vorgemerkt und 0,00 € gebunden
+
+  Regel: Nachforderung mit Frist
+    §§ 31, 41 Abs. 2 VwVfG, §§ 187 bis 193 BGB: Die Frist beginnt nach der Bekanntgabe.
+
+    @Register
+    Szenariogrundriss: Die Nachfrist rechnet ab dem Tag der Aufgabe zur Post
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und die Angabe Finanzierungsplan lautet „nein“
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ am <Aufgabe zur Post> Angaben nachfordert
+      Dann ist der Vorgang „2026-017“ nachgefordert
+      Und läuft die Nachfrist zum Vorgang „2026-017“ bis zum <letzter Tag>
+
+      Beispiele:
+        | Aufgabe zur Post | letzter Tag |
+        | 01.12.2025       | 02.01.2026  |
+        | 02.12.2025       | 05.01.2026  |
+        | 24.11.2025       | 29.12.2025  |
+        | 24.04.2026       | 26.05.2026  |
+
+    @Register
+    Szenario: Nachzufordern ist nur, wo etwas fehlt
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ am 01.12.2025 Angaben nachfordert
+      Dann wird das abgelehnt: „nachzufordern ist dabei nichts“
+
+    @VO-04 @Register
+    Szenario: Wenn nichts nachgereicht wurde, wird Ablehnung vorgeschlagen
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und die Angabe Finanzierungsplan lautet „nein“
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ am 01.12.2025 Angaben nachfordert
+      Und Anna Amt zum Vorgang „2026-017“ die Regel VO-04 als nicht erfüllt feststellt
+      Dann ist der Vorgang „2026-017“ vorgeschlagen
+      Und lautet der Vorschlag zum Vorgang „2026-017“: Ablehnung
+
+    @Register
+    Szenario: Was nachgereicht wird, löst die alten Angaben ab
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und die Angabe Finanzierungsplan lautet „nein“
+      Und dies steht in der Liste „antraege.xlsx“
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „nachgereicht.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ am 01.12.2025 Angaben nachfordert
+      Und Anna Amt die Liste „nachgereicht.xlsx“ übernimmt
+      Dann ist der Vorgang „2026-017“ vorgeschlagen
+      Und lautet der Vorschlag zum Vorgang „2026-017“: Bewilligung
+
+  Regel: Geld wird einmal ausgegeben
+    Vorgemerkt mit der ersten Unterschrift, gebunden mit der zweiten, frei mit der Rücknahme.
+
+    @Register
+    Szenario: Ein zweites Mal übernommen ändert eine Liste nichts
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Und Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Dann ist der Vorgang „2026-017“ einmal gezeichnet
+      Und sind im Haushaltsjahr 2026 80.000,00 € vorgemerkt und 0,00 € gebunden
+
+    @Register
+    Szenario: Wer keinen Platz hat, steht auf der Warteliste
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und je ein vollständiger Antrag aller 36 Gebietskörperschaften für das Jahr 2025, eingegangen im Abstand von einer Minute
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Dann lautet der Vorschlag zum Vorgang „18“: Bewilligung
+      Und lautet der Vorschlag zum Vorgang „19“: Warteliste
+      Und ist der Vorgang „19“ auf der Warteliste
+
+    @Register
+    Szenario: Wer wartet, rückt in der Rangfolge nach
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und je ein vollständiger Antrag aller 36 Gebietskörperschaften für das Jahr 2025, eingegangen im Abstand von einer Minute
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „18“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „18“ zeichnet
+      Und Anna Amt zum Vorgang „18“ festhält: Rücknahme durch den Antragsteller
+      Und Anna Amt die freien Mittel neu verteilt
+      Dann ist der Vorgang „18“ zurückgenommen
+      Und lautet der Vorschlag zum Vorgang „19“: Bewilligung
+      Und ist der Vorgang „20“ auf der Warteliste
+      Und sind im Haushaltsjahr 2025 0,00 € vorgemerkt und 0,00 € gebunden
+
+    @Register
+    Szenario: Eine aufgehobene Entscheidung gibt ihr Geld frei
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Und Bert Blick den Vorgang „2026-017“ zeichnet
+      Und Bert Blick zum Vorgang „2026-017“ festhält: Aufhebung der Entscheidung
+      Dann ist der Vorgang „2026-017“ aufgehoben
+      Und sind im Haushaltsjahr 2026 0,00 € vorgemerkt und 0,00 € gebunden
+
+    @Register
+    Szenario: Ein späterer Antrag desselben Antragstellers steht hinter dem entschiedenen
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-099“
+      Und dies steht in der Liste „spaeter.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Und Bert Blick den Vorgang „2026-017“ zeichnet
+      Und Anna Amt die Liste „spaeter.xlsx“ übernimmt
+      Dann lautet der Vorschlag zum Vorgang „2026-099“: Ablehnung

@@ -1,0 +1,223 @@
+"""One German line for every entry of the trail: when, what, about which case, by whom."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from grantrules.engine.spelling import german_day, german_moment, listed
+from grantrules.model.finding import Status
+from grantrules.model.money import cents_of, euros
+from grantrules.model.proposal import Outcome
+from grantrules.report.text import one_line
+
+Json = Mapping[str, Any]
+Names = Mapping[str, str]
+
+_CAUSES = {
+    "import": "nach einem Eingang",
+    "assess": "nach einer Feststellung",
+    "promote": "auf Anweisung",
+    "withdraw": "nach einer Rücknahme",
+    "correct": "nach einer Berichtigung",
+}
+_ROLES = {"clerk": "Sachbearbeitung", "approver": "Zeichnungsbefugnis", "auditor": "Prüfung"}
+
+
+def entry_line(line: Json, names: Names) -> str:
+    """Writes an entry on one line; who is not in `names` any more keeps their pseudonym."""
+    body, moment = line["body"], german_moment(datetime.fromisoformat(line["at"]))
+    who = actor(body, names)
+    by = f" · {who}" if who else ""
+    word = TITLES[line["type"]]
+    return one_line(f"{moment}  {word}{_about(body)}: {entry_text(line, names)}{by}")
+
+
+def entry_text(line: Json, names: Names) -> str:
+    """Says what an entry is about, without saying when and by whom."""
+    told = _TOLD[line["type"]](line["body"])
+    if line["type"] == "erasure":
+        return f"{names.get(line['body']['pseudonym'], line['body']['pseudonym'])}; {told}"
+    return told
+
+
+def reference_of(body: Json) -> str | None:
+    """Gives the reference of the case or application that an entry is about."""
+    found: str | None = body["proposal"]["reference"] if _proposes(body) else body.get("reference")
+    return found
+
+
+def actor(body: Json, names: Names) -> str:
+    """Gives who did it: the name, else the pseudonym; nothing for what the program did."""
+    by = body.get("by")
+    return "" if by is None else names.get(by, by)
+
+
+def money_of(amount: Json) -> str:
+    """Spells a granted amount with its components and years."""
+    years = listed([f"{one['year']}: {_euros(one['amount'])}" for one in amount["by_year"]])
+    detail = f"Personal {_euros(amount['salary'])}, Sachkosten {_euros(amount['material'])}"
+    return f"{_euros(amount['total'])} ({detail}{f'; {years}' if years else ''})"
+
+
+def movements_of(movements: Iterable[Json]) -> str:
+    """Spells what an act moves in the budget."""
+    told = [
+        f"{one['year']}: vorgemerkt {_signed(one['reserved'])}, gebunden "
+        f"{_signed(one['committed'])}"
+        for one in movements
+    ]
+    return "; ".join(told) or "kein Geld"
+
+
+def _about(body: Json) -> str:
+    reference = reference_of(body)
+    return f" {reference}" if reference else ""
+
+
+def _proposes(body: Json) -> bool:
+    return isinstance(body.get("proposal"), Mapping)
+
+
+def _proposal(body: Json) -> str:
+    proposal = body["proposal"]
+    outcome = Outcome(proposal["outcome"])
+    return f"{outcome.german}, {_euros(proposal['amount']['total'])}"
+
+
+def _submission(body: Json) -> str:
+    files = ", ".join(one["file"] for one in body["inputs"])
+    return f"{body['run'][:16]}…: {files}; Vorschläge: {body['proposals']}"
+
+
+def _import(body: Json) -> str:
+    files = ", ".join(one["file"] for one in body["inputs"])
+    return f"{files}; Anträge: {body['applications']}"
+
+
+def _application(body: Json) -> str:
+    if body["supersedes"] is None:
+        return "neu eingegangen"
+    return f"neue Angaben statt derer aus Eintrag {body['supersedes']}"
+
+
+def _allocation(body: Json) -> str:
+    return (
+        f"{_CAUSES[body['cause']]}; offene Vorgänge: {len(body['competitors'])}, neue Vorschläge: "
+        f"{body['proposals']}"
+    )
+
+
+def _finding(body: Json) -> str:
+    return f"{body['rule']} {Status(body['status']).german}. {body['reason']}"
+
+
+def _request(body: Json) -> str:
+    return f"zur Post am {_day(body['posted_on'])}, Frist bis {_day(body['due_on'])}"
+
+
+def _override(body: Json) -> str:
+    amount = money_of(body["amount"])
+    return (
+        f"statt Eintrag {body['proposal']}: {Outcome(body['outcome']).german}, {amount}. "
+        f"{body['reason']}"
+    )
+
+
+def _signature(body: Json) -> str:
+    moved = movements_of(body["movements"])
+    return f"{body['place']}. Unterschrift unter Eintrag {body['proposal']}; {moved}"
+
+
+def _decision(body: Json) -> str:
+    first, second = body["signatures"]
+    amount = money_of(body["amount"])
+    return (
+        f"{Outcome(body['outcome']).german}, {amount}, nach Eintrag {body['proposal']}; "
+        f"Unterschriften: Einträge {first} und {second}"
+    )
+
+
+def _released(body: Json) -> str:
+    return f"{body['reason']} ({movements_of(body['movements'])})"
+
+
+def _rules(body: Json) -> str:
+    money = [f"{one['year']}: {_euros(one['amount'])}" for one in body["appropriations"]]
+    return f"{body['programme']}, Fassung {body['rulebook_version']}; Ansätze {', '.join(money)}"
+
+
+def _sample(body: Json) -> str:
+    return f"{body['percent']} % ergaben {body['size']}: {', '.join(body['references'])}"
+
+
+TITLES: Mapping[str, str] = {
+    "log_opened": "Protokoll eröffnet",
+    "submission": "Lauf",
+    "proposal": "Vorschlag",
+    "person_registered": "Person angemeldet",
+    "rules_activated": "Regelwerk in Kraft",
+    "import": "Eingang",
+    "application": "Antrag",
+    "allocation": "Verteilung",
+    "proposed": "Entscheidungsvorschlag",
+    "promotion": "Nachrücken",
+    "finding": "Feststellung",
+    "information_requested": "Nachforderung",
+    "override": "Abweichender Vorschlag",
+    "signature": "Zeichnung",
+    "decision": "Entscheidung",
+    "withdrawal": "Rücknahme des Antrags",
+    "revocation": "Aufhebung",
+    "payment": "Auszahlung",
+    "correction": "Berichtigung",
+    "confirmation": "Bestätigung",
+    "key_rotated": "Schlüsselwechsel",
+    "checkpoint_anchored": "Prüfpunkt",
+    "sample": "Stichprobe",
+    "exported": "Ausfuhr",
+    "erasure": "Löschung",
+}
+"""How each kind of entry is called."""
+
+_TOLD: Mapping[str, Callable[[Json], str]] = {
+    "log_opened": lambda body: f"Programmversion {body['engine']}",
+    "submission": _submission,
+    "proposal": _proposal,
+    "person_registered": lambda body: f"Rolle {_ROLES[body['role']]}",
+    "rules_activated": _rules,
+    "import": _import,
+    "application": _application,
+    "allocation": _allocation,
+    "proposed": _proposal,
+    "promotion": lambda body: f"jetzt {Outcome(body['outcome']).german}",
+    "finding": _finding,
+    "information_requested": _request,
+    "override": _override,
+    "signature": _signature,
+    "decision": _decision,
+    "withdrawal": _released,
+    "revocation": _released,
+    "payment": lambda body: f"{_euros(body['amount'])} am {_day(body['paid_on'])}",
+    "correction": lambda body: f"von Eintrag {body['supersedes']}. {body['reason']}",
+    "confirmation": lambda body: (
+        f"der Berichtigung aus Eintrag {body['correction']} ({movements_of(body['movements'])})"
+    ),
+    "key_rotated": lambda body: f"neuer Schlüssel {body['verifier_key']}",
+    "checkpoint_anchored": lambda body: f"{body['size']} Einträge, hinterlegt: {body['place']}",
+    "sample": _sample,
+    "exported": lambda body: f"{body['entries']} Einträge als {body['format']}",
+    "erasure": lambda body: f"{body['reason']}",
+}
+
+
+def _day(text: str) -> str:
+    return german_day(date.fromisoformat(text))
+
+
+def _euros(text: str) -> str:
+    return euros(cents_of(text))
+
+
+def _signed(text: str) -> str:
+    cents = cents_of(text)
+    return f"{'+' if cents > 0 else ''}{euros(cents)}"

@@ -1,0 +1,63 @@
+"""The desk: who works there, and which rule book is in force while they do."""
+
+import pytest
+from tests.unit.builders import euro
+from tests.unit.desks import ANNA, BERT, DORA, Office, book_with
+
+from grantrules.model.errors import RefusedError
+from grantrules.register.balance import BudgetYear
+from grantrules.register.digest import digest_of
+from grantrules.register.document import kept_content
+from grantrules.register.history import Filter, entries
+
+
+def _turn(office: Office) -> None:
+    with office.desk().turn():
+        pass
+
+
+def _activations(office: Office) -> int:
+    return len(list(entries(office.database, Filter(type="rules_activated"))))
+
+
+def test_the_first_turn_puts_the_rule_book_and_its_money_into_force(office: Office) -> None:
+    _turn(office)
+
+    assert office.year() == BudgetYear(euro(1_500_000), 0, 0)
+    assert _activations(office) == 1
+
+
+def test_a_rule_book_in_force_is_not_put_into_force_again(office: Office) -> None:
+    for person in (ANNA, BERT):
+        with office.desk(person).turn():
+            pass
+
+    assert _activations(office) == 1
+
+
+def test_another_rule_book_brings_its_own_money(office: Office) -> None:
+    _turn(office)
+    office.book = book_with(70_000)
+
+    _turn(office)
+
+    assert office.year() == BudgetYear(euro(70_000), 0, 0)
+    assert _activations(office) == 2
+
+
+def test_the_text_of_a_rule_book_is_kept_for_replay(office: Office) -> None:
+    _turn(office)
+
+    content = office.book.text.encode()
+    with office.database.reading() as connection:
+        assert kept_content(connection, digest_of(content)) == content
+
+
+def test_auditors_have_no_turn(office: Office) -> None:
+    with (
+        pytest.raises(RefusedError, match="In der Rolle „Prüfung“ lassen sich Vorgänge nur"),
+        office.desk(DORA).turn(),
+    ):
+        pytest.fail("the turn must not begin")
+
+    assert not list(entries(office.database))

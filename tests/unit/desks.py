@@ -1,0 +1,95 @@
+"""Desks of the register for tests: people who act, cases that came in, and what became of them."""
+
+from datetime import UTC, datetime
+
+from tests.unit.builders import asking, euro, shipped, with_budget
+
+from grantrules.batch import deciding
+from grantrules.batch.case_document import look
+from grantrules.batch.desk import Desk
+from grantrules.batch.distributing import Distribution, distribute
+from grantrules.model.application import Application
+from grantrules.model.finding import Status
+from grantrules.model.rulebook import RuleBook
+from grantrules.register.balance import BudgetYear
+from grantrules.register.case import Case
+from grantrules.register.case_entries import ApplicationReceived
+from grantrules.register.database import Database, open_for_writing
+from grantrules.register.digest import digest_of
+from grantrules.register.document import Document, DocumentKind, keep
+from grantrules.register.kept_application import kept
+from grantrules.register.person import Person
+from grantrules.register.trail_entries import Role
+from grantrules.register.turn import Actor
+
+AT = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+ANNA = Person(key="anna", name="Anna Amt", accounts=("anna",), role=Role.CLERK)
+BERT = Person(key="bert", name="Bert Blick", accounts=("bert",), role=Role.APPROVER)
+CARL = Person(key="carl", name="Carl Chef", accounts=("carl",), role=Role.APPROVER)
+DORA = Person(key="dora", name="Dora Durchsicht", accounts=("dora",), role=Role.AUDITOR)
+CONFIRMED = ("FR-05", "FG-01", "FG-05", "FG-08", "HH-05")
+"""The rules that people confirm before they sign."""
+
+
+def book_with(eur: int = 1_500_000) -> RuleBook:
+    """Gives the shipped rule book with this much money for 2026, as a rule book of its own."""
+    book = with_budget(shipped(), {2026: euro(eur)})
+    return book.model_copy(update={"sha256": digest_of(f"{eur}".encode())})
+
+
+def desk_at(
+    database: Database, person: Person = ANNA, book: RuleBook | None = None, at: datetime = AT
+) -> Desk:
+    return Desk(database, book or shipped(), Actor(person, at, "0.1.0"))
+
+
+class Office:
+    """A case database with a rule book; whoever is named acts."""
+
+    def __init__(self, address: str, eur: int = 1_500_000) -> None:
+        self.database = open_for_writing(address)
+        self.book = book_with(eur)
+
+    def desk(self, person: Person = ANNA, at: datetime = AT) -> Desk:
+        return desk_at(self.database, person, self.book, at)
+
+    def receive(self, *applications: Application) -> Distribution:
+        """Opens a case for each application, or gives its case new facts."""
+        with self.desk().turn() as turn:
+            for one in applications:
+                content, case = kept(one), turn.book.cases.get(one.reference or "")
+                keep(turn.connection, [Document(kind=DocumentKind.APPLICATION, content=content)])
+                turn.add(
+                    ApplicationReceived(
+                        by=turn.by,
+                        programme=turn.book.programme,
+                        reference=one.reference or "",
+                        application_sha256=digest_of(content),
+                        supersedes=case.received if case else None,
+                    )
+                )
+            return distribute(turn, self.book, "import")
+
+    def asked_for(self, **eur: int) -> None:
+        """Receives a clean application of this many euros under each reference."""
+        self.receive(*(asking(reference, eur=amount) for reference, amount in eur.items()))
+
+    def confirm(self, *references: str, person: Person = ANNA) -> None:
+        """Confirms everything that signers have to confirm."""
+        for reference in references:
+            deciding.assess(self.desk(person), reference, CONFIRMED, (Status.MET, "Geprüft."))
+
+    def sign(self, *references: str, by: Person = ANNA) -> None:
+        deciding.sign(self.desk(by), references)
+
+    def decide(self, *references: str) -> None:
+        """Confirms and signs twice."""
+        self.confirm(*references)
+        self.sign(*references)
+        self.sign(*references, by=BERT)
+
+    def case(self, reference: str) -> Case:
+        return look(self.database, self.book.programme).book.case(reference)
+
+    def year(self, year: int = 2026) -> BudgetYear:
+        return look(self.database, self.book.programme).budget[year]

@@ -1,0 +1,116 @@
+"""A case: what is up for signature, and what may still be undone."""
+
+import json
+
+import pytest
+from tests.unit.register.cases import (
+    ANNA,
+    BERT,
+    GRANT,
+    NO_MONEY,
+    RELEASING,
+    approved,
+    confirmed,
+    corrected,
+    decided,
+    found,
+    lived,
+    overridden,
+    proposed,
+    received,
+    requested,
+    signed,
+    withdrawn,
+)
+
+from grantrules.model.finding import Status
+from grantrules.model.proposal import Outcome
+from grantrules.register.case import Held
+
+UNKNOWN = '{"total": null, "salary": null, "material": null, "by_year": null}'
+REJECTED = overridden(2, Outcome.REJECT, NO_MONEY)
+
+
+def test_before_anything_is_proposed_there_is_nothing_to_sign() -> None:
+    case = lived(received())
+
+    with pytest.raises(LookupError, match="noch nichts vorgeschlagen"):
+        _ = case.proposal
+    with pytest.raises(LookupError, match="noch nichts vorgeschlagen"):
+        _ = case.up_for_signature
+    assert case.undoable == frozenset()
+
+
+def test_the_proposal_of_the_engine_is_up_for_signature() -> None:
+    case = lived(received(), proposed())
+
+    assert (case.up_for_signature, case.outcome, case.amount) == (2, Outcome.APPROVE, GRANT)
+    assert (case.by_year, case.years, case.ags) == ({2026: 80_00}, frozenset({2026}), "07334")
+
+
+def test_what_people_propose_instead_is_up_for_signature_and_the_engines_verdict_stays() -> None:
+    case = lived(received(), proposed(), REJECTED)
+
+    assert (case.up_for_signature, case.outcome, case.by_year) == (3, Outcome.REJECT, {})
+    assert case.proposal["outcome"] == "approve"
+
+
+def test_an_application_without_a_computable_amount_touches_no_year() -> None:
+    unknown = proposed("review", eligible=json.loads(UNKNOWN))
+
+    assert lived(received(), unknown).years == frozenset()
+
+
+def test_what_signers_have_to_confirm_is_open_until_somebody_found_on_it() -> None:
+    assert lived(received(), proposed()).unconfirmed == ("FR-05",)
+    assert lived(received(), proposed(), found("FR-05")).unconfirmed == ()
+
+
+def test_who_signed_is_told_in_order() -> None:
+    case = lived(received(), proposed(), signed(), approved())
+
+    assert case.actors == (ANNA, BERT)
+    assert case.held == {2026: Held(0, 80_00)}
+
+
+def test_before_a_signature_findings_requests_and_corrections_may_be_undone() -> None:
+    case = lived(received(), proposed("review"), requested(), found(), corrected(4))
+
+    assert case.undoable == {3, 4, 5}
+
+
+def test_what_an_override_rests_on_stands_until_the_override_is_undone() -> None:
+    case = lived(received(), proposed(), found(), overridden(), found("HO-05"))
+
+    assert case.undoable == {4, 5}
+
+
+def test_what_was_signed_stands_until_the_signature_is_undone() -> None:
+    case = lived(received(), proposed(), found(), signed())
+
+    assert case.undoable == {4}
+
+
+def test_a_decision_is_not_undone() -> None:
+    assert lived(received(), proposed(), signed(), approved(), decided()).undoable == frozenset()
+
+
+def test_a_case_that_was_withdrawn_is_not_undone() -> None:
+    case = lived(received(), proposed(), signed(), withdrawn(*RELEASING))
+
+    assert case.undoable == frozenset()
+
+
+def test_what_is_denied_after_an_override_speaks_against_it() -> None:
+    denied = found("FR-05", Status.NOT_MET)
+
+    assert lived(received(), proposed(), overridden(), denied).denied == ("FR-05",)
+    assert lived(received(), proposed(), overridden(), found("FR-05")).denied == ()
+    assert lived(received(), proposed(), denied, overridden()).denied == ()
+    assert lived(received(), proposed(), denied).denied == ()
+
+
+def test_a_correction_that_was_confirmed_leaves_no_trace_in_the_case() -> None:
+    case = lived(received(), proposed(), found(), corrected(3), confirmed(4))
+
+    assert case == lived(received(), proposed())

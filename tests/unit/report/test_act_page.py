@@ -1,0 +1,56 @@
+"""The pages of acts; those of the whole register stand in the tests of `entry_explaining`."""
+
+import json
+from typing import Any
+
+import pytest
+from tests.unit.register.lives import chain, of, story, told
+
+from grantrules.register.case_entries import Allocation, ImportTaken, InformationRequested, Payment
+from grantrules.register.entry import line_of
+from grantrules.register.trail_entries import PersonRegistered, SampleDrawn
+from grantrules.report.act_page import act_page, balance_lines, later_section
+
+ANNA = told(of(PersonRegistered)).by
+NAMES = {ANNA: "Anna Amsel"}
+
+
+def line(seq: int) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(line_of(chain(story())[seq - 1]))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("seq", "words"),
+    [
+        (of(Payment), "# Auszahlung zu A (Eintrag 25)\n\n- 10.000,00 € am 01.12.2026\n"),
+        (of(Payment), "- Von: Anna Amsel\n- Programm: integrationsmanager-rlp"),
+        (of(ImportTaken), "## Gelesene Dateien\n- antraege.xlsx (Anträge): Anträge: 4; "),
+        (of(InformationRequested), "## Berechnung der Frist\n- "),
+        (of(Allocation), "## Vorgehende Vorgänge (gezeichnet oder entschieden)\n- keine"),
+        (of(Allocation), "## Offene Vorgänge in der Reihenfolge der Vorschläge\n- A\n- B\n- D"),
+        (1, "# Protokoll eröffnet (Eintrag 1)"),
+    ],
+)
+def test_a_page_says_what_was_done_by_whom_and_on_what_ground(seq: int, words: str) -> None:
+    assert words in act_page(line(seq), NAMES)
+
+
+def test_a_sample_lists_what_was_drawn() -> None:
+    drawn = SampleDrawn(by=ANNA, seed="s", percent=10, size=2, references=("A", "B"))
+    found = json.loads(line_of(chain([drawn])[0]))
+
+    assert "## Gezogen\n- A\n- B" in act_page(found, NAMES)
+
+
+def test_nothing_later_is_said() -> None:
+    assert later_section("Später", [], NAMES) == "## Später\nKeine."
+    assert "- Eintrag 25: " in later_section("Später", [line(of(Payment))], NAMES)
+
+
+def test_what_is_free_is_worked_out() -> None:
+    balance = {"year": 2026, "appropriation": "9.00", "reserved": "2.00", "committed": "3.00"}
+
+    assert list(balance_lines({"balance": [balance]})) == [
+        "- 2026 vor der Verteilung: Ansatz 9,00 €, vorgemerkt 2,00 €, gebunden 3,00 €, frei 4,00 €"
+    ]
