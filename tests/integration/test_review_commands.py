@@ -216,13 +216,16 @@ def test_an_export_is_recorded_where_a_person_acts(said: Said) -> None:
     assert b'"type":"exported"' in content
 
 
-def test_an_export_without_people_says_that_nothing_is_recorded(said: Said) -> None:
+def test_an_export_without_people_says_that_nothing_is_recorded(
+    said: Said, capfd: pytest.CaptureFixture[str]
+) -> None:
     before = said("show")
     Path("personen.toml").unlink()
 
-    page = said("export", "--jsonl", "t.jsonl")
+    status = run(["audit", "export", "--jsonl", "t.jsonl"])
 
-    assert "Die Ausgabe ist nicht aufgezeichnet" in page
+    assert status == 0
+    assert "nicht im Protokoll festgehalten" in capfd.readouterr().err
     assert said("show") == before
 
 

@@ -40,14 +40,13 @@ def kept(application: Application) -> bytes:
 
 
 def application_of(content: bytes) -> Application:
-    """Reads what `kept` wrote; a ValueError for anything else."""
+    """Reads what `kept` wrote, now or before a fact was added; a ValueError for anything else."""
     line = _Kept.model_validate_json(content)
+    if canonical_line(line.model_dump(mode="json", exclude_unset=True)) != content:
+        raise ValueError("die Angaben sind nicht kanonisch")
     further = {key: _stated(value) for key, value in line.further.items()}
     facts = {**dict(line.application), "further": further, "unreadable": line.unreadable}
-    application = Application.model_validate(facts)
-    if kept(application) != content:
-        raise ValueError("die Angaben sind nicht kanonisch")
-    return application
+    return Application.model_validate(facts)
 
 
 def _typed(stated: Stated | None) -> bool | int | _Typed | None:

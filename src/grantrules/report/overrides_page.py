@@ -5,10 +5,10 @@ from typing import Any
 
 from grantrules.model.money import cents_of, euros
 from grantrules.model.proposal import Outcome
+from grantrules.report.entry_line import TITLES
 from grantrules.report.person_text import person_text
 from grantrules.report.recorded_at import recorded_at
 from grantrules.report.text import visible
-from grantrules.report.trail_line import KINDS
 
 Json = Mapping[str, Any]
 
@@ -43,7 +43,7 @@ def _override(one: Json) -> Iterator[str]:
 
 
 def _correction(one: Json) -> Iterator[str]:
-    kind = KINDS.get(one["kind"], "Eintrag")
+    kind = TITLES.get(one["kind"], "Eintrag")
     yield (
         f"## {one['reference']}: {kind} aus Eintrag {one['supersedes']} (Eintrag {one['entry']})"
     )

@@ -7,10 +7,10 @@ from typing import Any
 
 from grantrules.report import style
 from grantrules.report.entry import Entry, number, text
+from grantrules.report.entry_line import TITLES, entry_text, reference_of
 from grantrules.report.person_text import person_text
 from grantrules.report.recorded_at import recorded_at
 from grantrules.report.sheet import Column, Layout, Row, Sheet, note
-from grantrules.report.trail_line import KINDS, trail_line
 from grantrules.report.workbook import new_workbook, save
 
 Json = Mapping[str, Any]
@@ -51,17 +51,9 @@ def _row(entry: Json, names: Mapping[str, str]) -> list[Entry]:
     return [
         number(entry["seq"]),
         text(recorded_at(entry["at"])),
-        text(KINDS[entry["type"]]),
+        text(TITLES[entry["type"]]),
         text(None if by is None else person_text({"pseudonym": by, "name": names.get(by)})),
-        text(_reference(body), style.STRONG),
-        text(trail_line(entry["type"], body)),
+        text(reference_of(body), style.STRONG),
+        text(entry_text(entry, names)),
         text(json.dumps(body, ensure_ascii=False, sort_keys=True)[:_MOST]),
     ]
-
-
-def _reference(body: Json) -> str | None:
-    proposal = body.get("proposal")
-    reference: str | None = body.get("reference")
-    if reference is None and isinstance(proposal, Mapping):
-        return proposal.get("reference")
-    return reference

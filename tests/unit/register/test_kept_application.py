@@ -112,6 +112,15 @@ def test_equal_applications_are_kept_as_equal_bytes() -> None:
     assert kept(asking("A")) == kept(asking("A"))
 
 
+def test_an_application_kept_before_a_fact_was_added_is_read() -> None:
+    earlier = kept(asking("A")).replace(b'"signed":true,', b"")
+
+    read = application_of(earlier)
+
+    assert earlier != kept(asking("A"))
+    assert (read.reference, read.signed) == ("A", None)
+
+
 @pytest.mark.parametrize(
     "content",
     [

@@ -19,17 +19,17 @@ def written(path: Path, *entries: dict[str, Any]) -> Any:  # noqa: ANN401 - a sh
 
 
 def test_a_row_says_when_who_where_and_what(tmp_path: Path) -> None:
-    entry = told(7, "withdrawal", by="p_1", reference="2026-001", reason="Verzicht.")
+    entry = told(7, "withdrawal", by="p_1", reference="2026-001", reason="Verzicht.", movements=[])
 
     sheet = written(tmp_path / "t.xlsx", entry)
 
     assert [cell.value for cell in sheet[3]][:6] == [
         7,
         "29.11.2026, 12:46:51 Uhr",
-        "Rücknahme, Verzicht",
+        "Rücknahme des Antrags",
         "Anna",
         "2026-001",
-        "Verzicht.",
+        "Verzicht. (kein Geld)",
     ]
     assert '"reason": "Verzicht."' in sheet["G3"].value
 
@@ -42,7 +42,9 @@ def test_the_heading_stays_in_view_and_filters_all_rows(tmp_path: Path) -> None:
 
 
 def test_a_text_that_looks_like_a_formula_stays_a_text(tmp_path: Path) -> None:
-    entry = told(1, "withdrawal", by="p_9", reference="=1+1", reason='=HYPERLINK("x")')
+    entry = told(
+        1, "withdrawal", by="p_9", reference="=1+1", reason='=HYPERLINK("x")', movements=[]
+    )
 
     sheet = written(tmp_path / "t.xlsx", entry)
 
@@ -52,7 +54,7 @@ def test_a_text_that_looks_like_a_formula_stays_a_text(tmp_path: Path) -> None:
 
 
 def test_a_proposal_of_a_run_belongs_to_its_application(tmp_path: Path) -> None:
-    proposal = {"outcome": "reject", "reference": "2026-003"}
+    proposal = {"outcome": "reject", "reference": "2026-003", "amount": {"total": "0.00"}}
 
     sheet = written(tmp_path / "t.xlsx", told(1, "proposal", proposal=proposal))
 
