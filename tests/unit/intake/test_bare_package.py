@@ -14,7 +14,7 @@ from tests.unit.intake.sheets import clock, first
 from grantrules.intake.bare_package import bare_package
 from grantrules.intake.file_cells import file_cells
 from grantrules.intake.problem_code import Code
-from grantrules.intake.raw_cell import DateTime, ErrorValue, Number
+from grantrules.intake.raw_cell import CellValue, Damaged, DateTime, ErrorValue, Number
 from grantrules.intake.workbook_cells import ReadFailure, WorkbookCells
 
 Edit = Callable[[str], str]
@@ -141,8 +141,16 @@ def test_a_style_for_some_programs_only_is_replaced_by_that_for_all_others() -> 
     ]
 
 
-@pytest.mark.parametrize("text", ["NaN", "1.#QNAN", "-INF", "1,5"])
-def test_a_number_that_is_none_is_an_error_in_its_cell_alone(text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("NaN", ErrorValue("#NUM!")),
+        ("-INF", ErrorValue("#NUM!")),
+        ("1.#QNAN", Damaged("1.#QNAN")),
+        ("1,5", Damaged("1,5")),
+    ],
+)
+def test_a_number_that_is_none_is_an_error_in_its_cell_alone(text: str, value: CellValue) -> None:
     workbook = replacing(SHEET, "<v>0.75</v>", f"<v>{text}</v>")
 
     read = file_cells(workbook)
@@ -150,7 +158,7 @@ def test_a_number_that_is_none_is_an_error_in_its_cell_alone(text: str) -> None:
     assert isinstance(read, WorkbookCells)
     assert [cell.value for cell in read.sheets[0].cells] == [
         DateTime(clock("2025-08-16"), shows_time=True),
-        ErrorValue("#NUM!"),
+        value,
     ]
 
 

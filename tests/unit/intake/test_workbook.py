@@ -122,7 +122,7 @@ def test_a_cell_is_read_as_what_it_is(
         ("dd.mm.yyyy", False),
         ("[$-407]dd. mmmm yyyy", False),
         ("[White]dd.mm.yyyy", False),
-        ('dd.mm.yyyy "Uhrzeit fehlt, siehe Hinweis"', False),
+        ('dd.mm.yyyy "Uhr"', False),
         ("dd.mm.yyyy;hh:mm", False),
     ],
 )
