@@ -17,6 +17,7 @@ from grantrules.model.proposal import Outcome
 from grantrules.register.overriding import Wish
 
 _RUNS = times(2, 10)
+_CONTROL = 100
 _GRANT = 80_000_00
 _KINDS = ("sqlite", "postgresql")
 
@@ -29,11 +30,13 @@ def empty(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return str(request.getfixturevalue("postgres"))
 
 
-@pytest.fixture(params=_KINDS)
-def wished(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """Gives a fresh register of 18 grants that fit and five more that somebody wishes for."""
+@pytest.fixture(scope="module", params=_KINDS)
+def wished(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """Gives a register of 18 grants that fit and five more that somebody wishes for, to copy."""
     if request.param == "sqlite":
-        pattern = str(tmp_path / "pattern.db")
+        pattern = str(tmp_path_factory.mktemp("wished") / "pattern.db")
         _prepare(pattern)
         yield pattern
         return
@@ -122,10 +125,13 @@ def test_a_file_taken_in_twice_at_the_same_moment_is_one_import(empty: str, tell
 
 def test_without_a_lock_the_same_race_overspends(empty: str, tell: Tell) -> None:
     found = [overspent(empty) for _ in range(10)]
+    # On a busy machine one of the two may be done before the other begins.
+    while not any(found) and len(found) < _CONTROL:
+        found.append(overspent(empty))
 
     tell(
-        f"Gegenprobe ohne Sperre, {_kind(empty)}: {sum(one > 0 for one in found)} von 10 Läufen "
-        f"überzogen, höchstens um {max(found)} Bewilligungen"
+        f"Gegenprobe ohne Sperre, {_kind(empty)}: {sum(one > 0 for one in found)} von {len(found)} "
+        f"Läufen überzogen, höchstens um {max(found)} Bewilligungen"
     )
     assert max(found) > 0
 

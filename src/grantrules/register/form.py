@@ -33,7 +33,10 @@ class ResultDigest:
 
 def trail_form(document: ProposalDocument) -> dict[str, JsonValue]:
     """Turns each `by_year` object into a list of amount and year, sorted, and nothing else."""
-    return {key: _member(key, value) for key, value in document.items()}
+    return {
+        key: _member(key, value) if isinstance(value, dict | list) else value
+        for key, value in document.items()
+    }
 
 
 def proposal_line(document: ProposalDocument) -> bytes:
@@ -43,7 +46,7 @@ def proposal_line(document: ProposalDocument) -> bytes:
 
 def _member(key: str, value: JsonValue) -> JsonValue:
     if isinstance(value, list):
-        return [_member("", part) for part in value]
+        return [_member("", part) if isinstance(part, dict | list) else part for part in value]
     if not isinstance(value, dict):
         return value
     if key != "by_year":

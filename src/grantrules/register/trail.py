@@ -83,7 +83,8 @@ def _formed(record: Record) -> tuple[Digest, Forms]:
 
 def _proposals(record: Record, run: Digest, forms: Forms) -> Iterator[Body]:
     for index, proposal in enumerate(forms, start=1):
-        yield RecordedProposal(
+        # The record has checked every value of them already.
+        yield RecordedProposal.model_construct(
             run=run,
             index=index,
             engine=record.submission.engine,
