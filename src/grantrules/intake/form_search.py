@@ -1,7 +1,7 @@
 """Finds a form on a sheet: labels in many rows, and the values beside them."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from grantrules.intake.fact_cell import is_answer, is_wording
@@ -43,12 +43,19 @@ def find_form(sheet: SheetCells, names: Iterable[NamedCell], questions: Question
     fields: dict[str, dict[str, Field]] = {}
     for field in (*named, *past_gaps(sheet, labelled_fields(sheet, questions))):
         fields.setdefault(field.column.key, {}).setdefault(field.address, field)
-    found = {key: tuple(places.values()) for key, places in fields.items()}
+    values = {address for places in fields.values() for address in places}
+    found = {key: _labelled(tuple(places.values()), values) for key, places in fields.items()}
     form = Form(questions, sheet, found, strays)
     known = len({one.column.key for one in named}) >= _FEWEST_LABELS
     if known or _FORM_SHEET.fullmatch(sheet.name.strip().casefold()):
         return form if form.labels >= _FEWEST_LABELS else None
     return form if form.labels >= _FEWEST_LABELS_ANYWHERE and _is_filled_in(form) else None
+
+
+def _labelled(fields: tuple[Field, ...], values: Container[str]) -> tuple[Field, ...]:
+    """Leaves out fields whose label is what another field says, where the key has a label else."""
+    kept = tuple(one for one in fields if one.label_cell.address not in values)
+    return kept or fields
 
 
 def _is_filled_in(form: Form) -> bool:

@@ -20,7 +20,7 @@ from grantrules.register.trail_entries import PersonRegistered, Role
 
 B = TypeVar("B")
 # What concerns every programme.
-_COMMON = ("person_registered", "sample")
+_COMMON = ("person_registered",)
 
 
 class Dossier(NamedTuple):
@@ -52,7 +52,7 @@ class Dossier(NamedTuple):
 
 
 class Chronicle:
-    """The entries of a programme, and those about people and samples."""
+    """The entries of a programme, and those about people."""
 
     def __init__(self, programme: str, entries: Iterable[Entry]) -> None:
         """Takes the entries, oldest first."""

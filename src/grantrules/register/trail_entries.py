@@ -55,6 +55,7 @@ class CheckpointAnchored(Act):
 class SampleDrawn(Act):
     """A sample (Stichprobe) for the in-depth check: what it was drawn from and what came out."""
 
+    programme: str
     seed: str
     percent: Annotated[int, Field(ge=1, le=100)]
     size: Position

@@ -7,7 +7,7 @@ from tests.unit.register.cases import ANNA, BERT, DIGEST, entry
 from grantrules.register import trail_entries as t
 from grantrules.register.entry import BODIES, Body, entry_of, line_of
 
-SAMPLE = t.SampleDrawn(by=ANNA, seed="s", percent=10, size=1, references=("A",))
+SAMPLE = t.SampleDrawn(by=ANNA, programme="p", seed="s", percent=10, size=1, references=("A",))
 ALL = [
     t.PersonRegistered(by=ANNA, role=t.Role.CLERK, commitment=DIGEST),
     t.KeyRotated(by=ANNA, verifier_key="k"),

@@ -37,7 +37,7 @@ def test_a_page_says_what_was_done_by_whom_and_on_what_ground(seq: int, words: s
 
 
 def test_a_sample_lists_what_was_drawn() -> None:
-    drawn = SampleDrawn(by=ANNA, seed="s", percent=10, size=2, references=("A", "B"))
+    drawn = SampleDrawn(by=ANNA, programme="p", seed="s", percent=10, size=2, references=("A", "B"))
     found = json.loads(line_of(chain([drawn])[0]))
 
     assert "## Gezogen\n- A\n- B" in act_page(found, NAMES)

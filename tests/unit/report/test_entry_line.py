@@ -30,7 +30,7 @@ ZERO = "0" * 64
 OTHERS: tuple[Body, ...] = (
     KeyRotated(by=ANNA, verifier_key="grantrules+abc+def"),
     CheckpointAnchored(by=ANNA, size=7, root=ZERO, place="Brief an den Rechnungshof"),
-    SampleDrawn(by=ANNA, seed="s", percent=10, size=2, references=("A", "B")),
+    SampleDrawn(by=ANNA, programme="p", seed="s", percent=10, size=2, references=("A", "B")),
     Exported(by=ANNA, format="xlsx", entries=9, sha256=ZERO),
     Erasure(by=ANNA, pseudonym="p_" + "0" * 16, reason="Art. 17 DSGVO"),
 )

@@ -48,6 +48,7 @@ def draw(database: Database, actor: Actor, wanted: Wanted) -> Json:
         entry = turn.add(
             SampleDrawn(
                 by=turn.by,
+                programme=turn.book.programme,
                 seed=wanted.seed,
                 percent=wanted.percent,
                 size=size,

@@ -3,6 +3,7 @@ from tests.unit.batch.review.story import (
     ANNA,
     BEN,
     CEM,
+    PROGRAMME,
     Story,
     application,
     granted,
@@ -223,7 +224,9 @@ def test_a_reason_that_hides_an_assumption_is_red() -> None:
 )
 def test_a_documented_sample_is_green_drawn_or_not(drawn: tuple[str, ...], word: str) -> None:
     story = granted()
-    sample = SampleDrawn(by=ANNA, seed="s", percent=10, size=1, references=drawn)
+    sample = SampleDrawn(
+        by=ANNA, programme=PROGRAMME, seed="s", percent=10, size=1, references=drawn
+    )
 
     seq = story.tell(sample)
 
