@@ -72,7 +72,7 @@ def document(database: Database, sha256: Digest) -> bytes:
 def kept_documents(connection: Connection) -> Iterator[tuple[str, bytes]]:
     """Gives every document with the digest that it is kept under, one after the other."""
     query = select(documents.c.sha256, content_bytes).order_by(documents.c.sha256)
-    yield from connection.execute(query).yield_per(1)
+    yield from connection.execute(query, execution_options={"yield_per": 1})
 
 
 def kept_content(connection: Connection, sha256: Digest) -> bytes:

@@ -32,6 +32,7 @@ def refuse_filled(target: Connection, name: str) -> None:
 def _copy(table: Table, origin: Connection, target: Connection) -> None:
     # What is generated from a line is generated anew.
     columns = [one for one in table.columns if one.computed is None]
-    found = origin.execute(select(*columns).order_by(*table.primary_key.columns))
-    for rows in found.yield_per(_AT_ONCE).mappings().partitions():
+    query = select(*columns).order_by(*table.primary_key.columns)
+    found = origin.execute(query, execution_options={"yield_per": _AT_ONCE})
+    for rows in found.mappings().partitions():
         target.execute(insert(table), [dict(row) for row in rows])

@@ -62,7 +62,7 @@ def _verified(
 ) -> Verification:
     trail = TrailExamination(anchors, recorded_sizes(connection))
     query = select(entries.c.seq, line_bytes).order_by(entries.c.seq)
-    for seq, line in connection.execute(query).yield_per(_AT_ONCE):
+    for seq, line in connection.execute(query, execution_options={"yield_per": _AT_ONCE}):
         trail.take(seq, line)
     trail.finish(_head(connection), keys)
     bad = trail.bad
@@ -100,7 +100,7 @@ def _head(connection: Connection) -> Head | None:
 def _document_faults(connection: Connection, named: Mapping[DocumentName, int]) -> list[str]:
     query = select(documents.c.sha256, documents.c.kind, content_bytes)
     kept, faults = set(), []
-    for sha256, kind, content in connection.execute(query).yield_per(1):
+    for sha256, kind, content in connection.execute(query, execution_options={"yield_per": 1}):
         kept.add((kind, sha256))
         if digest_of(content) != sha256:
             faults.append(f"Das Dokument {sha256} hat nicht mehr den Inhalt mit dieser Prüfsumme.")
