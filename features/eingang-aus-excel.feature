@@ -56,7 +56,7 @@ Funktionalität: Eingang aus Excel
       Wenn der Ordner geprüft wird
       Dann ist die Regel VO-02 nicht erfüllt
       Und lautet das Ergebnis Nachforderung
-      Und nennt die Mängelliste zur Angabe Drittmittel Sach „leer“
+      Und nennt die Mängelliste zur Angabe Drittmittel Sach „Die Angabe fehlt“
       Und verweist die Mängelliste auf die Zelle „N2“ der Liste „antraege.xlsx“
       Und endet die Prüfung mit offenen Punkten
 

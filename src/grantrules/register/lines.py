@@ -12,4 +12,4 @@ _AT_ONCE = 500
 def first_lines(connection: Connection, count: int) -> Iterator[bytes]:
     """Gives the first lines, oldest first; fewer where there are fewer."""
     query = select(line_bytes).order_by(entries.c.seq).limit(count)
-    yield from connection.execute(query, execution_options={"yield_per": _AT_ONCE}).scalars()
+    yield from connection.execute(query).yield_per(_AT_ONCE).scalars()

@@ -18,7 +18,7 @@ def test_a_bundle_is_written(target: str, capfd: pytest.CaptureFixture[str]) -> 
     status = run(["audit", "export", "--bundle", target, "--key", "s.key"])
 
     assert status == 0
-    assert f"{target}: 6 Einträge und 3 Dokumente." in capfd.readouterr().err
+    assert f"6 Einträge und 3 Dokumente nach {target} ausgegeben." in capfd.readouterr().out
     assert Path(target).exists()
 
 

@@ -10,7 +10,7 @@ from grantrules.cli.main import run
         (["check"], "Es fehlt die Angabe PFAD…."),
         (["check", "x.xlsx", "--foo"], "Die Option --foo gibt es nicht."),
         (["check", "x.xlsx", "-o"], "Die Option -o braucht eine Angabe."),
-        (["check", "x.xlsx", "--budget", "x"], "--budget: „x“ ist kein Haushaltsansatz"),
+        (["check", "x.xlsx", "--budget", "x"], "--budget: „x“ ist kein Jahr mit Betrag"),
         (["template", "x.xlsx"], "Es fehlt die Option --kind."),
         (["template", "--kind", "x", "x.xlsx"], "'x' ist nicht möglich; möglich ist:"),
         (["rules", "show", "FR-01", "FR-02"], "Diese Angabe ist zu viel: (FR-02)"),

@@ -119,7 +119,7 @@ def test_a_stated_budget_decides_under_both_rule_books(
     [
         (["--budget", "2026=1"], "--budget gilt für die Anträge, die mit --on genannt sind."),
         (["--on", "a.xlsx", "--budget", "2026=1", "--budget", "2026=2"], "mehrfach angegeben"),
-        (["--on", "a.xlsx", "--budget", "viel"], "kein Haushaltsansatz"),
+        (["--on", "a.xlsx", "--budget", "viel"], "kein Jahr mit Betrag"),
     ],
 )
 def test_a_wrong_budget_says_what_is_wrong(
