@@ -62,9 +62,11 @@ def _outcome(own: Outcome, standing: Standing, findings: tuple[Finding, ...]) ->
     if standing.contested:
         return Outcome.REQUEST_INFORMATION
     placement = standing.standpoint.placement
-    if placement is None and standing.case.people:
+    unknown = standing.case.assessment.applicant.ags is None
+    if standing.case.people and (placement is None or unknown):
         # People settled what the engine could not, but a place in the ranking still needs a
-        # moment and an amount: they have to decide it whole.
+        # moment, an amount, and an applicant whose other applications are known: they have to
+        # decide it whole.
         return Outcome.REVIEW
     limited = any(finding.effect is Effect.BUDGET for finding in findings)
     if placement is None or limited is not (placement.taken is None or placement.partial):
