@@ -323,19 +323,6 @@ def test_without_a_moment_of_rank_people_decide_the_application_whole() -> None:
     assert (proposal.outcome, proposal.rank, proposal.amount.total) == (REVIEW, None, 0)
 
 
-def test_an_applicant_whom_nobody_knows_is_never_granted_by_findings_alone() -> None:
-    unknown = asking("A").model_copy(update={"ags": None, "applicant": "Kreis Germersheim-Land"})
-    rules = ("AB_01", "AB_02", "AB_03", "AB_04")
-    settled = _people("A", **dict.fromkeys(rules, Status.MET))
-
-    (alone,) = propose([unknown], shipped()).proposals
-    (found_by_people,) = propose([unknown], shipped(), register=settled).proposals
-
-    assert alone.applicant.ags is None
-    assert alone.outcome is not REVIEW
-    assert found_by_people.outcome is REVIEW
-
-
 def test_an_application_that_never_answered_is_rejected() -> None:
     unanswered = asking("A").model_copy(update={"signed": None})
 

@@ -69,6 +69,17 @@ def test_what_people_settled_without_a_place_in_the_ranking_they_decide_whole() 
     assert (proposal.outcome, proposal.amount) == (Outcome.REVIEW, NOTHING)
 
 
+def test_an_applicant_whom_only_people_know_is_never_granted_by_findings_alone() -> None:
+    settled = HumanFinding(rule="FR-05", status=Status.MET, reason="Gesehen.")
+    case = _case()
+    nobody = case.assessment.applicant.model_copy(update={"ags": None})
+    assessment = case.assessment.model_copy(update={"applicant": nobody})
+
+    proposal = _proposal(Case(case.picture, assessment, (settled,)), Standpoint(placement=FULL))
+
+    assert (proposal.outcome, proposal.amount) == (Outcome.REVIEW, NOTHING)
+
+
 def test_a_contested_reference_is_asked_about() -> None:
     proposal = _proposal(_case(), Standpoint(), contested=True)
 
