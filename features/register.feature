@@ -240,6 +240,7 @@ Funktionalität: Register
       Und dies steht in der Liste „antraege.xlsx“
       Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
       Und die Angabe Aktenzeichen lautet „2026-017“
+      Und der Antrag war am 20.10.2025 um 09:00:00 Uhr vollständig
       Und dies steht in der Liste „nachgereicht.xlsx“
       Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
       Und Anna Amt zum Vorgang „2026-017“ am 01.12.2025 Angaben nachfordert

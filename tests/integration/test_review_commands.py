@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
@@ -12,7 +13,11 @@ from tests.integration.workbooks import row, write_list
 from tests.unit.batch.review.office import opened, tampered
 
 from grantrules.cli.main import run
-from grantrules.register.database import open_for_reading
+from grantrules.register.case_entries import Payment
+from grantrules.register.database import open_for_reading, open_for_writing
+from grantrules.register.person import Person
+from grantrules.register.trail_entries import Role
+from grantrules.register.turn import Actor, turn_of
 
 PEOPLE = """
 may_act_as = true
@@ -50,6 +55,15 @@ class Said(Protocol):
 
 def did(*words: str, who: str = "anna") -> int:
     return run(["register", *words, "--as", who])
+
+
+def pay_too_early(reference: str) -> None:
+    """Puts a payment on record that no command would take."""
+    anna = Person(key="anna", name="Anna Ahrens", accounts=("a",), role=Role.CLERK)
+    actor, programme = Actor(anna, datetime.now(UTC), "0.1.0"), "integrationsmanager-rlp"
+    with turn_of(open_for_writing("grantrules.db"), actor, programme) as turn:
+        about = {"by": turn.by, "programme": programme, "reference": reference}
+        turn.add(Payment(**about, amount="40000.00", paid_on="2026-01-01"))
 
 
 @pytest.fixture(scope="module", name="led")
@@ -199,7 +213,7 @@ def test_findings_in_a_workbook_never_replace_a_file(said: Said) -> None:
 
 
 def test_a_red_point_needs_attention(said: Said) -> None:
-    did("pay", "2026-001", "--amount", "40000", "--on", "2026-01-01")
+    pay_too_early("2026-001")
 
     page = said("findings", "--only", "red", status=1)
 

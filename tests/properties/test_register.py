@@ -144,8 +144,11 @@ class Register(RuleBasedStateMachine):
 
     @rule(eur=st.sampled_from([80_000, 160_000, 200_000]))
     def appropriate(self, eur: int) -> None:
-        self.office.book = book_with(eur)
-        self._try(lambda: deciding.promote(self.office.desk()))
+        before, self.office.book = self.office.book, book_with(eur)
+        try:
+            deciding.activate(self.office.desk(BERT))
+        except RefusedError:
+            self.office.book = before
 
     @rule(reference=_references, pick=st.integers(0, 9), person=_people)
     def correct(self, reference: str, pick: int, person: Person) -> None:

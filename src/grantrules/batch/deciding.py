@@ -1,7 +1,7 @@
 """What people do with a case: find, ask, override, sign, withdraw, revoke, pay, correct."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from grantrules.batch.desk import Desk
@@ -109,6 +109,11 @@ def pay(desk: Desk, reference: str, amount: Cents, paid_on: date) -> Done:
     """Records a payment; never more than was granted (rule AZ-02)."""
     with desk.turn() as turn:
         case = turn.book.case(reference)
+        if case.decision is not None and paid_on < _day(case.decision.at):
+            raise RefusedError(
+                f"„{reference}“: Ausgezahlt wird frühestens am Tag der Entscheidung; der "
+                f"{paid_on:%d.%m.%Y} liegt davor."
+            )
         if amount <= 0:
             raise RefusedError(f"„{reference}“: Ausgezahlt wird immer ein Betrag über 0,00 €.")
         granted = sum(case.by_year.values())
@@ -130,6 +135,12 @@ def pay(desk: Desk, reference: str, amount: Cents, paid_on: date) -> Done:
 def promote(desk: Desk) -> Distribution:
     """Distributes the money that is left anew: who waits moves up in rank order."""
     with desk.turn() as turn:
+        return distribute(turn, desk.book, "promote")
+
+
+def activate(desk: Desk) -> Distribution:
+    """Puts the rule book of the desk into force and distributes the money anew under it."""
+    with desk.turn_in_which_rules_change() as turn:
         return distribute(turn, desk.book, "promote")
 
 
@@ -170,6 +181,10 @@ def _released(
         case = turn.book.case(reference)
         entry = turn.add(kind(**_about(turn, case), reason=reason, movements=releasing(case)))
         return Done(turn.book.case(reference), (entry,))
+
+
+def _day(moment: str) -> date:
+    return datetime.fromisoformat(moment).astimezone(BERLIN).date()
 
 
 def _about(turn: Turn, case: Case) -> dict[str, str]:

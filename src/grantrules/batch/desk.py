@@ -14,6 +14,8 @@ from grantrules.register.document import Document, DocumentKind, keep
 from grantrules.register.trail_entries import Role
 from grantrules.register.turn import Actor, Turn, turn_of
 
+_SHOWN = 12
+
 
 class Desk(NamedTuple):
     """Who works where, and under which rule book."""
@@ -24,19 +26,49 @@ class Desk(NamedTuple):
 
     @contextmanager
     def turn(self) -> Iterator[Turn]:
-        """Holds a turn of somebody who may change cases; the rule book is in force within it."""
+        """Holds a turn of somebody who may change cases, under the rule book in force.
+
+        The first rule book of a programme comes into force by itself, no other one.
+        """
+        self._check_role()
+        with turn_of(self.database, self.actor, self.book.programme) as turn:
+            if turn.book.rules is None:
+                _put_into_force(turn, self.book)
+            _check_in_force(turn.book.rules, self.book)
+            yield turn
+
+    @contextmanager
+    def turn_in_which_rules_change(self) -> Iterator[Turn]:
+        """Holds a turn of an approver who puts the rule book of the desk into force."""
+        self._check_role()
+        if self.actor.person.role is not Role.APPROVER:
+            german = self.actor.person.role.german
+            raise RefusedError(f"In der Rolle „{german}“ setzt niemand ein Regelwerk in Kraft.")
+        with turn_of(self.database, self.actor, self.book.programme) as turn:
+            rules = turn.book.rules
+            if rules is not None and rules.rulebook_sha256 == self.book.sha256:
+                raise RefusedError("Dieses Regelwerk ist schon in Kraft.")
+            _put_into_force(turn, self.book)
+            yield turn
+
+    def _check_role(self) -> None:
         role = self.actor.person.role
         if role is Role.AUDITOR:
             raise RefusedError(f"In der Rolle „{role.german}“ lassen sich Vorgänge nur ansehen.")
-        with turn_of(self.database, self.actor, self.book.programme) as turn:
-            _activate(turn, self.book)
-            yield turn
 
 
-def _activate(turn: Turn, book: RuleBook) -> None:
-    """Puts the rule book into force where another one was, with the money of its years."""
-    if turn.book.rules is not None and turn.book.rules.rulebook_sha256 == book.sha256:
-        return
+def _check_in_force(rules: RulesActivated | None, book: RuleBook) -> None:
+    if rules is not None and rules.rulebook_sha256 != book.sha256:
+        raise RefusedError(
+            f"Im Register gilt Fassung {rules.rulebook_version} des Regelwerks "
+            f"({rules.rulebook_sha256[:_SHOWN]}…), nicht die angegebene Fassung {book.version} "
+            f"({book.sha256[:_SHOWN]}…). Bitte die geltende angeben, oder die andere mit "
+            "„grantrules register activate“ in Kraft setzen lassen."
+        )
+
+
+def _put_into_force(turn: Turn, book: RuleBook) -> None:
+    """Puts a rule book into force, with the money of its years."""
     keep(turn.connection, [Document(kind=DocumentKind.RULEBOOK, content=book.text.encode())])
     activated = RulesActivated(
         by=turn.by,

@@ -18,6 +18,7 @@ from grantrules.intake.workroom import Workroom
 from grantrules.model.application import Application, Source
 from grantrules.model.errors import RefusedError, RegisterError
 from grantrules.model.problem import Problem, Severity
+from grantrules.model.proposal import Outcome
 from grantrules.model.run import InputFile
 from grantrules.register.canonical import canonical_text
 from grantrules.register.case import Case
@@ -107,7 +108,7 @@ def _taken(intake: _Intake, key: str | None) -> Imported:
     )
     told = [_told_apart(one, sift.contested) for one in sift.applications]
     named = [_named(one, intake) for one in told]
-    applications = [one for one, _ in named]
+    applications = [_dated(one, turn) for one, _ in named]
     contents = dict(reading.contents)
     keep(
         turn.connection,
@@ -148,6 +149,17 @@ def _told_apart(application: Application, contested: frozenset[str]) -> Applicat
     if application.reference not in contested or source is None:
         return application
     return _renamed(application, _place(source, ""))
+
+
+def _dated(application: Application, turn: Turn) -> Application:
+    # The register knows that the facts before were incomplete: the moment of receipt, which an
+    # empty cell stands for, cannot be when the application was complete (VO-05).
+    case = turn.book.cases.get(application.reference or "")
+    incomplete = case is not None and case.outcome is Outcome.REQUEST_INFORMATION
+    if not incomplete or application.completed_at is not None:
+        return application
+    unreadable = tuple(sorted({*application.unreadable, "completed_at"}))
+    return application.model_copy(update={"unreadable": unreadable})
 
 
 def _named(application: Application, intake: _Intake) -> tuple[Application, Problem | None]:

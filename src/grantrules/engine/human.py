@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from grantrules.engine.finding import ground_of
+from grantrules.model.basis import BasisKind
 from grantrules.model.finding import Effect, Finding, Status
 from grantrules.model.register_state import HumanFinding
 from grantrules.model.rule import Rule, Stage
@@ -42,13 +43,18 @@ def of_register(people: Iterable[HumanFinding], book: RuleBook) -> tuple[Finding
             rule=one.rule,
             status=one.status,
             effect=_effect(one.status, rules[one.rule]),
-            reason=f"{one.reason} (Feststellung der Behörde.)",
+            reason=f"{one.reason} (Feststellung der Behörde.){_assumption(rules[one.rule])}",
             basis=ground_of(rules[one.rule]),
             facts=(),
         )
         for one in people
         if one.rule in rules
     )
+
+
+def _assumption(rule: Rule) -> str:
+    assumed = rule.basis.kind is BasisKind.ASSUMPTION
+    return " (Diese Regel beruht auf einer Annahme.)" if assumed else ""
 
 
 def _replaced(finding: Finding, human: HumanFinding, rule: Rule) -> Finding:

@@ -193,11 +193,13 @@ def _with(case: Case, made: Made[CaseEvent]) -> Case:  # noqa: C901, PLR0911 - o
 
 def _received_anew(case: Case, seq: int, body: ApplicationReceived) -> Case:
     # People's findings were about the facts before; about the new ones they have to find again.
+    # What was asked for is answered.
     if body.supersedes != case.received:
         raise ValueError(f"Er löst nicht die Angaben aus Eintrag {case.received} ab.")
     return case._replace(
         application_sha256=body.application_sha256,
         received=seq,
+        request=None,
         findings=(),
         corrections=(),
     )

@@ -44,11 +44,9 @@ def proposal_line(document: ProposalDocument) -> bytes:
     return canonical_line(trail_form(document))
 
 
-def _member(key: str, value: JsonValue) -> JsonValue:
+def _member(key: str, value: list[JsonValue] | dict[str, JsonValue]) -> JsonValue:
     if isinstance(value, list):
         return [_member("", part) if isinstance(part, dict | list) else part for part in value]
-    if not isinstance(value, dict):
-        return value
     if key != "by_year":
         return trail_form(value)
     return [{"amount": value[year], "year": int(year)} for year in sorted(value, key=int)]

@@ -27,7 +27,11 @@ def stated_balance(years: Mapping[int, BudgetYear]) -> tuple[Balance, ...]:
 
 
 def earlier_cases(cases: Iterable[Case]) -> tuple[EarlierCase, ...]:
-    """Gives the cases that go ahead of every open one, in order of receipt."""
+    """Gives the cases that go ahead of every open one, in order of receipt.
+
+    What was paid out goes ahead also where the applicant has withdrawn or the decision was revoked:
+    until it is paid back, the applicant has had the money of that year.
+    """
     return tuple(
         EarlierCase(
             reference=one.reference,
@@ -35,7 +39,7 @@ def earlier_cases(cases: Iterable[Case]) -> tuple[EarlierCase, ...]:
             years=tuple(sorted({*one.years, *one.by_year})),
         )
         for one in cases
-        if one.state in _AHEAD and one.outcome.grants
+        if (one.state in _AHEAD or one.paid) and one.outcome.grants
     )
 
 

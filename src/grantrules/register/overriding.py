@@ -37,15 +37,30 @@ def override(case: Case, wish: Wish) -> Override:
         )
     if not (wish.outcome.grants or wish.outcome is Outcome.REJECT):
         raise RefusedError("Abweichend vorgeschlagen werden nur Bewilligungen und Ablehnungen.")
+    amount = _amount(case, wish) if wish.outcome.grants else _NO_MONEY
     return Override(
         by=wish.by,
         programme=case.programme,
         reference=case.reference,
         proposal=case.up_for_signature,
-        outcome=wish.outcome,
-        amount=_amount(case, wish) if wish.outcome.grants else _NO_MONEY,
+        outcome=_outcome(case, wish, amount),
+        amount=amount,
         reason=wish.reason,
     )
+
+
+def _outcome(case: Case, wish: Wish, amount: GrantedAmount) -> Outcome:
+    """Gives the outcome by its right name: nothing below what was asked is a whole grant."""
+    requested = case.proposal["requested"]
+    below = any(
+        asked is not None and cents_of(given) < cents_of(asked)
+        for asked, given in (
+            (requested["salary"], amount.salary),
+            (requested["material"], amount.material),
+        )
+    )
+    whole = wish.outcome is Outcome.APPROVE
+    return Outcome.APPROVE_REDUCED if whole and below else wish.outcome
 
 
 def _amount(case: Case, wish: Wish) -> GrantedAmount:
@@ -91,6 +106,11 @@ def _by_year(case: Case, wish: Wish, total: Cents) -> Mapping[int, Cents]:
     by_year = wish.by_year or eligible
     if not wish.by_year and len(eligible) == 1:
         by_year = dict.fromkeys(eligible, total)
+    strange = sorted(set(by_year) - set(eligible)) if eligible else []
+    if strange:
+        raise RefusedError(
+            f"„{case.reference}“: Der Antrag betrifft das Haushaltsjahr {strange[0]} nicht."
+        )
     if sum(by_year.values()) != total:
         raise RefusedError(
             f"„{case.reference}“: Die Beträge der Haushaltsjahre ergeben "

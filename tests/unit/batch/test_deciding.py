@@ -318,6 +318,14 @@ def test_what_was_granted_is_paid_and_no_cent_more(office: Office, cents: int, s
     assert (office.case("A").state, office.case("A").paid) == (State.PAID, euro(80_000))
 
 
+def test_nothing_is_paid_before_it_is_decided(office: Office) -> None:
+    office.asked_for(A=80_000)
+    office.decide("A")
+
+    with pytest.raises(RefusedError, match="frühestens am Tag der Entscheidung"):
+        deciding.pay(office.desk(), "A", euro(30_000), date(2026, 11, 22))
+
+
 @pytest.mark.parametrize("cents", [0, 1])
 def test_a_rejection_is_never_paid(office: Office, cents: int) -> None:
     office.receive(asking("A", fte=Decimal("0.2")))
@@ -392,9 +400,9 @@ def test_under_another_rule_book_money_is_distributed_before_anybody_signs(offic
     office.confirm("A")
     office.book = book_with(1_400_000)
 
-    with pytest.raises(RefusedError, match="gilt ein anderes Regelwerk"):
+    with pytest.raises(RefusedError, match="nicht die angegebene Fassung"):
         office.sign("A")
-    deciding.promote(office.desk())
+    deciding.activate(office.desk(BERT))
     office.sign("A")
 
     assert office.year() == BudgetYear(euro(1_400_000), euro(80_000), 0)
@@ -405,6 +413,8 @@ def test_a_first_signature_under_another_rule_book_does_not_count(office: Office
     office.confirm("A")
     office.sign("A")
     office.book = book_with(1_400_000)
+
+    deciding.activate(office.desk(BERT))
 
     with pytest.raises(RefusedError, match=r"Bitte Eintrag \d+ mit „grantrules register correct“"):
         office.sign("A", by=BERT)
@@ -417,7 +427,7 @@ def test_no_rule_book_comes_into_force_that_has_less_than_was_promised(office: O
     office.book = book_with(79_999)
 
     with pytest.raises(OverspentError, match="reicht dafür nicht"):
-        deciding.promote(office.desk())
+        deciding.activate(office.desk(BERT))
 
     assert _count(office) == before
     assert office.year().appropriation == euro(1_500_000)

@@ -39,10 +39,44 @@ def test_another_rule_book_brings_its_own_money(office: Office) -> None:
     _turn(office)
     office.book = book_with(70_000)
 
+    with office.desk(BERT).turn_in_which_rules_change():
+        pass
     _turn(office)
 
     assert office.year() == BudgetYear(euro(70_000), 0, 0)
     assert _activations(office) == 2
+
+
+def test_another_rule_book_does_not_come_into_force_by_itself(office: Office) -> None:
+    _turn(office)
+    office.book = book_with(70_000)
+
+    with pytest.raises(RefusedError, match="grantrules register activate"):
+        _turn(office)
+
+    assert office.year() == BudgetYear(euro(1_500_000), 0, 0)
+    assert _activations(office) == 1
+
+
+def test_a_clerk_puts_no_rule_book_into_force(office: Office) -> None:
+    _turn(office)
+    office.book = book_with(70_000)
+
+    with (
+        pytest.raises(RefusedError, match="setzt niemand ein Regelwerk in Kraft"),
+        office.desk(ANNA).turn_in_which_rules_change(),
+    ):
+        pytest.fail("the turn must not begin")
+
+
+def test_a_rule_book_in_force_is_not_put_into_force_by_anybody(office: Office) -> None:
+    _turn(office)
+
+    with (
+        pytest.raises(RefusedError, match="schon in Kraft"),
+        office.desk(BERT).turn_in_which_rules_change(),
+    ):
+        pytest.fail("the turn must not begin")
 
 
 def test_the_text_of_a_rule_book_is_kept_for_replay(office: Office) -> None:

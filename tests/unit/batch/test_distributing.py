@@ -1,5 +1,6 @@
 """Distribution: what is left, among all open cases, and a record of what changed."""
 
+from datetime import date
 from typing import Any
 
 from tests.unit.builders import asking, euro
@@ -117,17 +118,15 @@ def test_an_override_that_grants_goes_ahead_of_the_same_applicant(office: Office
     assert office.case("A").outcome is REJECT
 
 
-def test_an_override_into_another_year_still_stands_for_the_year_applied_for(
-    office: Office,
-) -> None:
-    office.receive(asking("A"), _twin_of_a("B"))
-    wish = Wish("", APPROVE, "Anders.", by_year={2027: euro(80_000)})
-    deciding.propose_otherwise(office.desk(CARL), "B", wish)
+def test_money_that_was_paid_stands_in_the_way_until_it_is_paid_back(office: Office) -> None:
+    office.receive(asking("A"))
+    office.decide("A")
+    deciding.pay(office.desk(), "A", euro(80_000), date(2026, 12, 1))
+    deciding.revoke(office.desk(BERT), "A", "Widerruf.")
 
-    deciding.promote(office.desk())
+    office.receive(_twin_of_a("B"))
 
-    assert _allocation(office).earlier[0].years == (2026, 2027)
-    assert office.case("A").outcome is REJECT
+    assert office.case("B").outcome is REJECT
 
 
 def test_an_override_that_rejects_is_in_nobodys_way(office: Office) -> None:
@@ -143,7 +142,7 @@ def test_another_rule_book_proposes_everything_anew(office: Office) -> None:
     office.asked_for(A=80_000)
     office.book = book_with(1_499_999)
 
-    deciding.promote(office.desk())
+    deciding.activate(office.desk(BERT))
 
     proposed = office.case("A").proposed
     assert proposed is not None

@@ -122,13 +122,23 @@ def test_new_facts_for_a_case_replace_those_before(intake: Intake) -> None:
     intake.take(intake.file("a.xlsx", {"Aktenzeichen": "A", "Unterschrift": None}))
     asked = intake.office.case("A").outcome
 
-    done = intake.take(intake.file("b.xlsx", {"Aktenzeichen": "A"}))
+    complete: dict[str, object] = {"Aktenzeichen": "A", "Vollständig am": "20.09.2026 10:00"}
+    done = intake.take(intake.file("b.xlsx", complete))
 
     assert (done.received, done.renewed) == ((), ("A",))
     assert (asked, intake.office.case("A").outcome) == (
         Outcome.REQUEST_INFORMATION,
         Outcome.APPROVE,
     )
+
+
+def test_an_answer_that_does_not_say_when_it_was_complete_gets_no_place(intake: Intake) -> None:
+    intake.take(intake.file("a.xlsx", {"Aktenzeichen": "A", "Unterschrift": None}))
+
+    intake.take(intake.file("b.xlsx", {"Aktenzeichen": "A"}))
+
+    case = intake.office.case("A")
+    assert (case.outcome, case.proposal["rank"]) == (Outcome.REQUEST_INFORMATION, None)
 
 
 def test_equal_facts_in_another_file_change_no_case(intake: Intake) -> None:

@@ -107,7 +107,9 @@ def test_people_alone_judge_the_rules_of_the_register() -> None:
     (finding,) = of_register(people, shipped())
 
     assert (finding.rule, finding.status, finding.effect) == ("VO-04", NOT_MET, Effect.REJECT)
-    assert finding.reason == "Gesehen. (Feststellung der Behörde.)"
+    assert finding.reason == (
+        "Gesehen. (Feststellung der Behörde.) (Diese Regel beruht auf einer Annahme.)"
+    )
 
 
 def test_without_people_an_assessment_is_what_it_was() -> None:

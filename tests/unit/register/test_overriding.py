@@ -50,7 +50,22 @@ def _refused(wish: Wish, *bodies: Body) -> str:
 def test_without_amounts_a_grant_is_what_is_eligible() -> None:
     entry = override(lived(received(), proposed("reject")), _wish())
 
-    assert entry == overridden()
+    assert entry == overridden(outcome=Outcome.APPROVE_REDUCED)
+
+
+def test_only_what_covers_all_that_was_asked_is_a_whole_grant() -> None:
+    asked: JsonValue = {"total": "80.00", "salary": "60.00", "material": "20.00"}
+
+    entry = override(lived(received(), proposed("reject", requested=asked)), _wish())
+
+    assert entry.outcome is Outcome.APPROVE
+
+
+def test_a_budget_year_that_the_application_does_not_touch_is_refused() -> None:
+    wish = _wish()._replace(by_year={2031: 80_00})
+
+    with pytest.raises(RefusedError, match="betrifft das Haushaltsjahr 2031 nicht"):
+        override(lived(received(), proposed("reject")), wish)
 
 
 @pytest.mark.parametrize("outcome", ["approve", "waitlist", "review", "request_information"])
