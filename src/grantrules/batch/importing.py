@@ -106,14 +106,11 @@ def _taken(intake: _Intake, key: str | None) -> Imported:
     sift = sifted(
         _as_kept(one) for one in reading.applications if one.source and one.source.file in files
     )
-    told = [_told_apart(one, sift.contested) for one in sift.applications]
-    named = [_named(one, intake) for one in told]
+    named = [_named(_told_apart(one, sift.contested), intake) for one in sift.applications]
     applications = [_dated(one, turn) for one, _ in named]
     contents = dict(reading.contents)
-    keep(
-        turn.connection,
-        [Document(kind=DocumentKind.WORKBOOK, content=contents[one.sha256]) for one in new],
-    )
+    kind = DocumentKind.WORKBOOK
+    keep(turn.connection, [Document(kind=kind, content=contents[one.sha256]) for one in new])
     turn.add(_import(intake, key, len(applications)))
     done = {name: list[str]() for name in ("received", "renewed", "unchanged", "settled")}
     for one in applications:
