@@ -81,6 +81,8 @@ PARAMETERS: Mapping[str, FactKind] = {
     "notification_fiction_days": FactKind.COUNT,
     "information_period": FactKind.TEXT,
     "proof_of_use_period": FactKind.TEXT,
+    "proof_check_period": FactKind.TEXT,
+    "proof_sample_share": FactKind.PERCENT,
     "prompt_use_period": FactKind.TEXT,
     "interest_surcharge": FactKind.PERCENT,
     "base_rate": FactKind.PERCENT,
@@ -90,7 +92,13 @@ PARAMETERS: Mapping[str, FactKind] = {
 """Every parameter that a rule book has to state, with its type; the value may be unset."""
 
 PERIODS = frozenset(
-    {"information_period", "proof_of_use_period", "prompt_use_period", "remedy_period"}
+    {
+        "information_period",
+        "proof_of_use_period",
+        "proof_check_period",
+        "prompt_use_period",
+        "remedy_period",
+    }
 )
 """The parameters whose text says how long a period lasts, such as 4W."""
 
