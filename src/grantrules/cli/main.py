@@ -23,6 +23,9 @@ _COMMANDS = {
     "deadline": LazyCommand(
         "grantrules.cli.deadline", "Das Ende einer Frist berechnen, Schritt für Schritt."
     ),
+    "proof": LazyCommand(
+        "grantrules.cli.proof", "Verwendungsnachweise prüfen: anerkannt, zu erstatten, fehlend."
+    ),
     "register": LazyCommand(
         "grantrules.cli.register", "Vorgänge führen: zeichnen, nachfordern, entscheiden."
     ),
