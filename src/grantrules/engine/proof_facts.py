@@ -61,7 +61,7 @@ def facts_of(proof: Proof, court: Court) -> ProofFacts:
     draft = begun(terms, known, empty, dated_by="funding_end")
     lacking = len(gaps.missing) + len(gaps.unreadable) + len(gaps.implausible)
     draft.put("proof_gaps", lacking + (proof.declared is False))
-    due = _deadline(draft, "proof_due", ("funding_end", "proof_of_use_period"), court)
+    due = _from_end(_deadline(draft, "proof_due", ("funding_end", "proof_of_use_period"), court))
     check = _deadline(draft, "check_due", ("proof_received_on", "proof_check_period"), court)
     _recognised(draft)
     return ProofFacts(
@@ -129,6 +129,14 @@ def _deadline(draft: Draft, name: str, inputs: tuple[str, str], court: Court) ->
         return found
     draft.lack(name, inputs)
     return None
+
+
+def _from_end(found: Deadline | None) -> Deadline | None:
+    """Says which event it is that a proof is due after."""
+    if found is None:
+        return None
+    event = "Das Ereignis ist das Ende des Förderzeitraums, sein letzter Tag (§ 187 Abs. 1 BGB)."
+    return found.model_copy(update={"steps": (event, *found.steps)})
 
 
 def _recognised(draft: Draft) -> None:
