@@ -15,8 +15,8 @@ from tests.unit.batch.review.office import opened, tampered
 from grantrules.cli.main import run
 from grantrules.register.case_entries import Payment
 from grantrules.register.database import open_for_reading, open_for_writing
-from grantrules.register.person import Person
-from grantrules.register.trail_entries import Role
+from grantrules.register.person import people_of
+from grantrules.register.presence import present
 from grantrules.register.turn import Actor, turn_of
 
 PEOPLE = """
@@ -59,7 +59,7 @@ def did(*words: str, who: str = "anna") -> int:
 
 def pay_too_early(reference: str) -> None:
     """Puts a payment on record that no command would take."""
-    anna = Person(key="anna", name="Anna Ahrens", accounts=("a",), role=Role.CLERK)
+    anna = present(people_of(Path("personen.toml")), "a", "anna")
     actor, programme = Actor(anna, datetime.now(UTC), "0.1.0"), "integrationsmanager-rlp"
     with turn_of(open_for_writing("grantrules.db"), actor, programme) as turn:
         about = {"by": turn.by, "programme": programme, "reference": reference}

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from tests.unit.builders import asking, euro, shipped, with_budget
+from tests.unit.presences import present
 
 from grantrules.batch import deciding
 from grantrules.batch.case_document import look
@@ -28,6 +29,7 @@ ANNA = Person(key="anna", name="Anna Amt", accounts=("anna",), role=Role.CLERK)
 BERT = Person(key="bert", name="Bert Blick", accounts=("bert",), role=Role.APPROVER)
 CARL = Person(key="carl", name="Carl Chef", accounts=("carl",), role=Role.APPROVER)
 DORA = Person(key="dora", name="Dora Durchsicht", accounts=("dora",), role=Role.AUDITOR)
+STAFF = (ANNA, BERT, CARL, DORA)
 CONFIRMED = ("FR-05", "FG-01", "FG-05", "FG-08", "HH-05")
 """The rules that people confirm before they sign."""
 
@@ -42,7 +44,7 @@ def book_with(eur: int = 1_500_000) -> RuleBook:
 def desk_at(
     database: Database, person: Person = ANNA, book: RuleBook | None = None, at: datetime = AT
 ) -> Desk:
-    return Desk(database, book or shipped(), Actor(person, at, "0.1.0"))
+    return Desk(database, book or shipped(), Actor(present(person, *STAFF), at, "0.1.0"))
 
 
 def _import(turn: Turn, applications: int) -> ImportTaken:

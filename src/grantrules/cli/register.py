@@ -39,6 +39,9 @@ _LAZY = {
     "withdraw": LazyCommand(_ACTS, "Rücknahme durch den Antragsteller festhalten."),
     "revoke": LazyCommand(_ACTS, "Rücknahme oder Widerruf einer Entscheidung festhalten."),
     "pay": LazyCommand(_ACTS, "Eine Auszahlung festhalten."),
+    "people": LazyCommand(
+        "grantrules.cli.register_people", "Die Personendatei binden oder zu zweit ändern."
+    ),
     "activate": LazyCommand(_ACTS, "Ein anderes Regelwerk in Kraft setzen."),
     "promote": LazyCommand(_ACTS, "Freie Mittel neu verteilen; wer wartet, rückt nach."),
     "correct": LazyCommand(_ACTS, "Einen Eintrag berichtigen (wirkt nach Bestätigung)."),

@@ -33,6 +33,8 @@ BODIES: Mapping[str, type[Body]] = {
     "submission": RecordedSubmission,
     "proposal": RecordedProposal,
     "person_registered": trail_entries.PersonRegistered,
+    "people_proposed": trail_entries.PeopleProposed,
+    "people_bound": trail_entries.PeopleBound,
     "rules_activated": case_entries.RulesActivated,
     "import": case_entries.ImportTaken,
     "application": case_entries.ApplicationReceived,

@@ -141,6 +141,19 @@ def _released(body: Json) -> str:
     return f"{body['reason']} ({movements_of(body['movements'])})"
 
 
+def _registered(body: Json) -> str:
+    how = "im Probebetrieb (--as), von einem fremden Konto" if body["acted_as"] else "eigenes Konto"
+    return f"Rolle {_ROLES[body['role']]}, {how}"
+
+
+def _people(body: Json) -> str:
+    number, proposed = len(body["people"]), body["proposed"]
+    allowed = "erlaubt" if body["may_act_as"] else "nicht erlaubt"
+    told = f"{number} Personen, --as {allowed}"
+    told += "" if proposed is None else f", wie in Eintrag {proposed} vorgeschlagen"
+    return told if body["reason"] is None else f"{told}. {body['reason']}"
+
+
 def _rules(body: Json) -> str:
     money = [f"{one['year']}: {_euros(one['amount'])}" for one in body["appropriations"]]
     return f"{body['programme']}, Fassung {body['rulebook_version']}; Ansätze {', '.join(money)}"
@@ -155,6 +168,8 @@ TITLES: Mapping[str, str] = {
     "submission": "Lauf",
     "proposal": "Vorschlag",
     "person_registered": "Person angemeldet",
+    "people_proposed": "Personendatei vorgeschlagen",
+    "people_bound": "Personendatei in Kraft",
     "rules_activated": "Regelwerk in Kraft",
     "import": "Eingang",
     "application": "Antrag",
@@ -183,7 +198,9 @@ _TOLD: Mapping[str, Callable[[Json], str]] = {
     "log_opened": lambda body: f"Programmversion {body['engine']}",
     "submission": _submission,
     "proposal": _proposal,
-    "person_registered": lambda body: f"Rolle {_ROLES[body['role']]}",
+    "person_registered": _registered,
+    "people_proposed": lambda body: f"{body['reason']}",
+    "people_bound": _people,
     "rules_activated": _rules,
     "import": _import,
     "application": _application,

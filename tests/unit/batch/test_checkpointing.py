@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.unit.register.keys import ERIKA, key
+from tests.unit.register.keys import AT_DESK, key
 from tests.unit.register.oracle import mth
 from tests.unit.register.sample import AT, behind_the_back, digest, lines, write
 
@@ -21,7 +21,7 @@ from grantrules.register.verification import verify
 from grantrules.register.verifier_key import VerifierKeyError
 
 KEY = key()
-SOMEBODY = Acting(ERIKA, AT)
+SOMEBODY = Acting(AT_DESK, AT)
 NOBODY = Acting(None, AT)
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.unit.register.keys import ERIKA, PETER
+from tests.unit.register.keys import AT_DESK, PETER
 from tests.unit.register.sample import AT, lines, verified, write
 
 from grantrules.model.errors import RegisterError
@@ -14,7 +14,7 @@ from grantrules.register.history import entries
 from grantrules.register.recording import Acting, record_act
 from grantrules.register.trail_entries import KeyRotated, PersonRegistered
 
-ERIKA_ACTS = Acting(ERIKA, AT)
+ERIKA_ACTS = Acting(AT_DESK, AT)
 
 
 def rotated(by: Pseudonym) -> Body:

@@ -7,7 +7,8 @@ from functools import partial
 import pytest
 from sqlalchemy import func, select
 from tests.unit.builders import asking, euro
-from tests.unit.desks import ANNA, AT, BERT, CARL, Office
+from tests.unit.desks import ANNA, AT, BERT, CARL, STAFF, Office
+from tests.unit.presences import present
 from tests.unit.register.cases import DIGEST
 
 from grantrules.batch import deciding
@@ -25,7 +26,7 @@ from grantrules.register.trail_entries import PersonRegistered
 from grantrules.register.turn import Actor, Turn, turn_of
 
 P = "programm"
-ACTOR = Actor(ANNA, AT, "0.1.0")
+ACTOR = Actor(present(ANNA, *STAFF), AT, "0.1.0")
 
 
 def _received(turn: Turn, reference: str = "A") -> ApplicationReceived:
@@ -67,7 +68,7 @@ def test_a_turn_in_which_nothing_happens_writes_nothing(office: Office) -> None:
 
 def test_another_person_is_registered_once(office: Office) -> None:
     for person in (ANNA, BERT, BERT, ANNA):
-        with turn_of(office.database, Actor(person, AT, "0.1.0"), P):
+        with turn_of(office.database, Actor(present(person, *STAFF), AT, "0.1.0"), P):
             pass
 
     people = [one.body for one in entries(office.database)][1:]
