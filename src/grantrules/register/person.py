@@ -28,7 +28,7 @@ _FAULTS = {
 
 
 # No database keeps a NUL, and no line a control character.
-Word = Annotated[str, Field(pattern=r"^[^\x00-\x1f\x7f]*\S[^\x00-\x1f\x7f]*$")]
+Word = Annotated[str, Field(pattern=r"^[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*$")]
 
 
 class Person(Value):
@@ -87,7 +87,7 @@ def changeable(roles: Iterable[Role]) -> bool:
 def people_of(path: Path) -> People:
     """Reads the file of people (TOML); a RefusedError says what is wrong with it."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
         raise RefusedError(
             f"Die Personendatei {path} gibt es nicht. Sie sagt, wer im Register handeln darf; ein "
@@ -106,7 +106,7 @@ def people_of(path: Path) -> People:
         ) from error
     try:
         people = People.model_validate_json(json.dumps(tomllib.loads(text), default=str))
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise RefusedError(
             f"Die Personendatei {path} ist kein lesbares TOML{_place(error)}. Ein Muster steht in "
             "docs/betrieb/personen.md."
@@ -119,11 +119,20 @@ def people_of(path: Path) -> People:
 
 def _first(error: ValidationError) -> str:
     fault = error.errors()[0]
-    place = ".".join(str(part) for part in fault["loc"])
-    return f"{place}: {_FAULTS.get(fault['type'], _WRONG_KIND)}"
+    return f"{_where(fault['loc'])}{_FAULTS.get(fault['type'], _WRONG_KIND)}"
 
 
-def _place(error: tomllib.TOMLDecodeError) -> str:
+def _where(place: tuple[int | str, ...]) -> str:
+    match place:
+        case ("people", int() as number, str() as name, *_):
+            return f"Person {number + 1}, „{name}“: "
+        case (str() as name, *_):
+            return f"„{name}“: "
+        case _:
+            return ""
+
+
+def _place(error: Exception) -> str:
     # Only since Python 3.14 does the error have the line as a number.
     found = re.search(r"at line (\d+)", str(error))
     return f" (Zeile {found[1]})" if found else ""
