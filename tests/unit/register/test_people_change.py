@@ -57,10 +57,8 @@ def test_one_proposes_and_another_puts_into_force(
     first, second = change(ANNA), change(BERT)
 
     proposed, registered, bound = list(entries(office.database))[-3:]
-    assert (first, second) == (
-        Changed(proposed.seq, in_force=False),
-        Changed(bound.seq, in_force=True),
-    )
+    assert first == Changed(proposed.seq, in_force=False)
+    assert second == Changed(bound.seq, in_force=True)
     assert isinstance(proposed.body, PeopleProposed)
     assert registered.type == "person_registered"
     assert isinstance(bound.body, PeopleBound)
