@@ -3,6 +3,7 @@
 `docs/pruefung/angriffe.md` tells of both.
 """
 
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,11 +26,26 @@ PERSON = '[[people]]\nkey = "{0}"\nname = "{1}"\naccounts = ["{2}"]\nrole = "{3}
 BERT = ("bert", "Bert Blick", "bblick", "approver")
 
 
-@pytest.fixture(autouse=True)
-def _signed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="module")
+def signed_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Whoever runs the tests is Anna, a clerk, and has signed; Bert is somebody else."""
+    folder = tmp_path_factory.mktemp("register")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        patch.delenv("GRANTRULES_PEOPLE", raising=False)
+        _sign_once()
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _register(signed_once: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A copy of the register for each test."""
+    shutil.copytree(signed_once, tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("GRANTRULES_PEOPLE", raising=False)
+
+
+def _sign_once() -> None:
     write_list(Path("a.xlsx"), [row(Aktenzeichen="A", AGS="07318", Antragsteller="Speyer")])
     _write("personen.toml", ("anna", "Anna Amt", _own(), "clerk"), BERT)
     assert run(["register", "import", "a.xlsx"]) == 0
@@ -85,13 +101,13 @@ def test_the_same_name_under_two_keys_is_refused(capfd: pytest.CaptureFixture[st
         "doppelt.toml", ("anna", "Anna Amt", "a", "clerk"), ("chef", "anna  amt", _own(), BERT[3])
     )
 
-    assert "„anna amt“ steht mehrfach" in _refused(capfd, "--people", "doppelt.toml")
+    assert "„Anna Amt“ steht mehrfach" in _refused(capfd, "--people", "doppelt.toml")
 
 
 def test_a_signature_forged_past_the_commands_is_seen(capfd: pytest.CaptureFixture[str]) -> None:
     people = people_of(Path("personen.toml"))
     # A program of one's own says that this account is Bert's; the account it cannot hide.
-    forged = Presence(people.with_key("bert"), _own(), acted_as=False, people=people)
+    forged = Presence(people.people[1], _own(), acted_as=False, people=people)
     actor = Actor(forged, datetime.now(UTC), "0.1.0")
     desk = Desk(_database(), load_rulebook("integrationsmanager-rlp"), actor)
 
@@ -105,7 +121,7 @@ def test_a_signature_forged_past_the_commands_is_seen(capfd: pytest.CaptureFixtu
     assert "ZU BEANSTANDEN: Beide Unterschriften kamen von demselben Konto." in told.out
 
 
-def test_nothing_of_the_salts_leaves_the_case_database(capfd: pytest.CaptureFixture[str]) -> None:
+def test_nothing_of_the_salts_leaves_the_case_database() -> None:
     assert run(["audit", "export", "--jsonl", "t.jsonl"]) == 0
     assert run(["audit", "export", "--bundle", "b"]) == 0
 
