@@ -159,9 +159,10 @@ def test_every_sentence_is_used() -> None:
 
 
 def test_the_vocabulary_stays_small() -> None:
-    about_cases = [one for one in LANGUAGE.sentences if one.meaning.__module__.endswith("register")]
+    register = (".register", ".people")
+    about_cases = [one for one in LANGUAGE.sentences if one.meaning.__module__.endswith(register)]
 
-    assert len(about_cases) <= 15
+    assert len(about_cases) <= 18
     assert len(LANGUAGE.sentences) - len(about_cases) <= 48
 
 
