@@ -21,8 +21,9 @@ _WORST = (Light.RED, Light.GREY, Light.GREEN)
 class Surroundings(NamedTuple):
     """What is the same for all cases.
 
-    `book` says which rules answer what; `import_faults` by the entry of the import, `budget_faults` by year, `trail_faults` of the
-    whole trail; `versions` name rule books by digest.
+    `book` says which rules answer what; `import_faults` by the entry of the import,
+    `budget_faults` by year, `trail_faults` of the whole trail; `versions` name rule books by
+    digest.
     """
 
     seen: Survey
