@@ -323,6 +323,7 @@ class Story:
     def around(self, **changes: Any) -> Surroundings:  # noqa: ANN401 - any fact
         return Surroundings(
             seen=self.survey(),
+            book=self.book,
             on=ON,
             import_faults={},
             budget_faults={},
