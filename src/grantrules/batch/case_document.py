@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from grantrules.batch.distributing import Distribution
-from grantrules.model.money import decimal_text
+from grantrules.model.money import Cents, decimal_text
 from grantrules.register.balance import BudgetYear, balances
 from grantrules.register.case import Case, Made
 from grantrules.register.casebook import Casebook, casebook
 from grantrules.register.database import Database
+from grantrules.register.ground import overridden_money
 from grantrules.register.vault import known_people
 
 Json = dict[str, Any]
@@ -19,15 +20,18 @@ class Look(NamedTuple):
 
     book: Casebook
     budget: Mapping[int, BudgetYear]
+    overridden: Mapping[int, Cents]
     names: Mapping[str, str]
 
 
 def look(database: Database, programme: str) -> Look:
     """Reads the register of a programme in one consistent view."""
     with database.reading() as connection:
+        book = casebook(connection, programme)
         return Look(
-            casebook(connection, programme),
+            book,
             balances(connection, programme),
+            overridden_money(book.cases.values()),
             {one.pseudonym: one.name for one in known_people(connection).values()},
         )
 
@@ -59,6 +63,8 @@ def case_document(case: Case, names: Mapping[str, str]) -> Json:
             "unconfirmed": list(case.unconfirmed),
         }
     return told | {
+        "contradicting": [one.place for one in case.contradicting],
+        "facts_held": _facts_held(case, names),
         "override": _made(case.override, names),
         "request": _made(case.request, names),
         "findings": [_made(one, names) for one in case.findings],
@@ -84,21 +90,25 @@ def cases_document(seen: Look, cases: Iterable[Case]) -> Json:
         "schema": "grantrules/register/1",
         "programme": seen.book.programme,
         "cases": [case_document(one, seen.names) for one in cases],
-        "budget": budget_document(seen.budget),
+        "budget": budget_document(seen),
     }
 
 
-def budget_document(budget: Mapping[int, BudgetYear]) -> list[Json]:
-    """Gives the budget years with what is reserved, committed and left."""
+def budget_document(seen: Look) -> list[Json]:
+    """Gives the budget years with what is reserved, committed and left.
+
+    What is left covers what people propose instead of the engine until it is signed (`overridden`).
+    """
     return [
         {
             "year": year,
             "appropriation": decimal_text(row.appropriation),
             "reserved": decimal_text(row.reserved),
             "committed": decimal_text(row.committed),
+            "overridden": decimal_text(seen.overridden.get(year, 0)),
             "remaining": decimal_text(row.remaining),
         }
-        for year, row in sorted(budget.items())
+        for year, row in sorted(seen.budget.items())
     ]
 
 
@@ -111,6 +121,15 @@ def changes_document(distribution: Distribution | None) -> list[Json]:
             "after": one.after.value,
         }
         for one in (distribution.changes if distribution else ())
+    ]
+
+
+def _facts_held(case: Case, names: Mapping[str, str]) -> list[Json]:
+    """Gives the new facts that came when the case took none any more, and who dismissed them."""
+    dismissals = {one.body.facts: _made(one, names) for one in case.dismissals}
+    return [
+        {**(_made(one, names) or {}), "dismissal": dismissals.get(one.seq)}
+        for one in case.facts_held
     ]
 
 

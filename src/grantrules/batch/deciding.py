@@ -4,9 +4,16 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
+from grantrules.batch.claiming import check_free, passed_over
 from grantrules.batch.desk import Desk
-from grantrules.batch.distributing import Distribution, distribute, proposals_now
-from grantrules.batch.freshness import Now, check_fresh
+from grantrules.batch.distributing import (
+    Distribution,
+    Proposal,
+    Proposals,
+    distribute,
+    proposals_among,
+)
+from grantrules.batch.freshness import check_fresh
 from grantrules.engine.deadline import information_deadline
 from grantrules.model.errors import RefusedError
 from grantrules.model.finding import Status
@@ -23,7 +30,8 @@ from grantrules.register.case_entries import (
 )
 from grantrules.register.correcting import confirmation, correction
 from grantrules.register.finding import Judgement, finding
-from grantrules.register.life import OPEN
+from grantrules.register.heeding import dismissal
+from grantrules.register.life import OPEN, State
 from grantrules.register.movement import releasing
 from grantrules.register.overriding import Wish, override
 from grantrules.register.signing import SECOND, Signer, decision, signature
@@ -44,7 +52,8 @@ class Done(NamedTuple):
 def sign(desk: Desk, references: Sequence[str]) -> tuple[Done, ...]:
     """Signs cases, all of them or none; the second signature makes a decision."""
     with desk.turn() as turn:
-        now = proposals_now(turn, desk.book)
+        cases = turn.book.cases
+        now = proposals_among(turn, desk.book, cases) if _any_open(turn, references) else {}
         return tuple(_signed(turn, desk, reference, now) for reference in references)
 
 
@@ -64,9 +73,24 @@ def assess(desk: Desk, reference: str, rules: Iterable[str], judged: tuple[Statu
 
 
 def propose_otherwise(desk: Desk, reference: str, wish: Wish) -> Done:
-    """Records what a person proposes instead of the engine."""
+    """Records what a person proposes instead of the engine; what is left is distributed anew."""
     with desk.turn() as turn:
-        entry = turn.add(override(turn.book.case(reference), wish._replace(by=turn.by)))
+        case, wish = turn.book.case(reference), wish._replace(by=turn.by)
+        claim = override(case, wish)
+        check_free(turn, claim)
+        if claim.outcome.grants:
+            passed = passed_over(turn, desk.book, claim)
+            claim = override(case, wish._replace(passed_over=passed))
+        entry = turn.add(claim)
+        followed = distribute(turn, desk.book, "override")
+        return Done(turn.book.case(reference), (entry,), followed)
+
+
+def dismiss(desk: Desk, reference: str, seq: int, reason: str) -> Done:
+    """Records that new facts, which came for a signed case, change nothing."""
+    with desk.turn() as turn:
+        case = turn.book.case(reference)
+        entry = turn.add(dismissal(case, turn.by, seq, reason))
         return Done(turn.book.case(reference), (entry,))
 
 
@@ -146,38 +170,52 @@ def activate(desk: Desk) -> Distribution:
 
 def correct(desk: Desk, reference: str, seq: int, reason: str) -> Done:
     """Records that an entry shall be undone; it counts until another person confirms."""
-    with desk.turn() as turn:
+    with desk.turn_that_releases() as turn:
         case = turn.book.case(reference)
         entry = turn.add(correction(case, turn.by, seq, reason))
         return Done(turn.book.case(reference), (entry,))
 
 
 def confirm(desk: Desk, reference: str, seq: int) -> Done:
-    """Confirms a correction as a second person; the entry counts no more, money is released."""
-    with desk.turn() as turn:
+    """Confirms a correction as a second person; the entry counts no more, money is released.
+
+    Under another rule book than the one in force nothing is distributed: that waits for an act
+    under the right one.
+    """
+    with desk.turn_that_releases() as turn:
         case = turn.book.case(reference)
         known = frozenset(known_people(turn.connection))
         entry = turn.add(confirmation(case, turn.by, seq, known))
-        is_open = turn.book.case(reference).state in OPEN
+        is_open = turn.book.case(reference).state in OPEN and desk.is_in_force(turn)
         followed = distribute(turn, desk.book, "correct") if is_open else None
         return Done(turn.book.case(reference), (entry,), followed)
 
 
-def _signed(turn: Turn, desk: Desk, reference: str, now: Now) -> Done:
+def _any_open(turn: Turn, references: Iterable[str]) -> bool:
+    return any(turn.book.case(one).state in OPEN for one in references)
+
+
+def _signed(turn: Turn, desk: Desk, reference: str, now: Proposals) -> Done:
     case = turn.book.case(reference)
     role, known = turn.actor.person.role, frozenset(known_people(turn.connection))
     signed = signature(case, Signer(turn.by, role, desk.book.sha256, known))
-    check_fresh(case, now)
+    check_fresh(case, now.get(reference) or _if_open(turn, desk, case))
     entries = [turn.add(signed)]
     if signed.place == SECOND:
         entries.append(turn.add(decision(case, signed, entries[0])))
     return Done(turn.book.case(reference), tuple(entries))
 
 
+def _if_open(turn: Turn, desk: Desk, case: Case) -> Proposal:
+    """Gives what the engine would propose now if nobody had acted upon what it proposed."""
+    cases = {**turn.book.cases, case.reference: case._replace(state=State.PROPOSED)}
+    return proposals_among(turn, desk.book, cases)[case.reference]
+
+
 def _released(
     desk: Desk, reference: str, reason: str, kind: type[Withdrawal] | type[Revocation]
 ) -> Done:
-    with desk.turn() as turn:
+    with desk.turn_that_releases() as turn:
         case = turn.book.case(reference)
         entry = turn.add(kind(**_about(turn, case), reason=reason, movements=releasing(case)))
         return Done(turn.book.case(reference), (entry,))

@@ -33,6 +33,7 @@ _LAZY = {
         "grantrules.cli.register_import", "Anträge in das Register übernehmen.", "import_"
     ),
     "assess": LazyCommand(_ACTS, "Eine Feststellung zu einer Regel treffen."),
+    "dismiss": LazyCommand(_ACTS, "Festhalten, dass neue Angaben nichts ändern."),
     "sign": LazyCommand(_ACTS, "Vorschläge zeichnen; die zweite Unterschrift entscheidet."),
     "override": LazyCommand(_ACTS, "Abweichend vom Programm vorschlagen."),
     "request": LazyCommand(_ACTS, "Festhalten, dass Angaben nachgefordert wurden."),
@@ -95,7 +96,7 @@ def show_case(*, reference: str, programme: str, database: str | None, as_json: 
 def show_budget(*, programme: str, database: str | None, as_json: bool) -> int:
     """Zeigt je Haushaltsjahr, was gebunden, vorgemerkt und frei ist."""
     seen = look(open_for_reading(database_address(database)), load_rulebook(programme).programme)
-    document = budget_document(seen.budget)
+    document = budget_document(seen)
     if as_json:
         _print_json({"programme": seen.book.programme, "budget": document})
     else:

@@ -103,6 +103,17 @@ def override(  # noqa: PLR0913 - one parameter an option
 
 @click.command(cls=GermanCommand)
 @reference
+@click.argument("entry", metavar="EINTRAG", type=int)
+@reason
+@_at_desk
+def dismiss(*, reference: str, entry: int, reason: str, as_json: bool, **where: Any) -> int:  # noqa: ANN401 - the options of the desk
+    """Hält fest, dass neue Angaben zu einem gezeichneten Vorgang nichts ändern."""
+    desk = _desk(**where)
+    return _told(desk, [deciding.dismiss(desk, reference, entry, reason)], as_json=as_json)
+
+
+@click.command(cls=GermanCommand)
+@reference
 @click.option(
     "--posted", type=Day(), required=True, metavar="DATUM", help="Tag der Aufgabe zur Post."
 )

@@ -25,6 +25,7 @@ from grantrules.register.case_entries import (
 )
 from grantrules.register.coherence import check
 from grantrules.register.entry import Entry
+from grantrules.register.facts_entries import FactsDismissed, FactsHeld
 from grantrules.register.life import Move, State, after
 from grantrules.register.proposal_form import check_form
 
@@ -33,6 +34,8 @@ CaseKey = tuple[str, str]
 
 CaseEvent = (
     ApplicationReceived
+    | FactsHeld
+    | FactsDismissed
     | CaseProposed
     | Promotion
     | FindingMade
@@ -138,6 +141,7 @@ def _lived(case: Case | None, made: Made[CaseEvent]) -> Case:
             state=State.RECEIVED,
             application_sha256=body.application_sha256,
             received=made.seq,
+            contradicting=body.contradicting,
         )
     moved = case._replace(state=_state(case, body))
     return _with(moved, Made(made.seq, made.at, body))
@@ -163,11 +167,15 @@ def _move(body: CaseEvent) -> Move | None:
             return _MOVES.get(type(body))
 
 
-def _with(case: Case, made: Made[CaseEvent]) -> Case:  # noqa: C901, PLR0911 - one a kind
+def _with(case: Case, made: Made[CaseEvent]) -> Case:  # noqa: C901, PLR0911, PLR0912 - one a kind
     seq, at, body = made
     match body:
         case ApplicationReceived():
             return _received_anew(case, seq, body)
+        case FactsHeld():
+            return case._replace(facts_held=(*case.facts_held, Made(seq, at, body)))
+        case FactsDismissed():
+            return case._replace(dismissals=(*case.dismissals, Made(seq, at, body)))
         case CaseProposed():
             return case._replace(proposed=Made(seq, at, body))
         case FindingMade():
@@ -199,9 +207,12 @@ def _received_anew(case: Case, seq: int, body: ApplicationReceived) -> Case:
     return case._replace(
         application_sha256=body.application_sha256,
         received=seq,
+        contradicting=body.contradicting,
         request=None,
         findings=(),
         corrections=(),
+        facts_held=(),
+        dismissals=(),
     )
 
 

@@ -19,6 +19,7 @@ from grantrules.register.case_entries import (
 )
 from grantrules.register.digest import Digest
 from grantrules.register.entry import Moment
+from grantrules.register.facts_entries import FactsDismissed, FactsHeld, Variant
 from grantrules.register.life import UNDOABLE, State
 
 B = TypeVar("B")
@@ -47,6 +48,7 @@ class Case(NamedTuple):
     state: State
     application_sha256: Digest
     received: int
+    contradicting: tuple[Variant, ...] = ()
     proposed: Made[CaseProposed] | None = None
     override: Made[Override] | None = None
     request: Made[InformationRequested] | None = None
@@ -54,6 +56,8 @@ class Case(NamedTuple):
     signatures: tuple[Made[Signature], ...] = ()
     decision: Made[Decision] | None = None
     corrections: tuple[Made[Correction], ...] = ()
+    facts_held: tuple[Made[FactsHeld], ...] = ()
+    dismissals: tuple[Made[FactsDismissed], ...] = ()
     paid: Cents = 0
     held: Mapping[int, Held] = {}
 
@@ -114,9 +118,20 @@ class Case(NamedTuple):
         if self.state not in UNDOABLE:
             return frozenset()
         binding = [one.seq for one in (self.override, *self.signatures) if one is not None]
-        others = (self.request, *self.findings, *self.corrections)
+        others = (self.request, *self.findings, *self.corrections, *self.dismissals)
         entries = {*binding, *(one.seq for one in others if one is not None)}
         return frozenset(seq for seq in entries if seq >= max(binding, default=0))
+
+    @property
+    def contested(self) -> bool:
+        """Whether its reference stood with different facts, and nobody knows which count."""
+        return bool(self.contradicting)
+
+    @property
+    def unheeded(self) -> tuple[Made[FactsHeld], ...]:
+        """The new facts that nobody has dealt with yet, oldest first."""
+        dismissed = {one.body.facts for one in self.dismissals}
+        return tuple(one for one in self.facts_held if one.seq not in dismissed)
 
     @property
     def denied(self) -> tuple[str, ...]:

@@ -18,13 +18,18 @@ from grantrules.register.case_entries import (
     Signature,
     Withdrawal,
 )
-from grantrules.register.life import State
+from grantrules.register.facts_entries import FactsDismissed, FactsHeld
+from grantrules.register.life import Move, State, after
 from grantrules.register.movement import committing, releasing, reserving
 
 
-def check(case: Case, body: Any) -> None:  # noqa: ANN401, C901 - any event of a case, one a kind
+def check(case: Case, body: Any) -> None:  # noqa: ANN401, C901, PLR0912 - any event of a case, one a kind
     """Raises a ValueError with a German sentence where the entry contradicts the case."""
     match body:
+        case FactsHeld():
+            _check_held(case, body)
+        case FactsDismissed():
+            _check_dismissed(case, body)
         case Promotion():
             _check_promotion(case, body)
         case InformationRequested():
@@ -46,6 +51,18 @@ def check(case: Case, body: Any) -> None:  # noqa: ANN401, C901 - any event of a
             _check_confirmation(case, body)
         case _:
             pass
+
+
+def _check_held(case: Case, body: FactsHeld) -> None:
+    if after(case.state, Move.RECEIVE) is not None:
+        raise ValueError("Neue Angaben zu einem offenen Vorgang werden nicht zurückgestellt.")
+    if body.application_sha256 in {one.body.application_sha256 for one in case.facts_held}:
+        raise ValueError("Dieselben Angaben sind schon zurückgestellt.")
+
+
+def _check_dismissed(case: Case, body: FactsDismissed) -> None:
+    if body.facts not in {one.seq for one in case.unheeded}:
+        raise ValueError(f"Zurückgestellte Angaben aus Eintrag {body.facts} stehen nicht aus.")
 
 
 def _check_promotion(case: Case, body: Promotion) -> None:

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, TypeAdapter, create_model
 
 from grantrules.model.value import Value
-from grantrules.register import case_entries, trail_entries
+from grantrules.register import case_entries, facts_entries, trail_entries
 from grantrules.register.canonical import canonical_line
 from grantrules.register.canonicity import quick_model_line, surely_canonical
 from grantrules.register.case_entries import CaseBody
@@ -38,6 +38,8 @@ BODIES: Mapping[str, type[Body]] = {
     "rules_activated": case_entries.RulesActivated,
     "import": case_entries.ImportTaken,
     "application": case_entries.ApplicationReceived,
+    "facts_held": facts_entries.FactsHeld,
+    "facts_dismissed": facts_entries.FactsDismissed,
     "allocation": case_entries.Allocation,
     "proposed": case_entries.CaseProposed,
     "promotion": case_entries.Promotion,

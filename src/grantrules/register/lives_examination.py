@@ -166,6 +166,7 @@ def _wish(body: Override) -> Wish:
         salary=cents_of(body.amount.salary),
         material=cents_of(body.amount.material),
         by_year={one.year: cents_of(one.amount) for one in body.amount.by_year},
+        passed_over=body.passed_over,
     )
 
 

@@ -57,14 +57,17 @@ def later_section(title: str, lines: Sequence[Json], names: Names) -> str:
 
 def balance_lines(allocation: Json) -> Iterator[str]:
     """Says how each budget year stood before a distribution."""
+    overridden = {one["year"]: cents_of(one["amount"]) for one in allocation["overridden"]}
     for one in allocation["balance"]:
         appropriation, reserved, committed = (
             cents_of(one[name]) for name in ("appropriation", "reserved", "committed")
         )
+        claimed = overridden.get(one["year"], 0)
         yield (
             f"- {one['year']} vor der Verteilung: Ansatz {euros(appropriation)}, vorgemerkt "
             f"{euros(reserved)}, gebunden {euros(committed)}, frei "
-            f"{euros(appropriation - reserved - committed)}"
+            f"{euros(appropriation - reserved - committed - claimed)}"
+            f"{f' (abweichend vorgeschlagen {euros(claimed)})' if claimed else ''}"
         )
 
 

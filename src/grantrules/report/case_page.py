@@ -13,6 +13,7 @@ from grantrules.model.finding import Status
 from grantrules.model.money import cents_of, euros
 from grantrules.model.proposal import Outcome
 from grantrules.report.text import one_line, visible
+from grantrules.report.words import COMMON_WORDS
 
 Json = Mapping[str, Any]
 _NONE = "–"
@@ -45,6 +46,9 @@ def to_do(case: Json) -> str:
     state, outcome = case["state"], case["outcome"]
     if case["corrections"]:
         return f"Berichtigung {case['corrections'][0]['entry']} bestätigen"
+    unheeded = [one["entry"] for one in case["facts_held"] if one["dismissal"] is None]
+    if unheeded:
+        return f"neue Angaben ansehen (Eintrag {unheeded[-1]})"
     if state == "asked":
         return f"Frist bis {_day(case['request']['due_on'])}"
     if state in {"proposed", "overridden"}:
@@ -68,8 +72,13 @@ def budget_lines(budget: Sequence[Json]) -> Iterator[str]:
         yield (
             f"Haushalt {one['year']}: {_euros(one['committed'])} gebunden, "
             f"{_euros(one['reserved'])} vorgemerkt, {_euros(one['remaining'])} von "
-            f"{_euros(one['appropriation'])} frei."
+            f"{_euros(one['appropriation'])} frei{_overridden(one)}."
         )
+
+
+def _overridden(one: Json) -> str:
+    cents = cents_of(one["overridden"])
+    return f", davon {euros(cents)} abweichend vorgeschlagen" if cents else ""
 
 
 def change_lines(changes: Iterable[Json]) -> Iterator[str]:
@@ -95,6 +104,7 @@ def case_page(case: Json, states: Mapping[str, str]) -> str:
         f"# Vorgang {case['reference']}",
         "\n".join(head),
         *_engine(case),
+        *_listed("Widersprüchliche Angaben unter diesem Aktenzeichen", case["contradicting"]),
         *_listed("Vor Zeichnung zu bestätigen", case["unconfirmed"]),
         *_listed("Was Menschen getan haben", _acts(case)),
     ]
@@ -128,9 +138,11 @@ def _acts(case: Json) -> list[str]:
         ("findings", _finding),
         ("signatures", _signature),
         ("corrections", _correction),
+        ("facts_held", _facts_held),
     ]
     acts = [(case[name], say) for name, say in single if case[name] is not None]
     acts += [(one, say) for name, say in several for one in case[name]]
+    acts += [(one["dismissal"], _dismissal) for one in case["facts_held"] if one["dismissal"]]
     return [
         f"{german_moment(datetime.fromisoformat(one['at']))}, {one['name'] or _FORGOTTEN}, "
         f"Eintrag {one['entry']}: {say(one)}"
@@ -141,8 +153,14 @@ def _acts(case: Json) -> list[str]:
 def _override(one: Json) -> str:
     return (
         f"schlägt abweichend vor: {_outcome(one['outcome'])}{_amount(one['amount'])}. "
-        f"{one['reason']}"
+        f"{one['reason']}{passed_over_text(one)}"
     )
+
+
+def passed_over_text(one: Json) -> str:
+    """Says which better ranked cases an override passes over."""
+    passed = ", ".join(one["passed_over"])
+    return f" Übergangen werden besser platzierte Vorgänge: {passed}." if passed else ""
 
 
 def _request(one: Json) -> str:
@@ -170,6 +188,18 @@ def _signature(one: Json) -> str:
 
 def _correction(one: Json) -> str:
     return f"will Eintrag {one['supersedes']} berichtigen. {one['reason']}"
+
+
+def _facts_held(one: Json) -> str:
+    changed = ", ".join(COMMON_WORDS.label(key) for key in one["changed"])
+    return (
+        f"nimmt neue Angaben entgegen, die der Vorgang nicht mehr aufnimmt; anders ist: {changed}. "
+        f"Sie stehen im Eintrag („grantrules explain {one['entry']}“)."
+    )
+
+
+def _dismissal(one: Json) -> str:
+    return f"befindet, dass die Angaben aus Eintrag {one['facts']} nichts ändern. {one['reason']}"
 
 
 def _outcome(outcome: str | None) -> str:

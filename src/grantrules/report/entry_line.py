@@ -9,6 +9,7 @@ from grantrules.model.finding import Status
 from grantrules.model.money import cents_of, euros
 from grantrules.model.proposal import Outcome
 from grantrules.report.text import one_line
+from grantrules.report.words import COMMON_WORDS
 
 Json = Mapping[str, Any]
 Names = Mapping[str, str]
@@ -19,6 +20,7 @@ _CAUSES = {
     "promote": "auf Anweisung",
     "withdraw": "nach einer Rücknahme",
     "correct": "nach einer Berichtigung",
+    "override": "nach einem abweichenden Vorschlag",
 }
 _ROLES = {"clerk": "Sachbearbeitung", "approver": "Zeichnungsbefugnis", "auditor": "Prüfung"}
 
@@ -95,9 +97,16 @@ def _import(body: Json) -> str:
 
 
 def _application(body: Json) -> str:
+    contradicting = "; ".join(one["place"] for one in body["contradicting"])
+    contested = f"; widersprüchlich: {contradicting}" if contradicting else ""
     if body["supersedes"] is None:
-        return "neu eingegangen"
-    return f"neue Angaben statt derer aus Eintrag {body['supersedes']}"
+        return f"neu eingegangen{contested}"
+    return f"neue Angaben statt derer aus Eintrag {body['supersedes']}{contested}"
+
+
+def _facts_held(body: Json) -> str:
+    changed = ", ".join(COMMON_WORDS.label(key) for key in body["changed"])
+    return f"der Vorgang nimmt keine mehr auf; anders ist: {changed}"
 
 
 def _allocation(body: Json) -> str:
@@ -116,10 +125,10 @@ def _request(body: Json) -> str:
 
 
 def _override(body: Json) -> str:
-    amount = money_of(body["amount"])
+    amount, passed = money_of(body["amount"]), ", ".join(body["passed_over"])
     return (
         f"statt Eintrag {body['proposal']}: {Outcome(body['outcome']).german}, {amount}. "
-        f"{body['reason']}"
+        f"{body['reason']}{f' Übergangen: {passed}.' if passed else ''}"
     )
 
 
@@ -173,6 +182,8 @@ TITLES: Mapping[str, str] = {
     "rules_activated": "Regelwerk in Kraft",
     "import": "Eingang",
     "application": "Antrag",
+    "facts_held": "Neue Angaben zurückgestellt",
+    "facts_dismissed": "Neue Angaben unerheblich",
     "allocation": "Verteilung",
     "proposed": "Entscheidungsvorschlag",
     "promotion": "Nachrücken",
@@ -204,6 +215,8 @@ _TOLD: Mapping[str, Callable[[Json], str]] = {
     "rules_activated": _rules,
     "import": _import,
     "application": _application,
+    "facts_held": _facts_held,
+    "facts_dismissed": lambda body: f"die aus Eintrag {body['facts']}. {body['reason']}",
     "allocation": _allocation,
     "proposed": _proposal,
     "promotion": lambda body: f"jetzt {Outcome(body['outcome']).german}",

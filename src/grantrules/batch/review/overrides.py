@@ -36,6 +36,7 @@ def _overrides(seen: Survey, dossier: Dossier) -> Iterator[Json]:
             **_act(seen, dossier, made),
             "outcome": made.body.outcome.value,
             "amount": made.body.amount.model_dump(mode="json"),
+            "passed_over": list(made.body.passed_over),
             "engine": _engine(dossier, made.body.proposal),
             "signatures": [{"place": one.body.place, **_who(seen, one)} for one in signatures],
             "approved": next((_who(seen, one) for one in signatures if one.body.place != 1), None),
