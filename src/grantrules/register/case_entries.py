@@ -18,6 +18,7 @@ from grantrules.register.act import (
     Reason,
 )
 from grantrules.register.digest import Digest
+from grantrules.register.extension import DeadlineExtended
 from grantrules.register.run_entries import Position
 from grantrules.register.submission import Count, Input
 
@@ -225,6 +226,7 @@ CaseBody = (
     | Promotion
     | FindingMade
     | InformationRequested
+    | DeadlineExtended
     | Override
     | Signature
     | Decision
