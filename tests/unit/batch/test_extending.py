@@ -1,10 +1,8 @@
 """Extending the period of a request: who did it, until when, and what follows from it."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
-from tests.postgres import PostgresServer
 from tests.unit.builders import asking
 from tests.unit.desks import DORA, Office
 
@@ -16,14 +14,9 @@ from grantrules.model.errors import RefusedError
 from grantrules.register.verification import verify
 
 
-@pytest.fixture(name="asked", params=["sqlite", "postgresql"])
-def _asked(request: pytest.FixtureRequest, tmp_path: Path) -> Office:
+@pytest.fixture(name="asked")
+def _asked(address: str) -> Office:
     """Gives an office of either database that asked for a signature until 28.12.2026."""
-    if request.param == "sqlite":
-        address = str(tmp_path / "a.db")
-    else:
-        server: PostgresServer = request.getfixturevalue("server")
-        address = server.fresh()
     office = Office(address)
     office.receive(asking("A").model_copy(update={"signed": None}))
     deciding.request_information(office.desk(), "A", date(2026, 11, 23))
