@@ -67,6 +67,8 @@ def case_document(case: Case, names: Mapping[str, str]) -> Json:
         "facts_held": _facts_held(case, names),
         "override": _made(case.override, names),
         "request": _made(case.request, names),
+        "extension": _made(case.extension, names),
+        "due_on": None if case.due_on is None else case.due_on.isoformat(),
         "findings": [_made(one, names) for one in case.findings],
         "signatures": [_made(one, names) for one in case.signatures],
         "decision": _made(case.decision, names),

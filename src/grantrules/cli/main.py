@@ -23,6 +23,9 @@ _COMMANDS = {
     "deadline": LazyCommand(
         "grantrules.cli.deadline", "Das Ende einer Frist berechnen, Schritt für Schritt."
     ),
+    "deadlines": LazyCommand(
+        "grantrules.cli.deadlines", "Zeigen, was fällig, abgelaufen oder bald fällig ist."
+    ),
     "register": LazyCommand(
         "grantrules.cli.register", "Vorgänge führen: zeichnen, nachfordern, entscheiden."
     ),

@@ -37,6 +37,7 @@ _LAZY = {
     "sign": LazyCommand(_ACTS, "Vorschläge zeichnen; die zweite Unterschrift entscheidet."),
     "override": LazyCommand(_ACTS, "Abweichend vom Programm vorschlagen."),
     "request": LazyCommand(_ACTS, "Festhalten, dass Angaben nachgefordert wurden."),
+    "extend": LazyCommand("grantrules.cli.register_extend", "Eine Nachfrist verlängern."),
     "withdraw": LazyCommand(_ACTS, "Rücknahme durch den Antragsteller festhalten."),
     "revoke": LazyCommand(_ACTS, "Rücknahme oder Widerruf einer Entscheidung festhalten."),
     "pay": LazyCommand(_ACTS, "Eine Auszahlung festhalten."),

@@ -25,6 +25,7 @@ from grantrules.register.case_entries import (
 )
 from grantrules.register.coherence import check
 from grantrules.register.entry import Entry
+from grantrules.register.extension import DeadlineExtended
 from grantrules.register.facts_entries import FactsDismissed, FactsHeld
 from grantrules.register.life import Move, State, after
 from grantrules.register.proposal_form import check_form
@@ -40,6 +41,7 @@ CaseEvent = (
     | Promotion
     | FindingMade
     | InformationRequested
+    | DeadlineExtended
     | Override
     | Signature
     | Decision
@@ -53,6 +55,7 @@ _MOVES: Mapping[type, Move] = {
     ApplicationReceived: Move.RECEIVE,
     FindingMade: Move.FIND,
     InformationRequested: Move.ASK,
+    DeadlineExtended: Move.EXTEND,
     Override: Move.OVERRIDE,
     Withdrawal: Move.WITHDRAW,
     Revocation: Move.REVOKE,
@@ -182,7 +185,9 @@ def _with(case: Case, made: Made[CaseEvent]) -> Case:  # noqa: C901, PLR0911, PL
             others = tuple(one for one in case.findings if one.body.rule != body.rule)
             return case._replace(findings=(*others, Made(seq, at, body)))
         case InformationRequested():
-            return case._replace(request=Made(seq, at, body))
+            return case._replace(request=Made(seq, at, body), extension=None)
+        case DeadlineExtended():
+            return case._replace(extension=Made(seq, at, body))
         case Override():
             return case._replace(override=Made(seq, at, body))
         case Signature():
@@ -209,6 +214,7 @@ def _received_anew(case: Case, seq: int, body: ApplicationReceived) -> Case:
         received=seq,
         contradicting=body.contradicting,
         request=None,
+        extension=None,
         findings=(),
         corrections=(),
         facts_held=(),

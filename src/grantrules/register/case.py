@@ -1,6 +1,7 @@
 """One case (Vorgang) as the trail tells it: where it stands and what people did about it."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from grantrules.model.finding import Status
@@ -19,6 +20,7 @@ from grantrules.register.case_entries import (
 )
 from grantrules.register.digest import Digest
 from grantrules.register.entry import Moment
+from grantrules.register.extension import DeadlineExtended, last_day
 from grantrules.register.facts_entries import FactsDismissed, FactsHeld, Variant
 from grantrules.register.life import UNDOABLE, State
 
@@ -52,6 +54,7 @@ class Case(NamedTuple):
     proposed: Made[CaseProposed] | None = None
     override: Made[Override] | None = None
     request: Made[InformationRequested] | None = None
+    extension: Made[DeadlineExtended] | None = None
     findings: tuple[Made[FindingMade], ...] = ()
     signatures: tuple[Made[Signature], ...] = ()
     decision: Made[Decision] | None = None
@@ -103,6 +106,14 @@ class Case(NamedTuple):
         return ags
 
     @property
+    def due_on(self) -> date | None:
+        """The last day for what was asked for, extended or not; None while nothing is."""
+        if self.request is None:
+            return None
+        extensions = () if self.extension is None else (self.extension.body,)
+        return last_day(self.request.seq, self.request.body.due_on, extensions)
+
+    @property
     def unconfirmed(self) -> tuple[str, ...]:
         """The rules that are still to be confirmed before anybody signs."""
         found = {one.body.rule for one in self.findings}
@@ -118,7 +129,9 @@ class Case(NamedTuple):
         if self.state not in UNDOABLE:
             return frozenset()
         binding = [one.seq for one in (self.override, *self.signatures) if one is not None]
-        others = (self.request, *self.findings, *self.corrections, *self.dismissals)
+        # A request is undone after its extension.
+        asked = self.extension or self.request
+        others = (asked, *self.findings, *self.corrections, *self.dismissals)
         entries = {*binding, *(one.seq for one in others if one is not None)}
         return frozenset(seq for seq in entries if seq >= max(binding, default=0))
 

@@ -10,6 +10,7 @@ from grantrules.model.proposal import Outcome
 from grantrules.model.value import Value
 from grantrules.register.act import Act, CaseAct, Day, Money, Movement, ProgrammeAct, Reason
 from grantrules.register.digest import Digest
+from grantrules.register.extension import DeadlineExtended
 from grantrules.register.facts_entries import FactsDismissed, FactsHeld, Variant
 from grantrules.register.run_entries import Position
 from grantrules.register.submission import Count, Input
@@ -228,6 +229,7 @@ CaseBody = (
     | Promotion
     | FindingMade
     | InformationRequested
+    | DeadlineExtended
     | Override
     | Signature
     | Decision

@@ -18,6 +18,7 @@ from grantrules.register.case_entries import (
     Signature,
     Withdrawal,
 )
+from grantrules.register.extension import DeadlineExtended
 from grantrules.register.facts_entries import FactsDismissed, FactsHeld
 from grantrules.register.life import Move, State, after
 from grantrules.register.movement import committing, releasing, reserving
@@ -34,6 +35,8 @@ def check(case: Case, body: Any) -> None:  # noqa: ANN401, C901, PLR0912 - any e
             _check_promotion(case, body)
         case InformationRequested():
             _check_subject(case, body)
+        case DeadlineExtended():
+            _check_extension(case, body)
         case Override():
             _check_override(case, body)
         case Signature():
@@ -75,6 +78,13 @@ def _check_promotion(case: Case, body: Promotion) -> None:
 def _check_subject(case: Case, body: InformationRequested | Override | Signature) -> None:
     if body.proposal != case.up_for_signature:
         raise ValueError(f"Es geht nicht um Eintrag {case.up_for_signature}, der gilt.")
+
+
+def _check_extension(case: Case, body: DeadlineExtended) -> None:
+    if case.request is None or body.extends != case.request.seq:
+        raise ValueError("Verlängert wird die Frist der Nachforderung, die gilt.")
+    if not str(case.due_on) < body.due_on >= body.until:
+        raise ValueError("Eine Verlängerung endet später als die Frist bisher.")
 
 
 def _check_override(case: Case, body: Override) -> None:

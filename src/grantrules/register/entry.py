@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, TypeAdapter, create_model
 
 from grantrules.model.value import Value
-from grantrules.register import case_entries, facts_entries, trail_entries
+from grantrules.register import case_entries, extension, facts_entries, trail_entries
 from grantrules.register.canonical import canonical_line
 from grantrules.register.canonicity import quick_model_line, surely_canonical
 from grantrules.register.case_entries import CaseBody
@@ -45,6 +45,7 @@ BODIES: Mapping[str, type[Body]] = {
     "promotion": case_entries.Promotion,
     "finding": case_entries.FindingMade,
     "information_requested": case_entries.InformationRequested,
+    "deadline_extended": extension.DeadlineExtended,
     "override": case_entries.Override,
     "signature": case_entries.Signature,
     "decision": case_entries.Decision,

@@ -33,6 +33,7 @@ class Move(StrEnum):
     WAIT = "wait"
     FIND = "find"
     ASK = "ask"
+    EXTEND = "extend"
     OVERRIDE = "override"
     SIGN = "sign"
     DECIDE = "decide"
@@ -65,6 +66,7 @@ _MOVES = {
     Move.WAIT: "auf die Warteliste setzen",
     Move.FIND: "eine Feststellung treffen",
     Move.ASK: "Angaben nachfordern",
+    Move.EXTEND: "die Frist verlängern",
     Move.OVERRIDE: "abweichend vorschlagen",
     Move.SIGN: "zum ersten Mal zeichnen",
     Move.DECIDE: "zum zweiten Mal zeichnen",
@@ -116,6 +118,7 @@ MOVES: Mapping[State, Mapping[Move, State]] = {
         _M.WAIT: _S.WAITING,
         _M.FIND: _S.ASKED,
         _M.ASK: _S.ASKED,
+        _M.EXTEND: _S.ASKED,
         _M.OVERRIDE: _S.OVERRIDDEN,
         _M.WITHDRAW: _S.WITHDRAWN,
     },

@@ -145,7 +145,9 @@ class _SlimBiography(Biography):
         case = self.cases.get(key)
         if case is not None:
             self._events[key] = []
-            self.cases[key] = case._replace(findings=(), request=None, corrections=())
+            self.cases[key] = case._replace(
+                findings=(), request=None, extension=None, corrections=()
+            )
 
 
 def _slim(entry: Entry) -> Entry:

@@ -89,7 +89,7 @@ def _details(line: Json) -> Iterator[str]:
     match line["type"]:
         case "import":
             yield _listed("Gelesene Dateien", [_file(one) for one in body["inputs"]])
-        case "information_requested":
+        case "information_requested" | "deadline_extended":
             yield _listed("Berechnung der Frist", body["steps"])
         case "allocation":
             yield "\n".join(["## Haushalt", *balance_lines(body)])

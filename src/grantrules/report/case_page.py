@@ -50,7 +50,7 @@ def to_do(case: Json) -> str:
     if unheeded:
         return f"neue Angaben ansehen (Eintrag {unheeded[-1]})"
     if state == "asked":
-        return f"Frist bis {_day(case['request']['due_on'])}"
+        return f"Frist bis {_day(case['due_on'])}"
     if state in {"proposed", "overridden"}:
         return _before_signing(outcome, case["unconfirmed"])
     return "zweite Unterschrift" if state == "signed_once" else _NONE
@@ -133,7 +133,12 @@ def _listed(title: str, items: Iterable[str]) -> Iterator[str]:
 
 def _acts(case: Json) -> list[str]:
     """Lists everything that people did, oldest first."""
-    single = [("override", _override), ("request", _request), ("decision", _decision)]
+    single = [
+        ("override", _override),
+        ("request", _request),
+        ("extension", _extension),
+        ("decision", _decision),
+    ]
     several = [
         ("findings", _finding),
         ("signatures", _signature),
@@ -167,6 +172,13 @@ def _request(one: Json) -> str:
     return (
         f"hat am {_day(one['posted_on'])} Angaben nachgefordert; Frist bis {_day(one['due_on'])}. "
         f"{' '.join(one['steps'])}"
+    )
+
+
+def _extension(one: Json) -> str:
+    return (
+        f"hat die Frist aus Eintrag {one['extends']} bis {_day(one['due_on'])} verlängert: "
+        f"{one['reason']} {' '.join(one['steps'])}"
     )
 
 

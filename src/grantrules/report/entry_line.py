@@ -124,6 +124,10 @@ def _request(body: Json) -> str:
     return f"zur Post am {_day(body['posted_on'])}, Frist bis {_day(body['due_on'])}"
 
 
+def _extended(body: Json) -> str:
+    return f"von Eintrag {body['extends']} bis {_day(body['due_on'])}. {body['reason']}"
+
+
 def _override(body: Json) -> str:
     amount, passed = money_of(body["amount"]), ", ".join(body["passed_over"])
     return (
@@ -189,6 +193,7 @@ TITLES: Mapping[str, str] = {
     "promotion": "Nachrücken",
     "finding": "Feststellung",
     "information_requested": "Nachforderung",
+    "deadline_extended": "Fristverlängerung",
     "override": "Abweichender Vorschlag",
     "signature": "Zeichnung",
     "decision": "Entscheidung",
@@ -222,6 +227,7 @@ _TOLD: Mapping[str, Callable[[Json], str]] = {
     "promotion": lambda body: f"jetzt {Outcome(body['outcome']).german}",
     "finding": _finding,
     "information_requested": _request,
+    "deadline_extended": _extended,
     "override": _override,
     "signature": _signature,
     "decision": _decision,

@@ -21,6 +21,7 @@ from grantrules.register.canonical import canonical_line
 from grantrules.register.chronicle import Chronicle
 from grantrules.register.digest import digest_of
 from grantrules.register.entry import NO_ENTRY, Body, Entry, Link, chained, moment_text
+from grantrules.register.extension import DeadlineExtended
 from grantrules.register.form import trail_form
 from grantrules.register.kept_application import kept
 from grantrules.register.life import OPEN
@@ -291,6 +292,20 @@ class Story:
                 notified_on="2026-09-05",
                 due_on=due_on,
                 steps=("Schritt.",),
+            )
+        )
+
+    def extend(self, reference: str, request: int, due_on: str) -> int:
+        return self.tell(
+            DeadlineExtended(
+                by=ANNA,
+                programme=PROGRAMME,
+                reference=reference,
+                extends=request,
+                until=due_on,
+                due_on=due_on,
+                steps=("Schritt.",),
+                reason="Umzug.",
             )
         )
 
