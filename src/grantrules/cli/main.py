@@ -23,6 +23,9 @@ _COMMANDS = {
     "deadline": LazyCommand(
         "grantrules.cli.deadline", "Das Ende einer Frist berechnen, Schritt für Schritt."
     ),
+    "interest": LazyCommand(
+        "grantrules.cli.interest", "Zinsen auf eine Erstattung berechnen, Schritt für Schritt."
+    ),
     "register": LazyCommand(
         "grantrules.cli.register", "Vorgänge führen: zeichnen, nachfordern, entscheiden."
     ),
