@@ -6,9 +6,10 @@ from typing import Any, NamedTuple
 from grantrules.batch.distributing import Distribution
 from grantrules.model.money import decimal_text
 from grantrules.register.balance import BudgetYear, balances
-from grantrules.register.case import Case, Made
+from grantrules.register.case import Case
 from grantrules.register.casebook import Casebook, casebook
 from grantrules.register.database import Database
+from grantrules.register.made import Made
 from grantrules.register.vault import known_people
 
 Json = dict[str, Any]

@@ -1,11 +1,12 @@
 """One case (Vorgang) as the trail tells it: where it stands and what people did about it."""
 
 from collections.abc import Mapping
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from grantrules.model.finding import Status
 from grantrules.model.money import Cents, cents_of
 from grantrules.model.proposal import Outcome
+from grantrules.register.award import Award
 from grantrules.register.case_entries import (
     CaseProposed,
     Correction,
@@ -18,18 +19,8 @@ from grantrules.register.case_entries import (
     YearMoney,
 )
 from grantrules.register.digest import Digest
-from grantrules.register.entry import Moment
 from grantrules.register.life import UNDOABLE, State
-
-B = TypeVar("B")
-
-
-class Made(NamedTuple, Generic[B]):
-    """Something on record: the number of its entry, its moment and what it says."""
-
-    seq: int
-    at: Moment
-    body: B
+from grantrules.register.made import Made
 
 
 class Held(NamedTuple):
@@ -54,8 +45,39 @@ class Case(NamedTuple):
     signatures: tuple[Made[Signature], ...] = ()
     decision: Made[Decision] | None = None
     corrections: tuple[Made[Correction], ...] = ()
-    paid: Cents = 0
+    award: Award = Award()
     held: Mapping[int, Held] = {}
+
+    @property
+    def paid(self) -> Cents:
+        """What was paid out."""
+        return self.award.paid
+
+    @property
+    def granted(self) -> Cents:
+        """What was granted in all."""
+        return sum(self.by_year.values())
+
+    @property
+    def payable(self) -> Cents:
+        """What may be paid in all: granted and still bound, and recognised once it was proved."""
+        bound = sum(one.committed for one in self.held.values())
+        recognised = self.award.recognised
+        return min(self.granted, bound, *([] if recognised is None else [recognised]))
+
+    @property
+    def to_return(self) -> Cents:
+        """What was paid and neither stands nor came back (Erstattungsbetrag).
+
+        A revoked grant stands for nothing; one whose proof was approved for what that recognised,
+        any other one for all that was paid.
+        """
+        recognised = self.award.recognised
+        if self.state is State.REVOKED:
+            stands = 0
+        else:
+            stands = self.paid if recognised is None else recognised
+        return max(self.paid - self.award.returned - stands, 0)
 
     @property
     def proposal(self) -> Mapping[str, Any]:

@@ -6,10 +6,11 @@ from sqlalchemy import ColumnElement, exists, false, or_, select
 
 from grantrules.model.errors import RegisterError
 from grantrules.model.value import Value
+from grantrules.register.act import Moment
 from grantrules.register.canonical import canonical_text
 from grantrules.register.database import Database
 from grantrules.register.digest import Digest
-from grantrules.register.entry import Entry, Moment
+from grantrules.register.entry import Entry
 from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
 from grantrules.register.schema import entries as table
 from grantrules.register.schema import line_bytes

@@ -4,8 +4,8 @@ from grantrules.batch.review.moment import day_of
 from grantrules.batch.review.subject import Finding, Subject, green, grey, red
 from grantrules.model.audit_check import AuditCheck, Evidence, Point
 from grantrules.model.finding import FactShown, Status
-from grantrules.register.case import Made
 from grantrules.register.case_entries import FindingMade
+from grantrules.register.made import Made
 
 
 def rule_check(subject: Subject, point: Point, rule: str) -> AuditCheck:
