@@ -6,6 +6,7 @@ from grantrules.model.district import ApplicantFact
 from grantrules.model.entry import FurtherEntry
 from grantrules.model.fact import FactKind, FactSpec
 from grantrules.model.parameter import Parameter
+from grantrules.model.stage_vocabulary import AFTER_AWARD
 
 _ENTRIES: tuple[tuple[str, FactKind, str], ...] = (
     # what the applicant states
@@ -111,6 +112,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 VOCABULARY: Mapping[str, FactSpec] = {
     **{name: FactSpec(name=name, kind=kind, label=label) for name, kind, label in _ENTRIES},
     **{name: FactSpec(name=name, kind=kind, label=name) for name, kind in PARAMETERS.items()},
+    **AFTER_AWARD,
 }
 """The words that every rule book has."""
 
