@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from grantrules.batch.award_document import award_document, made_document
 from grantrules.batch.distributing import Distribution
 from grantrules.model.money import decimal_text
 from grantrules.register.balance import BudgetYear, balances
 from grantrules.register.case import Case
 from grantrules.register.casebook import Casebook, casebook
 from grantrules.register.database import Database
-from grantrules.register.made import Made
 from grantrules.register.vault import known_people
 
 Json = dict[str, Any]
@@ -60,13 +60,14 @@ def case_document(case: Case, names: Mapping[str, str]) -> Json:
             "unconfirmed": list(case.unconfirmed),
         }
     return told | {
-        "override": _made(case.override, names),
-        "request": _made(case.request, names),
-        "findings": [_made(one, names) for one in case.findings],
-        "signatures": [_made(one, names) for one in case.signatures],
-        "decision": _made(case.decision, names),
-        "corrections": [_made(one, names) for one in case.corrections],
+        "override": made_document(case.override, names),
+        "request": made_document(case.request, names),
+        "findings": [made_document(one, names) for one in case.findings],
+        "signatures": [made_document(one, names) for one in case.signatures],
+        "decision": made_document(case.decision, names),
+        "corrections": [made_document(one, names) for one in case.corrections],
         "paid": decimal_text(case.paid),
+        "award": award_document(case, names),
         "held": [
             {
                 "year": year,
@@ -113,12 +114,3 @@ def changes_document(distribution: Distribution | None) -> list[Json]:
         }
         for one in (distribution.changes if distribution else ())
     ]
-
-
-def _made(made: Made[Any] | None, names: Mapping[str, str]) -> Json | None:
-    if made is None:
-        return None
-    body = made.body.model_dump(mode="json")
-    for known in ("programme", "reference"):
-        body.pop(known)
-    return {"entry": made.seq, "at": made.at, "name": names.get(body["by"]), **body}

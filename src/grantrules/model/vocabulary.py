@@ -86,11 +86,23 @@ PARAMETERS: Mapping[str, FactKind] = {
     "base_rate": FactKind.PERCENT,
     "legal_remedy": FactKind.TEXT,
     "remedy_period": FactKind.TEXT,
+    "payment_lead_period": FactKind.TEXT,
+    "instalments_per_year": FactKind.COUNT,
+    "hearing_period": FactKind.TEXT,
+    "revocation_period": FactKind.TEXT,
 }
 """Every parameter that a rule book has to state, with its type; the value may be unset."""
 
 PERIODS = frozenset(
-    {"information_period", "proof_of_use_period", "prompt_use_period", "remedy_period"}
+    {
+        "information_period",
+        "proof_of_use_period",
+        "prompt_use_period",
+        "remedy_period",
+        "payment_lead_period",
+        "hearing_period",
+        "revocation_period",
+    }
 )
 """The parameters whose text says how long a period lasts, such as 4W."""
 
