@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from grantrules.batch.award_document import award_document, made_document
 from grantrules.batch.distributing import Distribution
 from grantrules.model.money import Cents, decimal_text
 from grantrules.register.balance import BudgetYear, balances
-from grantrules.register.case import Case, Made
+from grantrules.register.case import Case
 from grantrules.register.casebook import Casebook, casebook
 from grantrules.register.database import Database
 from grantrules.register.ground import overridden_money
@@ -65,15 +66,16 @@ def case_document(case: Case, names: Mapping[str, str]) -> Json:
     return told | {
         "contradicting": [one.place for one in case.contradicting],
         "facts_held": _facts_held(case, names),
-        "override": _made(case.override, names),
-        "request": _made(case.request, names),
-        "extension": _made(case.extension, names),
+        "override": made_document(case.override, names),
+        "request": made_document(case.request, names),
+        "extension": made_document(case.extension, names),
         "due_on": None if case.due_on is None else case.due_on.isoformat(),
-        "findings": [_made(one, names) for one in case.findings],
-        "signatures": [_made(one, names) for one in case.signatures],
-        "decision": _made(case.decision, names),
-        "corrections": [_made(one, names) for one in case.corrections],
+        "findings": [made_document(one, names) for one in case.findings],
+        "signatures": [made_document(one, names) for one in case.signatures],
+        "decision": made_document(case.decision, names),
+        "corrections": [made_document(one, names) for one in case.corrections],
         "paid": decimal_text(case.paid),
+        "award": award_document(case, names),
         "held": [
             {
                 "year": year,
@@ -128,17 +130,8 @@ def changes_document(distribution: Distribution | None) -> list[Json]:
 
 def _facts_held(case: Case, names: Mapping[str, str]) -> list[Json]:
     """Gives the new facts that came when the case took none any more, and who dismissed them."""
-    dismissals = {one.body.facts: _made(one, names) for one in case.dismissals}
+    dismissals = {one.body.facts: made_document(one, names) for one in case.dismissals}
     return [
-        {**(_made(one, names) or {}), "dismissal": dismissals.get(one.seq)}
+        {**(made_document(one, names) or {}), "dismissal": dismissals.get(one.seq)}
         for one in case.facts_held
     ]
-
-
-def _made(made: Made[Any] | None, names: Mapping[str, str]) -> Json | None:
-    if made is None:
-        return None
-    body = made.body.model_dump(mode="json")
-    for known in ("programme", "reference"):
-        body.pop(known)
-    return {"entry": made.seq, "at": made.at, "name": names.get(body["by"]), **body}

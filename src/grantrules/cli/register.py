@@ -28,6 +28,8 @@ from grantrules.rulebook.loading import load_rulebook
 
 STATES = {one.value: one.german for one in State}
 _ACTS = "grantrules.cli.register_acts"
+_AWARD = "grantrules.cli.register_award"
+_RETURN = "grantrules.cli.register_return"
 _LAZY = {
     "import": LazyCommand(
         "grantrules.cli.register_import", "Anträge in das Register übernehmen.", "import_"
@@ -40,10 +42,21 @@ _LAZY = {
     "extend": LazyCommand("grantrules.cli.register_extend", "Eine Nachfrist verlängern."),
     "withdraw": LazyCommand(_ACTS, "Rücknahme durch den Antragsteller festhalten."),
     "revoke": LazyCommand(_ACTS, "Rücknahme oder Widerruf einer Entscheidung festhalten."),
-    "pay": LazyCommand(_ACTS, "Eine Auszahlung festhalten."),
     "people": LazyCommand(
         "grantrules.cli.register_people", "Die Personendatei binden oder zu zweit ändern."
     ),
+    "notify": LazyCommand(_AWARD, "Bekanntgabe festhalten, Bestandskraft berechnen."),
+    "instalments": LazyCommand(_AWARD, "Den Ratenplan einer Bewilligung zeigen."),
+    "pay": LazyCommand(_AWARD, "Eine Auszahlung festhalten."),
+    "prove": LazyCommand(_AWARD, "Die Prüfung des Verwendungsnachweises festhalten."),
+    "know": LazyCommand(_RETURN, "Kenntnis von einem Aufhebungsgrund festhalten (Jahresfrist)."),
+    "hearing": LazyCommand(_RETURN, "Eine Anhörung festhalten (§ 28 VwVfG).", "hear"),
+    "statement": LazyCommand(_RETURN, "Die Stellungnahme zur Anhörung festhalten."),
+    "claim": LazyCommand(_RETURN, "Eine Rückforderung mit Zinsen vorbereiten (§ 49a VwVfG)."),
+    "late-use": LazyCommand(_RETURN, "Zinsen wegen später Verwendung vorbereiten.", "late_use"),
+    "waive": LazyCommand(_RETURN, "Den Verzicht auf eine Forderung vorbereiten."),
+    "approve": LazyCommand(_AWARD, "Genehmigen, was eine andere Person vorbereitet hat."),
+    "repaid": LazyCommand(_RETURN, "Festhalten, dass Geld zurückgekommen ist."),
     "activate": LazyCommand(_ACTS, "Ein anderes Regelwerk in Kraft setzen."),
     "promote": LazyCommand(_ACTS, "Freie Mittel neu verteilen; wer wartet, rückt nach."),
     "correct": LazyCommand(_ACTS, "Einen Eintrag berichtigen (wirkt nach Bestätigung)."),

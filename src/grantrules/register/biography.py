@@ -7,7 +7,9 @@ from typing import assert_never
 from grantrules.model.money import cents_of
 from grantrules.model.proposal import Outcome
 from grantrules.register.act import Movement
-from grantrules.register.case import Case, Held, Made
+from grantrules.register.award_entries import AwardBody
+from grantrules.register.award_life import awarded
+from grantrules.register.case import Case, Held
 from grantrules.register.case_entries import (
     ApplicationReceived,
     CaseProposed,
@@ -17,7 +19,6 @@ from grantrules.register.case_entries import (
     FindingMade,
     InformationRequested,
     Override,
-    Payment,
     Promotion,
     Revocation,
     Signature,
@@ -28,12 +29,13 @@ from grantrules.register.entry import Entry
 from grantrules.register.extension import DeadlineExtended
 from grantrules.register.facts_entries import FactsDismissed, FactsHeld
 from grantrules.register.life import Move, State, after
+from grantrules.register.made import Made
 from grantrules.register.proposal_form import check_form
 
 CaseKey = tuple[str, str]
 """Programme and reference: what tells cases apart."""
 
-CaseEvent = (
+_BeforeAward = (
     ApplicationReceived
     | FactsHeld
     | FactsDismissed
@@ -47,10 +49,12 @@ CaseEvent = (
     | Decision
     | Withdrawal
     | Revocation
-    | Payment
     | Correction
     | Confirmation
 )
+CaseEvent = _BeforeAward | AwardBody
+"""What is about one case."""
+
 _MOVES: Mapping[type, Move] = {
     ApplicationReceived: Move.RECEIVE,
     FindingMade: Move.FIND,
@@ -59,7 +63,6 @@ _MOVES: Mapping[type, Move] = {
     Override: Move.OVERRIDE,
     Withdrawal: Move.WITHDRAW,
     Revocation: Move.REVOKE,
-    Payment: Move.PAY,
 }
 MOVING = (Signature, Withdrawal, Revocation, Confirmation)
 """What moves money in the budget."""
@@ -146,11 +149,13 @@ def _lived(case: Case | None, made: Made[CaseEvent]) -> Case:
             received=made.seq,
             contradicting=body.contradicting,
         )
+    if isinstance(body, AwardBody):
+        return awarded(case, Made(made.seq, made.at, body))
     moved = case._replace(state=_state(case, body))
     return _with(moved, Made(made.seq, made.at, body))
 
 
-def _state(case: Case, body: CaseEvent) -> State:
+def _state(case: Case, body: _BeforeAward) -> State:
     move = _move(body)
     if move is None:
         return case.state
@@ -160,7 +165,7 @@ def _state(case: Case, body: CaseEvent) -> State:
     return found
 
 
-def _move(body: CaseEvent) -> Move | None:
+def _move(body: _BeforeAward) -> Move | None:
     match body:
         case CaseProposed():
             return _PROPOSED.get(Outcome(str(body.proposal["outcome"])), Move.PROPOSE)
@@ -170,7 +175,7 @@ def _move(body: CaseEvent) -> Move | None:
             return _MOVES.get(type(body))
 
 
-def _with(case: Case, made: Made[CaseEvent]) -> Case:  # noqa: C901, PLR0911, PLR0912 - one a kind
+def _with(case: Case, made: Made[_BeforeAward]) -> Case:  # noqa: C901, PLR0911, PLR0912 - one a kind
     seq, at, body = made
     match body:
         case ApplicationReceived():
@@ -194,8 +199,6 @@ def _with(case: Case, made: Made[CaseEvent]) -> Case:  # noqa: C901, PLR0911, PL
             return case._replace(signatures=(*case.signatures, Made(seq, at, body)))
         case Decision():
             return case._replace(decision=Made(seq, at, body))
-        case Payment():
-            return case._replace(paid=case.paid + cents_of(body.amount))
         case Correction():
             return case._replace(corrections=(*case.corrections, Made(seq, at, body)))
         case Promotion() | Withdrawal() | Revocation() | Confirmation():

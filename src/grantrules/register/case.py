@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from grantrules.model.finding import Status
 from grantrules.model.money import Cents, cents_of
 from grantrules.model.proposal import Outcome
+from grantrules.register.award import Award
 from grantrules.register.case_entries import (
     CaseProposed,
     Correction,
@@ -19,20 +20,10 @@ from grantrules.register.case_entries import (
     YearMoney,
 )
 from grantrules.register.digest import Digest
-from grantrules.register.entry import Moment
 from grantrules.register.extension import DeadlineExtended, last_day
 from grantrules.register.facts_entries import FactsDismissed, FactsHeld, Variant
 from grantrules.register.life import UNDOABLE, State
-
-B = TypeVar("B")
-
-
-class Made(NamedTuple, Generic[B]):
-    """Something on record: the number of its entry, its moment and what it says."""
-
-    seq: int
-    at: Moment
-    body: B
+from grantrules.register.made import Made
 
 
 class Held(NamedTuple):
@@ -61,8 +52,39 @@ class Case(NamedTuple):
     corrections: tuple[Made[Correction], ...] = ()
     facts_held: tuple[Made[FactsHeld], ...] = ()
     dismissals: tuple[Made[FactsDismissed], ...] = ()
-    paid: Cents = 0
+    award: Award = Award()
     held: Mapping[int, Held] = {}
+
+    @property
+    def paid(self) -> Cents:
+        """What was paid out."""
+        return self.award.paid
+
+    @property
+    def granted(self) -> Cents:
+        """What was granted in all."""
+        return sum(self.by_year.values())
+
+    @property
+    def payable(self) -> Cents:
+        """What may be paid in all: granted and still bound, and recognised once it was proved."""
+        bound = sum(one.committed for one in self.held.values())
+        recognised = self.award.recognised
+        return min(self.granted, bound, *([] if recognised is None else [recognised]))
+
+    @property
+    def to_return(self) -> Cents:
+        """What was paid and neither stands nor came back (Erstattungsbetrag).
+
+        A revoked grant stands for nothing; one whose proof was approved for what that recognised,
+        any other one for all that was paid.
+        """
+        recognised = self.award.recognised
+        if self.state is State.REVOKED:
+            stands = 0
+        else:
+            stands = self.paid if recognised is None else recognised
+        return max(self.paid - self.award.returned - stands, 0)
 
     @property
     def proposal(self) -> Mapping[str, Any]:

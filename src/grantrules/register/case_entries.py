@@ -191,17 +191,15 @@ class Withdrawal(CaseAct):
 
 
 class Revocation(CaseAct):
-    """A decision is withdrawn by the authority (Rücknahme, Widerruf; §§ 48, 49 VwVfG)."""
+    """A decision is withdrawn by the authority (Rücknahme, Widerruf; §§ 48, 49 VwVfG).
+
+    `despite` says why after the year of § 48 (4); what was paid stays committed.
+    """
 
     reason: Reason
     movements: tuple[Movement, ...]
-
-
-class Payment(CaseAct):
-    """Money was paid out on a day (Auszahlung)."""
-
-    amount: Money
-    paid_on: Day
+    revoked_on: Day
+    despite: Reason | None
 
 
 class Correction(CaseAct):
@@ -235,7 +233,6 @@ CaseBody = (
     | Decision
     | Withdrawal
     | Revocation
-    | Payment
     | Correction
     | Confirmation
 )

@@ -10,9 +10,9 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import Connection, or_, select
 
 from grantrules.register.act import CaseAct
-from grantrules.register.case import Made
 from grantrules.register.case_entries import CaseProposed, Confirmation, Correction
 from grantrules.register.entry import Entry
+from grantrules.register.made import Made
 from grantrules.register.schema import CHUNKS, line_bytes
 from grantrules.register.schema import entries as table
 from grantrules.register.stored_entry import stored_entry

@@ -6,6 +6,8 @@ from sys import intern
 
 from grantrules.model.errors import RefusedError
 from grantrules.model.money import cents_of
+from grantrules.register.approving import approval
+from grantrules.register.award_entries import Approval
 from grantrules.register.biography import Biography, CaseEvent, CaseKey
 from grantrules.register.case import Case
 from grantrules.register.case_entries import (
@@ -112,6 +114,8 @@ class LivesExamination:
                     raise ValueError(f"Eintrag {body.supersedes} lässt sich nicht berichtigen.")
             case Confirmation():
                 _check_confirmation(case, body)
+            case Approval():
+                self._check_approval(case, body)
 
     def _check_signature(self, case: Case, body: Signature) -> None:
         role, rules = self._people.role(body.by), self._rules(body.programme)
@@ -122,6 +126,14 @@ class LivesExamination:
             != body
         ):
             raise ValueError("die Unterschrift gilt nicht dem, was zu zeichnen war.")
+
+    def _check_approval(self, case: Case, body: Approval) -> None:
+        role, rules = self._people.role(body.by), self._rules(body.programme)
+        if role is None or rules is None:
+            raise ValueError("so konnte niemand genehmigen.")
+        signer = Signer(body.by, role, rules.rulebook_sha256, self._people.known)
+        if approval(case, body.subject, signer) != body:
+            raise ValueError("die Genehmigung gilt nicht dem, was zu genehmigen war.")
 
 
 class _SlimBiography(Biography):

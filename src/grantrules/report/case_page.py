@@ -12,6 +12,7 @@ from grantrules.engine.spelling import german_moment
 from grantrules.model.finding import Status
 from grantrules.model.money import cents_of, euros
 from grantrules.model.proposal import Outcome
+from grantrules.report.award_page import award_acts, award_head, award_to_do
 from grantrules.report.text import one_line, visible
 from grantrules.report.words import COMMON_WORDS
 
@@ -53,7 +54,10 @@ def to_do(case: Json) -> str:
         return f"Frist bis {_day(case['due_on'])}"
     if state in {"proposed", "overridden"}:
         return _before_signing(outcome, case["unconfirmed"])
-    return "zweite Unterschrift" if state == "signed_once" else _NONE
+    if state == "signed_once":
+        return "zweite Unterschrift"
+    granted = outcome is not None and Outcome(outcome).grants
+    return (award_to_do(case) if granted else None) or _NONE
 
 
 def _before_signing(outcome: str, unconfirmed: Sequence[str]) -> str:
@@ -98,6 +102,7 @@ def case_page(case: Json, states: Mapping[str, str]) -> str:
         f"- Stand: {states[case['state']]}",
         f"- Zu zeichnen: {_outcome(case['outcome'])}{_amount(case['amount'])}",
         f"- Ausgezahlt: {_euros(case['paid'])}",
+        *award_head(case["award"]),
         *map(_held, case["held"]),
     ]
     sections = [
@@ -148,10 +153,11 @@ def _acts(case: Json) -> list[str]:
     acts = [(case[name], say) for name, say in single if case[name] is not None]
     acts += [(one, say) for name, say in several for one in case[name]]
     acts += [(one["dismissal"], _dismissal) for one in case["facts_held"] if one["dismissal"]]
+    told = [(one, say(one)) for one, say in acts] + list(award_acts(case["award"]))
     return [
         f"{german_moment(datetime.fromisoformat(one['at']))}, {one['name'] or _FORGOTTEN}, "
-        f"Eintrag {one['entry']}: {say(one)}"
-        for one, say in sorted(acts, key=lambda act: act[0]["entry"])
+        f"Eintrag {one['entry']}: {words}"
+        for one, words in sorted(told, key=lambda act: act[0]["entry"])
     ]
 
 

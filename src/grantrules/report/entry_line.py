@@ -8,6 +8,7 @@ from grantrules.engine.spelling import german_day, german_moment, listed
 from grantrules.model.finding import Status
 from grantrules.model.money import cents_of, euros
 from grantrules.model.proposal import Outcome
+from grantrules.report.award_line import AWARD_TITLES, AWARD_TOLD
 from grantrules.report.text import one_line
 from grantrules.report.words import COMMON_WORDS
 
@@ -151,7 +152,8 @@ def _decision(body: Json) -> str:
 
 
 def _released(body: Json) -> str:
-    return f"{body['reason']} ({movements_of(body['movements'])})"
+    told = f"{body['reason']} ({movements_of(body['movements'])})"
+    return f"{told}; trotz Jahresfrist: {body['despite']}" if body.get("despite") else told
 
 
 def _registered(body: Json) -> str:
@@ -199,7 +201,7 @@ TITLES: Mapping[str, str] = {
     "decision": "Entscheidung",
     "withdrawal": "Rücknahme des Antrags",
     "revocation": "Aufhebung",
-    "payment": "Auszahlung",
+    **AWARD_TITLES,
     "correction": "Berichtigung",
     "confirmation": "Bestätigung",
     "key_rotated": "Schlüsselwechsel",
@@ -233,7 +235,7 @@ _TOLD: Mapping[str, Callable[[Json], str]] = {
     "decision": _decision,
     "withdrawal": _released,
     "revocation": _released,
-    "payment": lambda body: f"{_euros(body['amount'])} am {_day(body['paid_on'])}",
+    **AWARD_TOLD,
     "correction": lambda body: f"von Eintrag {body['supersedes']}. {body['reason']}",
     "confirmation": lambda body: (
         f"der Berichtigung aus Eintrag {body['correction']} ({movements_of(body['movements'])})"
