@@ -10,6 +10,7 @@ from grantrules.register.act import Movement
 from grantrules.register.case import Case, Held, Made
 from grantrules.register.case_entries import (
     ApplicationReceived,
+    CaseEvent,
     CaseProposed,
     Confirmation,
     Correction,
@@ -31,21 +32,6 @@ from grantrules.register.proposal_form import check_form
 CaseKey = tuple[str, str]
 """Programme and reference: what tells cases apart."""
 
-CaseEvent = (
-    ApplicationReceived
-    | CaseProposed
-    | Promotion
-    | FindingMade
-    | InformationRequested
-    | Override
-    | Signature
-    | Decision
-    | Withdrawal
-    | Revocation
-    | Payment
-    | Correction
-    | Confirmation
-)
 _MOVES: Mapping[type, Move] = {
     ApplicationReceived: Move.RECEIVE,
     FindingMade: Move.FIND,

@@ -216,11 +216,9 @@ class Confirmation(CaseAct):
     movements: tuple[Movement, ...]
 
 
-CaseBody = (
-    RulesActivated
-    | ImportTaken
-    | ApplicationReceived
-    | Allocation
+# What happens to one case; a new kind has to say in the biography what it makes of the case.
+CaseEvent = (
+    ApplicationReceived
     | CaseProposed
     | Promotion
     | FindingMade
@@ -234,6 +232,7 @@ CaseBody = (
     | Correction
     | Confirmation
 )
+CaseBody = RulesActivated | ImportTaken | Allocation | CaseEvent
 
 
 def person_of(body: object) -> str | None:

@@ -6,10 +6,11 @@ from sys import intern
 
 from grantrules.model.errors import RefusedError
 from grantrules.model.money import cents_of
-from grantrules.register.biography import Biography, CaseEvent, CaseKey
+from grantrules.register.biography import Biography, CaseKey
 from grantrules.register.case import Case
 from grantrules.register.case_entries import (
     ApplicationReceived,
+    CaseEvent,
     CaseProposed,
     Confirmation,
     Correction,
