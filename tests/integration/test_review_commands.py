@@ -125,7 +125,7 @@ def test_a_second_signature_by_the_first_person_is_found_in_the_entries(said: Sa
         "WHERE type IN ('signature', 'decision')",
     )
 
-    page = said("four-eyes", status=1)
+    page = said("four-eyes", status=5)
     findings = said("findings", "--only", "red", status=5)
 
     assert "ZU BEANSTANDEN: Beide Unterschriften stammen von derselben Person." in page

@@ -12,6 +12,8 @@ from grantrules.register.award_life import awarded
 from grantrules.register.case import Case, Held
 from grantrules.register.case_entries import (
     ApplicationReceived,
+    BeforeAward,
+    CaseEvent,
     CaseProposed,
     Confirmation,
     Correction,
@@ -34,26 +36,6 @@ from grantrules.register.proposal_form import check_form
 
 CaseKey = tuple[str, str]
 """Programme and reference: what tells cases apart."""
-
-_BeforeAward = (
-    ApplicationReceived
-    | FactsHeld
-    | FactsDismissed
-    | CaseProposed
-    | Promotion
-    | FindingMade
-    | InformationRequested
-    | DeadlineExtended
-    | Override
-    | Signature
-    | Decision
-    | Withdrawal
-    | Revocation
-    | Correction
-    | Confirmation
-)
-CaseEvent = _BeforeAward | AwardBody
-"""What is about one case."""
 
 _MOVES: Mapping[type, Move] = {
     ApplicationReceived: Move.RECEIVE,
@@ -155,7 +137,7 @@ def _lived(case: Case | None, made: Made[CaseEvent]) -> Case:
     return _with(moved, Made(made.seq, made.at, body))
 
 
-def _state(case: Case, body: _BeforeAward) -> State:
+def _state(case: Case, body: BeforeAward) -> State:
     move = _move(body)
     if move is None:
         return case.state
@@ -165,7 +147,7 @@ def _state(case: Case, body: _BeforeAward) -> State:
     return found
 
 
-def _move(body: _BeforeAward) -> Move | None:
+def _move(body: BeforeAward) -> Move | None:
     match body:
         case CaseProposed():
             return _PROPOSED.get(Outcome(str(body.proposal["outcome"])), Move.PROPOSE)
@@ -175,7 +157,7 @@ def _move(body: _BeforeAward) -> Move | None:
             return _MOVES.get(type(body))
 
 
-def _with(case: Case, made: Made[_BeforeAward]) -> Case:  # noqa: C901, PLR0911, PLR0912 - one a kind
+def _with(case: Case, made: Made[BeforeAward]) -> Case:  # noqa: C901, PLR0911, PLR0912 - one a kind
     seq, at, body = made
     match body:
         case ApplicationReceived():

@@ -9,6 +9,7 @@ from grantrules.model.finding import Status
 from grantrules.model.proposal import Outcome
 from grantrules.model.value import Value
 from grantrules.register.act import Act, CaseAct, Day, Money, Movement, ProgrammeAct, Reason
+from grantrules.register.award_entries import AwardBody
 from grantrules.register.digest import Digest
 from grantrules.register.extension import DeadlineExtended
 from grantrules.register.facts_entries import FactsDismissed, FactsHeld, Variant
@@ -216,13 +217,11 @@ class Confirmation(CaseAct):
     movements: tuple[Movement, ...]
 
 
-CaseBody = (
-    RulesActivated
-    | ImportTaken
-    | ApplicationReceived
+# What happens to one case; a new kind has to say in the biography what it makes of the case.
+BeforeAward = (
+    ApplicationReceived
     | FactsHeld
     | FactsDismissed
-    | Allocation
     | CaseProposed
     | Promotion
     | FindingMade
@@ -236,6 +235,8 @@ CaseBody = (
     | Correction
     | Confirmation
 )
+CaseEvent = BeforeAward | AwardBody
+CaseBody = RulesActivated | ImportTaken | Allocation | CaseEvent
 
 
 def person_of(body: object) -> str | None:

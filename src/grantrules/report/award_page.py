@@ -3,31 +3,14 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from grantrules.report.award_line import AWARD_TOLD
 from grantrules.report.entry_words import day, euros_of
 
 Json = Mapping[str, Any]
-_SINGLE = {
-    "notification": "notification",
-    "waiver": "remedy_waiver",
-    "knowledge": "knowledge",
-    "hearing": "hearing",
-    "statement": "statement",
-    "proof": "proof_examined",
-    "claim": "claim",
-}
-_SEVERAL = {
-    "payments": "payment",
-    "late_uses": "late_use",
-    "remissions": "remission",
-    "approvals": "approval",
-    "repaid": "repaid",
-}
 _PENDING = {
-    "proof": ("proof_examined", "den Prüfvermerk"),
-    "claim": ("claim", "die Rückforderung"),
-    "late_use": ("late_use", "die Zinsforderung"),
-    "remission": ("remission", "den Verzicht"),
+    "proof": "den Prüfvermerk",
+    "claim": "die Rückforderung",
+    "late_use": "die Zinsforderung",
+    "remission": "den Verzicht",
 }
 
 
@@ -44,25 +27,11 @@ def award_head(award: Json) -> Iterator[str]:
             yield f"- {words}: {euros_of(award[name])}"
 
 
-def award_acts(award: Json) -> Iterator[tuple[Json, str]]:
-    """Gives each act with what it says, in no particular order."""
-    for name, kind in _SINGLE.items():
-        if award[name] is not None:
-            yield award[name], AWARD_TOLD[kind](award[name])
-    for name, kind in _SEVERAL.items():
-        for one in award[name]:
-            yield one, AWARD_TOLD[kind](one)
-    if award["pending"] is not None:
-        kind, _ = _PENDING[award["pending"]["kind"]]
-        told = AWARD_TOLD[kind](award["pending"])
-        yield award["pending"], f"{told} (noch nicht genehmigt)"
-
-
 def award_to_do(case: Json) -> str | None:
     """Says what an award waits for; None where nothing is to be done, or it is none."""
     award, state = case["award"], case["state"]
     if award["pending"] is not None:
-        _, what = _PENDING[award["pending"]["kind"]]
+        what = _PENDING[award["pending"]["kind"]]
         return f"{what} (Eintrag {award['pending']['entry']}) genehmigen"
     if state == "decided":
         return "bekannt geben"

@@ -6,8 +6,9 @@ import pytest
 from tests.unit.rulebook.copies import edited, faults_of
 
 import grantrules
-from grantrules.model.audit_check import Point
+from grantrules.model.audit_check import ANSWERED_BY_RULES, Point
 from grantrules.model.finding import Effect
+from grantrules.model.rule import Stage
 from grantrules.rulebook.source import shipped_programmes
 
 WINDOW = """\
@@ -54,12 +55,28 @@ def test_an_unknown_question_or_rule_is_a_fault(
     assert f"Schlüssel „{key}“: {message}" in fault
 
 
-@pytest.mark.parametrize("name", shipped_programmes())
-def test_a_shipped_programme_says_who_answers_what(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "unanswered"),
+    [
+        ("integrationsmanager-rlp", {Point.SIGNED}),
+        ("integrationsbeauftragte-bw", {Point.STATE_INTEREST, Point.BETTER_TERMS}),
+    ],
+)
+def test_a_shipped_programme_says_who_answers_what(name: str, unanswered: set[Point]) -> None:
     book = grantrules.load_rulebook(name)
 
-    judged = [
-        one.id for one in book.answering(Point.ELIGIBILITY) if one.otherwise is not Effect.ASK
-    ]
-    assert judged
-    assert book.answering(Point.TRAIL) == ()
+    assert {point for point in ANSWERED_BY_RULES if not book.answering(point)} == unanswered
+
+
+@pytest.mark.parametrize("name", shipped_programmes())
+def test_what_rejects_an_application_by_itself_has_a_question_of_its_own(name: str) -> None:
+    book = grantrules.load_rulebook(name)
+    named = {rule for one in book.audit for rule in one.rules}
+
+    rejecting = {
+        rule.id
+        for rule in book.rules
+        if rule.otherwise is Effect.REJECT and rule.stage is not Stage.REGISTER
+    }
+
+    assert rejecting <= named
