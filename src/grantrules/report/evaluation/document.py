@@ -8,8 +8,8 @@ from grantrules.model.grant_record import GrantRecord
 from grantrules.model.money import Cents, decimal_text
 from grantrules.model.participation import Participation
 from grantrules.model.utilisation import Utilisation
+from grantrules.report.schema import REPORT_SCHEMA_NAME
 
-SCHEMA_NAME = "grantrules/report/1"
 Json = dict[str, Any]
 
 
@@ -22,7 +22,7 @@ def evaluation_bytes(evaluation: Evaluation) -> bytes:
 def evaluation_document(evaluation: Evaluation) -> Json:
     """Gives the document."""
     return {
-        "schema": SCHEMA_NAME,
+        "schema": REPORT_SCHEMA_NAME,
         "programme": evaluation.programme,
         "title": evaluation.title,
         "rulebook_version": evaluation.version,
