@@ -4,7 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.unit.builders import euro, shipped
+from tests.unit.builders import asking, euro, shipped
+from tests.unit.desks import Office
 from tests.unit.filled import filled
 
 from grantrules.batch.evaluation.evaluating import evaluate
@@ -143,3 +144,16 @@ def test_an_empty_register_shows_the_years_of_the_rule_book(tmp_path: Path) -> N
 
     assert [one.year for one in found.years] == [2025, 2026]
     assert {one.count(Standing.NONE) for one in found.years} == {36}
+
+
+def test_a_funding_year_without_money_is_shown_when_somebody_applied_for_it(
+    office: Office,
+) -> None:
+    later = {"funding_start": date(2027, 1, 1), "funding_end": date(2027, 12, 31)}
+    office.receive(asking("A").model_copy(update=later))
+
+    found = evaluate(office.database, office.book, ON)
+
+    assert [one.year for one in found.years] == [2026, 2027]
+    assert _row(found, 2027, "07111").references == ("A",)
+    assert found.unplaced == ()
