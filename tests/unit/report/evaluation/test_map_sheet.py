@@ -25,5 +25,5 @@ def test_each_tile_is_a_cell_with_word_sign_and_colour(tmp_path: Path) -> None:
     assert cells["Koblenz\n● bewilligt"].coordinate == "D3"
     assert cells["Koblenz\n● bewilligt"].fill.fgColor.rgb == "00BFE3C8"
     assert "Bernkastel-Wittlich\n– kein Antrag" in cells
-    assert len({look.fill.fgColor.rgb for look in tile_styles()}) == len(Standing)
+    assert len({cell.fill.fgColor.rgb for cell in cells.values()}) == len(Standing)
     assert "● bewilligt: 1" in str(sheet["A1"].value)

@@ -29,7 +29,7 @@ def test_the_sheets_answer_one_question_each() -> None:
         "Zuwendungen",
         "Ohne Zuordnung",
     ]
-    assert MARK in workbook.custom_doc_props.names
+    assert MARK in workbook.custom_doc_props.names  # type: ignore[attr-defined] # not in the stubs
 
 
 def test_without_a_map_its_sheets_are_missing() -> None:
