@@ -1,4 +1,4 @@
-"""A register filled from the sample list of 2025, with decisions on many days of 2025 and 2026."""
+"""A register filled from the sample list of 2025, with decisions on several days."""
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
@@ -54,9 +54,8 @@ class Clerks:
 
     def decide(self, references: Sequence[str]) -> None:
         """Signs twice."""
-        for reference in references:
-            deciding.sign(self.desk(), [reference])
-            deciding.sign(self.desk(BERT), [reference])
+        deciding.sign(self.desk(), references)
+        deciding.sign(self.desk(BERT), references)
 
 
 def filled(address: str) -> Database:
@@ -88,22 +87,19 @@ def _stored(table: Table) -> list[Column[object]]:
 
 def _live(clerks: Clerks, folder: Path) -> None:
     clerks.take_in(FIXTURES / "2025-mehr-wuensche.xlsx")
-    for number in (1, 2, 4, 8, 12, 17):
-        reference = f"2025-{number:03}"
-        clerks.confirm(reference)
-        clerks.decide([reference])
-        clerks.later(7)
+    for number in (1, 2, 3, 8):
+        clerks.confirm(f"2025-{number:03}")
+    clerks.decide(["2025-001"])
+    clerks.later(14)
+    no = Wish(by="", outcome=Outcome.REJECT, reason="=Das Landesinteresse ist nicht belegt.")
+    deciding.propose_otherwise(clerks.desk(), "2025-003", no)
+    clerks.decide(["2025-002", "2025-003", "2025-008"])
     deciding.pay(clerks.desk(), "2025-001", 4_000_000, date(2025, 12, 1))
     deciding.pay(clerks.desk(), "2025-001", 4_000_000, date(2026, 1, 12))
     deciding.pay(clerks.desk(), "2025-002", 8_000_000, date(2025, 12, 15))
-    clerks.confirm("2025-003")
-    no = Wish(by="", outcome=Outcome.REJECT, reason="=Das Landesinteresse ist nicht belegt.")
-    deciding.propose_otherwise(clerks.desk(), "2025-003", no)
-    clerks.decide(["2025-003"])
     clerks.later(14)
     deciding.revoke(clerks.desk(BERT), "2025-008", "Die Stelle wird nicht besetzt.")
     deciding.withdraw(clerks.desk(), "2025-005", "Verzicht.")
-    deciding.promote(clerks.desk())
     clerks.later(210)
     clerks.take_in(write_list(folder / "2026.xlsx", _second_window()))
     deciding.request_information(clerks.desk(), "2026-001", date(2026, 9, 1))

@@ -32,6 +32,9 @@ _COMMANDS = {
     "register": LazyCommand(
         "grantrules.cli.register", "Vorgänge führen: zeichnen, nachfordern, entscheiden."
     ),
+    "report": LazyCommand(
+        "grantrules.cli.report", "Das Register auswerten: Ausschöpfung, Karte, Zuwendungen."
+    ),
     "audit": LazyCommand("grantrules.cli.audit", "Das Protokoll prüfen, zeigen, nachrechnen."),
 }
 
