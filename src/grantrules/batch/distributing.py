@@ -1,7 +1,9 @@
 """Distribution (Verteilung): all open cases of the register ranked anew for the money left."""
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
+
+from sqlalchemy import Connection
 
 from grantrules.engine.propose import propose
 from grantrules.model.application import Application
@@ -13,6 +15,7 @@ from grantrules.register import case_entries as entries
 from grantrules.register.balance import balances
 from grantrules.register.canonical import canonical_line
 from grantrules.register.case import Case
+from grantrules.register.casebook import Casebook
 from grantrules.register.digest import digest_of
 from grantrules.register.document import kept_content
 from grantrules.register.entry import NO_ENTRY
@@ -24,6 +27,18 @@ from grantrules.register.turn import Turn
 from grantrules.report.document import proposal_json
 
 Proposals = Mapping[str, Mapping[str, Any]]
+
+
+class View(Protocol):
+    """The cases of a programme at one moment: in a turn, or where somebody only looks."""
+
+    @property
+    def connection(self) -> Connection:
+        """The transaction that they are read in."""
+
+    @property
+    def book(self) -> Casebook:
+        """The cases."""
 
 
 class Change(NamedTuple):
@@ -98,17 +113,17 @@ def distribute(turn: Turn, book: RuleBook, cause: entries.Cause) -> Distribution
     return Distribution(batch, changes)
 
 
-def proposals_now(turn: Turn, book: RuleBook) -> Proposals:
+def proposals_now(turn: View, book: RuleBook) -> Proposals:
     """Gives what a distribution would propose now for each open case; records nothing."""
     pool = _pool(turn)
     return _by_reference(_batch(turn, book, pool, _ground(turn, pool)))
 
 
-def _pool(turn: Turn) -> dict[str, Case]:
+def _pool(turn: View) -> dict[str, Case]:
     return {name: one for name, one in turn.book.cases.items() if one.state in OPEN}
 
 
-def _batch(turn: Turn, book: RuleBook, pool: Mapping[str, Case], ground: Ground) -> Batch:
+def _batch(turn: View, book: RuleBook, pool: Mapping[str, Case], ground: Ground) -> Batch:
     applications = [_application(turn, one) for one in pool.values()]
     return propose(applications, book, register=ground.state())
 
@@ -117,7 +132,7 @@ def _by_reference(batch: Batch) -> Proposals:
     return {one.reference or "": trail_form(proposal_json(one)) for one in batch.proposals}
 
 
-def _ground(turn: Turn, pool: Mapping[str, Case]) -> Ground:
+def _ground(turn: View, pool: Mapping[str, Case]) -> Ground:
     found = [one for case in pool.values() for one in case.findings]
     return Ground(
         balance=stated_balance(balances(turn.connection, turn.book.programme)),
@@ -127,7 +142,7 @@ def _ground(turn: Turn, pool: Mapping[str, Case]) -> Ground:
     )
 
 
-def _application(turn: Turn, case: Case) -> Application:
+def _application(turn: View, case: Case) -> Application:
     return application_of(kept_content(turn.connection, case.application_sha256))
 
 

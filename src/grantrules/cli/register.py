@@ -36,6 +36,9 @@ _LAZY = {
     "sign": LazyCommand(_ACTS, "Vorschläge zeichnen; die zweite Unterschrift entscheidet."),
     "override": LazyCommand(_ACTS, "Abweichend vom Programm vorschlagen."),
     "request": LazyCommand(_ACTS, "Festhalten, dass Angaben nachgefordert wurden."),
+    "letter": LazyCommand(
+        "grantrules.cli.register_letter", "Bescheide und andere Schreiben entwerfen (Word)."
+    ),
     "withdraw": LazyCommand(_ACTS, "Rücknahme durch den Antragsteller festhalten."),
     "revoke": LazyCommand(_ACTS, "Rücknahme oder Widerruf einer Entscheidung festhalten."),
     "pay": LazyCommand(_ACTS, "Eine Auszahlung festhalten."),
