@@ -134,6 +134,22 @@ Funktionalität: Bewilligung
         | der Stadt Trier                     | „VG Trier“                         |
         | des Landkreises Trier-Saarburg      | „VG Trier“                         |
 
+    @BW-03
+    Szenario: Vom ersten Tag an steht der Rechtsbehelf fest
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und der Antrag ist am 01.01.2025 um 00:00:00 Uhr eingegangen
+      Wenn der Antrag geprüft wird
+      Dann lautet der Rechtsbehelf „Klage“ innerhalb „1 Monat“ beim „VG Neustadt an der Weinstraße“
+      Und ist die Regel BW-03 im Vorschlag nicht aufgeführt
+
+    @BW-03
+    Szenario: Vor dem ersten Tag wird kein Rechtsbehelf erfunden
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und der Antrag ist am 31.12.2024 um 23:59:59 Uhr eingegangen
+      Wenn der Antrag geprüft wird
+      Dann stehen Rechtsbehelf und Frist nicht fest
+      Und ist die Regel BW-03 im Vorschlag nicht aufgeführt
+
     @Register
     Szenario: Der Bescheid nennt Klage, Frist und Gericht
       Angenommen Anna Amt arbeitet in der Sachbearbeitung

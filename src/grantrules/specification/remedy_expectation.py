@@ -20,3 +20,12 @@ class RemedyIs:
         period = found["period"] and Period.of(found["period"]).german
         expected = f"{self.kind}, {self.period}, {self.court}"
         return differs("Rechtsbehelf", expected, f"{found['kind']}, {period}, {found['court']}")
+
+
+@dataclass(frozen=True)
+class RemedyUnknown:
+    """Kind and period of the only application's remedy are not known."""
+
+    def fault(self, seen: Observed) -> str | None:
+        found = proposal_in(seen, None)["remedy"]
+        return differs("Rechtsbehelf und Frist", (None, None), (found["kind"], found["period"]))

@@ -2,7 +2,7 @@
 
 from grantrules.specification.case import Case, Expectation
 from grantrules.specification.comparison import lacks, must
-from grantrules.specification.remedy_expectation import RemedyIs
+from grantrules.specification.remedy_expectation import RemedyIs, RemedyUnknown
 from grantrules.specification.sentence import then, when
 from grantrules.specification.stage import Stage
 
@@ -15,6 +15,15 @@ from grantrules.specification.stage import Stage
 def remedy_is(_case: Case, kind: str, period: str, court: str) -> Expectation:
     """The legal remedy of the proposal."""
     return RemedyIs(kind, period, court)
+
+
+@then(
+    "stehen Rechtsbehelf und Frist nicht fest",
+    says="Das Regelwerk hat am Tag des Eingangs keinen Wert dafür; der Vorschlag nennt keinen.",
+)
+def remedy_unknown(_case: Case) -> Expectation:
+    """No legal remedy is in force."""
+    return RemedyUnknown()
 
 
 @when(
