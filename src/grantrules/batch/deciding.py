@@ -8,9 +8,9 @@ from grantrules.batch.claiming import check_free, passed_over
 from grantrules.batch.desk import Desk
 from grantrules.batch.distributing import (
     Distribution,
-    Proposal,
     Proposals,
     distribute,
+    proposal_if_open,
     proposals_among,
 )
 from grantrules.batch.freshness import check_fresh
@@ -29,7 +29,7 @@ from grantrules.register.case_entries import (
 from grantrules.register.correcting import confirmation, correction
 from grantrules.register.finding import Judgement, finding
 from grantrules.register.heeding import dismissal
-from grantrules.register.life import OPEN, State
+from grantrules.register.life import OPEN
 from grantrules.register.movement import releasing
 from grantrules.register.overriding import Wish, override
 from grantrules.register.signing import SECOND, Signer, decision, signature
@@ -187,17 +187,11 @@ def _signed(turn: Turn, desk: Desk, reference: str, now: Proposals) -> Done:
     case = turn.book.case(reference)
     role, known = turn.actor.person.role, frozenset(known_people(turn.connection))
     signed = signature(case, Signer(turn.by, role, desk.book.sha256, known))
-    check_fresh(case, now.get(reference) or _if_open(turn, desk, case))
+    check_fresh(case, now.get(reference) or proposal_if_open(turn, desk.book, case))
     entries = [turn.add(signed)]
     if signed.place == SECOND:
         entries.append(turn.add(decision(case, signed, entries[0])))
     return Done(turn.book.case(reference), tuple(entries))
-
-
-def _if_open(turn: Turn, desk: Desk, case: Case) -> Proposal:
-    """Gives what the engine would propose now if nobody had acted upon what it proposed."""
-    cases = {**turn.book.cases, case.reference: case._replace(state=State.PROPOSED)}
-    return proposals_among(turn, desk.book, cases)[case.reference]
 
 
 def _about(turn: Turn, case: Case) -> dict[str, str]:

@@ -42,6 +42,9 @@ _LAZY = {
     "override": LazyCommand(_ACTS, "Abweichend vom Programm vorschlagen."),
     "request": LazyCommand(_ACTS, "Festhalten, dass Angaben nachgefordert wurden."),
     "extend": LazyCommand("grantrules.cli.register_extend", "Eine Nachfrist verlängern."),
+    "letter": LazyCommand(
+        "grantrules.cli.register_letter", "Bescheide und andere Schreiben entwerfen (Word)."
+    ),
     "withdraw": LazyCommand(_ACTS, "Rücknahme durch den Antragsteller festhalten."),
     "revoke": LazyCommand(_ACTS, "Rücknahme oder Widerruf einer Entscheidung festhalten."),
     "people": LazyCommand(
