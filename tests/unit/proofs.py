@@ -8,7 +8,7 @@ from grantrules.model.proof import Component, Position, Proof
 EURO = 100
 
 
-def proving(reference: str = "A", **changes: object) -> Proof:
+def proving(reference: str = "A", /, **changes: object) -> Proof:
     """Builds a proof in order: 80,000 EUR granted, paid and spent in 2026, shown in time."""
     plain: dict[str, object] = {
         "reference": reference,

@@ -61,8 +61,9 @@ def summed(positions: Iterable[Position], span: Span, highest: int) -> Summed:
     for one in positions:
         found = _weighed(one, span, highest)
         if isinstance(found, str):
-            left_out.append(LeftOut(position=one, why=found))
-            if found in {_UNREADABLE, _UNDATED}:
+            unsettled = found in {_UNREADABLE, _UNDATED}
+            left_out.append(LeftOut(position=one, why=found, unsettled=unsettled))
+            if unsettled:
                 sums.update(dict.fromkeys(_touched(one)))
             continue
         before = sums[found.component]

@@ -116,10 +116,14 @@ class Reckoned(Value):
 
 
 class LeftOut(Value):
-    """A position that does not count, and why, as a German sentence part."""
+    """A position that does not count, and why, as a German sentence part.
+
+    `unsettled`: it may count after all, once it can be read; until then the sum is open.
+    """
 
     position: Position
     why: str
+    unsettled: bool = False
 
 
 class ProofResult(Value):

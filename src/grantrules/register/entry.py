@@ -17,11 +17,11 @@ from grantrules.register import (
     trail_entries,
 )
 from grantrules.register.act import Moment
-from grantrules.register.award_entries import AwardBody
 from grantrules.register.canonical import canonical_line
 from grantrules.register.canonicity import quick_model_line, surely_canonical
 from grantrules.register.case_entries import CaseBody
 from grantrules.register.digest import Digest
+from grantrules.register.proof_entry import RecordedProofs
 from grantrules.register.run_entries import (
     LogOpened,
     Position,
@@ -32,13 +32,14 @@ from grantrules.register.trail_entries import TrailBody
 
 NO_ENTRY = "0" * 64
 
-Body = LogOpened | RecordedSubmission | RecordedProposal | CaseBody | AwardBody | TrailBody
+Body = LogOpened | RecordedSubmission | RecordedProposal | RecordedProofs | CaseBody | TrailBody
 
 # How each kind of entry is called in its line; a name is never used again for something else.
 BODIES: Mapping[str, type[Body]] = {
     "log_opened": LogOpened,
     "submission": RecordedSubmission,
     "proposal": RecordedProposal,
+    "proofs": RecordedProofs,
     "person_registered": trail_entries.PersonRegistered,
     "people_proposed": trail_entries.PeopleProposed,
     "people_bound": trail_entries.PeopleBound,

@@ -184,6 +184,7 @@ TITLES: Mapping[str, str] = {
     "log_opened": "Protokoll eröffnet",
     "submission": "Lauf",
     "proposal": "Vorschlag",
+    "proofs": "Verwendungsnachweise",
     "person_registered": "Person angemeldet",
     "people_proposed": "Personendatei vorgeschlagen",
     "people_bound": "Personendatei in Kraft",
@@ -218,6 +219,10 @@ _TOLD: Mapping[str, Callable[[Json], str]] = {
     "log_opened": lambda body: f"Programmversion {body['engine']}",
     "submission": _submission,
     "proposal": _proposal,
+    "proofs": lambda body: (
+        f"{len(body['proofs'])} Nachweise, vertieft zu prüfen: "
+        f"{', '.join(body['sample']) or 'keiner'}"
+    ),
     "person_registered": _registered,
     "people_proposed": lambda body: f"{body['reason']}",
     "people_bound": _people,
