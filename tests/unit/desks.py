@@ -19,7 +19,8 @@ from grantrules.register.case_entries import ImportTaken
 from grantrules.register.database import Database, open_for_writing
 from grantrules.register.digest import digest_of
 from grantrules.register.document import Document, DocumentKind, keep
-from grantrules.register.person import Person
+from grantrules.register.person import People, Person
+from grantrules.register.presence import Presence
 from grantrules.register.submission import Input
 from grantrules.register.trail_entries import Role
 from grantrules.register.turn import Actor, Turn
@@ -70,9 +71,11 @@ class Office:
     def __init__(self, address: str, eur: int = 1_500_000) -> None:
         self.database = open_for_writing(address)
         self.book = book_with(eur)
+        self.people = People(people=STAFF)
 
     def desk(self, person: Person = ANNA, at: datetime = AT) -> Desk:
-        return desk_at(self.database, person, self.book, at)
+        presence = Presence(person, person.accounts[0], acted_as=False, people=self.people)
+        return Desk(self.database, self.book, Actor(presence, at, "0.1.0"))
 
     def receive(self, *applications: Application) -> Distribution:
         """Opens a case for each application, or gives its case new facts."""

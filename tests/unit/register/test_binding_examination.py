@@ -143,7 +143,7 @@ def test_nobody_erased_is_listed_again() -> None:
 
 
 def test_a_new_name_of_the_same_person_takes_a_new_registration() -> None:
-    renamed = altered(ONLY_THREE[0], commitment=NEW)
+    renamed = ONLY_THREE[0].model_copy(update={"commitment": NEW})
     people = (renamed, *ONLY_THREE[1:])
     rotated = KeyRotated(by=ANNA, verifier_key="k")
     changed = altered(binding(BERT), people=people)
