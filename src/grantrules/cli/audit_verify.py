@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from grantrules.batch.receipting import confirm, confirm_in
+from grantrules.batch.verifying import verified
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
 from grantrules.cli.key_options import content_of, verifier_keys, verifier_keys_of
@@ -16,7 +17,6 @@ from grantrules.register.anchor import Anchor
 from grantrules.register.base64_text import base64_text
 from grantrules.register.database import open_for_reading
 from grantrules.register.verification import Verification
-from grantrules.register.verification import verify as verify_trail
 from grantrules.register.verifier_key import VerifierKey
 
 _DATED = re.compile(r"(?P<path>.+)@(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})", re.ASCII | re.DOTALL)
@@ -64,7 +64,7 @@ def verify(  # noqa: PLR0913 - one parameter an option
     if receipt_file is not None:
         return _receipt(receipt_file, line_file, known, database_address(database))
     held = tuple(map(_anchor, anchors))
-    return _told(verify_trail(open_for_reading(database_address(database)), held, known), held)
+    return _told(verified(open_for_reading(database_address(database)), held, known), held)
 
 
 def _told(found: Verification, anchors: Sequence[Anchor]) -> ExitStatus:

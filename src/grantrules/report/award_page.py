@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from grantrules.report.award_line import AWARD_TOLD
+from grantrules.report.award_line import AWARD_TITLES, AWARD_TOLD
 from grantrules.report.entry_words import day, euros_of
 
 Json = Mapping[str, Any]
@@ -48,14 +48,17 @@ def award_acts(award: Json) -> Iterator[tuple[Json, str]]:
     """Gives each act with what it says, in no particular order."""
     for name, kind in _SINGLE.items():
         if award[name] is not None:
-            yield award[name], AWARD_TOLD[kind](award[name])
+            yield award[name], _told(kind, award[name])
     for name, kind in _SEVERAL.items():
         for one in award[name]:
-            yield one, AWARD_TOLD[kind](one)
+            yield one, _told(kind, one)
     if award["pending"] is not None:
         kind, _ = _PENDING[award["pending"]["kind"]]
-        told = AWARD_TOLD[kind](award["pending"])
-        yield award["pending"], f"{told} (noch nicht genehmigt)"
+        yield award["pending"], f"{_told(kind, award['pending'])} (noch nicht genehmigt)"
+
+
+def _told(kind: str, act: Json) -> str:
+    return f"{AWARD_TITLES[kind]}: {AWARD_TOLD[kind](act)}"
 
 
 def award_to_do(case: Json) -> str | None:
