@@ -45,6 +45,7 @@ despite = click.option(
 def desk_from(
     programme: str, database: str | None, people: Path | None, act_as: str | None
 ) -> Desk:
+    """Gives the desk that the options name."""
     return desk_of(database, programme, (people, act_as))
 
 

@@ -7,10 +7,11 @@ from typing import Any
 
 import click
 
-from grantrules.batch import awarding, hearing
+from grantrules.batch import approving, awarding
 from grantrules.batch.award_document import plan_document
+from grantrules.batch.award_reckoning import Wanted
 from grantrules.batch.proof_file import proof_in
-from grantrules.cli.case_act import at_desk, desk_from, reason, reference, told_acts
+from grantrules.cli.case_act import at_desk, day_option, desk_from, reason, reference, told_acts
 from grantrules.cli.day import Day
 from grantrules.cli.desk import as_json
 from grantrules.cli.euro import Euro
@@ -86,7 +87,7 @@ def pay(  # noqa: PLR0913 - one parameter an option
 ) -> int:
     """Hält eine Auszahlung fest: nicht vor Bestandskraft, nicht zu früh, nicht zu viel."""
     desk = desk_from(**where)
-    wanted = awarding.Wanted(day, need_from, amount)
+    wanted = Wanted(day, need_from, amount)
     return told_acts(desk, [awarding.pay(desk, reference, wanted)], as_json=as_json)
 
 
@@ -108,7 +109,7 @@ def prove(*, reference: str, file: Path, reason: str, as_json: bool, **where: An
     Es zählt, wenn eine andere Person genehmigt.
     """
     desk = desk_from(**where)
-    done = hearing.prove(desk, reference, proof_in(file, reference), reason)
+    done = approving.prove(desk, reference, proof_in(file, reference), reason)
     return told_acts(desk, [done], as_json=as_json)
 
 
@@ -119,4 +120,4 @@ def prove(*, reference: str, file: Path, reason: str, as_json: bool, **where: An
 def approve(*, reference: str, entry: int, as_json: bool, **where: Any) -> int:  # noqa: ANN401 - the options of the desk
     """Genehmigt, was eine andere Person vorbereitet hat; von da an zählt es."""
     desk = desk_from(**where)
-    return told_acts(desk, [hearing.approve(desk, reference, entry)], as_json=as_json)
+    return told_acts(desk, [approving.approve(desk, reference, entry)], as_json=as_json)

@@ -5,7 +5,8 @@ from typing import Any
 
 import click
 
-from grantrules.batch import hearing, returning
+from grantrules.batch import returning
+from grantrules.batch.return_reckoning import Back, Late
 from grantrules.cli.case_act import (
     at_desk,
     day_option,
@@ -27,7 +28,7 @@ from grantrules.cli.german import GermanCommand
 def know(*, reference: str, day: date, reason: str, as_json: bool, **where: Any) -> int:  # noqa: ANN401 - the options of the desk
     """Hält fest, seit wann ein Aufhebungsgrund bekannt ist; die Jahresfrist läuft."""
     desk = desk_from(**where)
-    done = hearing.know(desk, reference, day, reason)
+    done = returning.know(desk, reference, day, reason)
     return told_acts(desk, [done], as_json=as_json)
 
 
@@ -39,7 +40,7 @@ def know(*, reference: str, day: date, reason: str, as_json: bool, **where: Any)
 def hear(*, reference: str, posted: date, reason: str, as_json: bool, **where: Any) -> int:  # noqa: ANN401 - the options of the desk
     """Hält fest, dass die Anhörung zur Post ging, und berechnet die Frist (§ 28 VwVfG)."""
     desk = desk_from(**where)
-    done = hearing.hear(desk, reference, posted, reason)
+    done = returning.hear(desk, reference, posted, reason)
     return told_acts(desk, [done], as_json=as_json)
 
 
@@ -50,7 +51,7 @@ def hear(*, reference: str, posted: date, reason: str, as_json: bool, **where: A
 def statement(*, reference: str, day: date, as_json: bool, **where: Any) -> int:  # noqa: ANN401 - the options of the desk
     """Hält fest, dass die Stellungnahme zur Anhörung eingegangen ist."""
     desk = desk_from(**where)
-    return told_acts(desk, [hearing.take_statement(desk, reference, day)], as_json=as_json)
+    return told_acts(desk, [returning.take_statement(desk, reference, day)], as_json=as_json)
 
 
 @click.command(cls=GermanCommand)
@@ -99,7 +100,7 @@ def late_use(  # noqa: PLR0913 - one parameter an option
     EINTRAG ist die Auszahlung. Es zählt, wenn eine andere Person genehmigt.
     """
     desk = desk_from(**where)
-    late = returning.Late(payment, amount, used, day, reason)
+    late = Late(payment, amount, used, day, reason)
     done = returning.charge(desk, reference, late)
     return told_acts(desk, [done], as_json=as_json)
 
@@ -145,5 +146,5 @@ def repaid(  # noqa: PLR0913 - one parameter an option
     Zurückgekommenes Geld bleibt im Haushaltsjahr gebunden; von selbst wird es nicht frei.
     """
     desk = desk_from(**where)
-    done = returning.take_back(desk, reference, returning.Back(day, principal, interest))
+    done = returning.take_back(desk, reference, Back(day, principal, interest))
     return told_acts(desk, [done], as_json=as_json)

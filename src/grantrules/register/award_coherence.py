@@ -30,6 +30,9 @@ from grantrules.register.return_coherence import (
     check_repaid,
 )
 
+_Named = tuple[str, Day]
+"""A day with the German name of what happened on it."""
+
 
 def check_award(case: Case, body: AwardBody) -> None:  # noqa: C901, PLR0912 - one a kind
     """Raises a ValueError with a German sentence where the entry contradicts the case."""
@@ -41,9 +44,9 @@ def check_award(case: Case, body: AwardBody) -> None:  # noqa: C901, PLR0912 - o
         case Payment():
             _check_payment(case, body)
         case Knowledge():
-            _check_order(_decided_on(case), body.known_on, body.limit_on)
+            _check_order(("Kenntnis", body.known_on), ("Ende der Jahresfrist", body.limit_on))
         case Hearing():
-            _check_order(_decided_on(case), body.posted_on, body.notified_on, body.due_on)
+            _check_letter(case, body, ("Ende der Anhörung", body.due_on))
         case Statement():
             _check_statement(case, body)
         case ProofExamined():
@@ -64,14 +67,15 @@ def check_award(case: Case, body: AwardBody) -> None:  # noqa: C901, PLR0912 - o
 
 def _check_notification(case: Case, body: Notification) -> None:
     _check_decision(case, body.decision)
-    days = (body.posted_on, body.notified_on, body.remedy_until, body.final_from)
-    _check_order(_decided_on(case), *days)
+    until, final = ("Ende der Klagefrist", body.remedy_until), ("Bestandskraft", body.final_from)
+    _check_letter(case, body, until, final)
 
 
 def _check_waiver(case: Case, body: RemedyWaiver) -> None:
     _check_decision(case, body.decision)
     posted = case.award.notification
-    _check_order(posted.body.posted_on if posted else _decided_on(case), body.declared_on)
+    before = ("Aufgabe zur Post", posted.body.posted_on) if posted else _decided(case)
+    _check_order(before, ("Verzicht", body.declared_on))
 
 
 def _check_decision(case: Case, decision: int) -> None:
@@ -95,7 +99,8 @@ def _check_payment(case: Case, body: Payment) -> None:
 def _check_statement(case: Case, body: Statement) -> None:
     if case.award.hearing is None:
         raise ValueError("Angehört wurde bisher niemand.")
-    _check_order(case.award.hearing.body.posted_on, body.received_on)
+    posted = case.award.hearing.body.posted_on
+    _check_order(("Aufgabe der Anhörung zur Post", posted), ("Stellungnahme", body.received_on))
 
 
 def _check_proof(case: Case, body: ProofExamined) -> None:
@@ -120,14 +125,22 @@ def _check_approval(case: Case, body: Approval) -> None:
     check_award(case, pending.body)
 
 
-def _check_order(*days: Day) -> None:
-    read = [date.fromisoformat(one) for one in days]
-    for earlier, later in pairwise(read):
+def _check_letter(case: Case, body: Notification | Hearing, *ends: _Named) -> None:
+    posted, known = ("Aufgabe zur Post", body.posted_on), ("Bekanntgabe", body.notified_on)
+    _check_order(_decided(case), posted, known, *ends)
+
+
+def _check_order(*days: _Named) -> None:
+    read = [(name, date.fromisoformat(text)) for name, text in days]
+    for (first, earlier), (second, later) in pairwise(read):
         if later < earlier:
-            raise ValueError(f"Der {later:%d.%m.%Y} liegt vor dem {earlier:%d.%m.%Y}.")
+            raise ValueError(
+                f"{second} am {later:%d.%m.%Y} läge vor dem {earlier:%d.%m.%Y} ({first})."
+            )
 
 
-def _decided_on(case: Case) -> Day:
+def _decided(case: Case) -> _Named:
     if case.decision is None:
         raise ValueError("Eine Entscheidung fehlt.")
-    return datetime.fromisoformat(case.decision.at).astimezone(BERLIN).date().isoformat()
+    moment = datetime.fromisoformat(case.decision.at).astimezone(BERLIN)
+    return "Entscheidung", moment.date().isoformat()

@@ -153,6 +153,9 @@ class Repaid(_Reckoned):
 Prepared = ProofExamined | Claim | LateUse | Remission
 """What one person prepares and another one approves."""
 
+Reckoned = Notification | Payment | Knowledge | Hearing | Claim | LateUse | Repaid
+"""What is reckoned under a rule book, whose digest it states."""
+
 AwardBody = (
     Notification
     | RemedyWaiver

@@ -7,7 +7,7 @@ from sys import intern
 from grantrules.model.errors import RefusedError
 from grantrules.model.money import cents_of
 from grantrules.register.approving import approval
-from grantrules.register.award_entries import Approval
+from grantrules.register.award_entries import Approval, Reckoned
 from grantrules.register.biography import Biography, CaseKey
 from grantrules.register.case import Case
 from grantrules.register.case_entries import (
@@ -98,7 +98,15 @@ class LivesExamination:
             if isinstance(body, ApplicationReceived) and body.supersedes is not None:
                 raise ValueError("er löst Angaben ab, die es nicht gibt.")
         elif case.proposed is not None:
+            self._check_rules(body)
             self._check_act(case, body)
+
+    def _check_rules(self, body: object) -> None:
+        """What was reckoned after a decision was reckoned under the rule book in force."""
+        if isinstance(body, Reckoned):
+            rules = self._rules(body.programme)
+            if rules is None or rules.rulebook_sha256 != body.rulebook_sha256:
+                raise ValueError("gerechnet ist nicht mit dem Regelwerk, das in Kraft war.")
 
     def _check_act(self, case: Case, body: object) -> None:
         match body:
