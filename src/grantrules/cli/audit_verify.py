@@ -73,11 +73,11 @@ def verify(  # noqa: PLR0913 - one parameter an option
             click.echo(_receipt_text(found))
         return ExitStatus.DONE
     held = tuple(map(_anchor, anchors))
-    found = verified(open_for_reading(database_address(database)), held, known)
+    whole = verified(open_for_reading(database_address(database)), held, known)
     if not as_json:
-        return _told(found, held)
-    _print_json({"schema": "grantrules/verification/1", **found.model_dump(mode="json")})
-    return ExitStatus.DONE if found.intact else ExitStatus.AUDIT
+        return _told(whole, held)
+    _print_json({"schema": "grantrules/verification/1", **whole.model_dump(mode="json")})
+    return ExitStatus.DONE if whole.intact else ExitStatus.AUDIT
 
 
 def _told(found: Verification, anchors: Sequence[Anchor]) -> ExitStatus:
