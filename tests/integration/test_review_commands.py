@@ -15,7 +15,7 @@ from tests.unit.batch.review.office import tampered
 from grantrules.batch import deciding
 from grantrules.batch.desk import Desk
 from grantrules.cli.main import run
-from grantrules.register.case_entries import Payment
+from grantrules.register.award_entries import Payment
 from grantrules.register.database import open_for_reading, open_for_writing
 from grantrules.register.person import people_of
 from grantrules.register.presence import present
@@ -151,7 +151,7 @@ def test_a_second_signature_by_the_first_person_is_found_in_the_entries(said: Sa
         "WHERE type IN ('signature', 'decision')",
     )
 
-    page = said("four-eyes", status=1)
+    page = said("four-eyes", status=5)
     findings = said("findings", "--only", "red", status=5)
 
     assert "ZU BEANSTANDEN: Beide Unterschriften stammen von derselben Person." in page

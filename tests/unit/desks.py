@@ -9,16 +9,16 @@ from grantrules.batch import deciding
 from grantrules.batch.case_document import look
 from grantrules.batch.desk import Desk
 from grantrules.batch.distributing import Distribution, distribute
+from grantrules.batch.receiving import Arriving, receive
 from grantrules.model.application import Application
 from grantrules.model.finding import Status
 from grantrules.model.rulebook import RuleBook
 from grantrules.register.balance import BudgetYear
 from grantrules.register.case import Case
-from grantrules.register.case_entries import ApplicationReceived, ImportTaken
+from grantrules.register.case_entries import ImportTaken
 from grantrules.register.database import Database, open_for_writing
 from grantrules.register.digest import digest_of
 from grantrules.register.document import Document, DocumentKind, keep
-from grantrules.register.kept_application import kept
 from grantrules.register.person import People, Person
 from grantrules.register.presence import Presence
 from grantrules.register.submission import Input
@@ -82,17 +82,7 @@ class Office:
         with self.desk().turn() as turn:
             turn.add(_import(turn, len(applications)))
             for one in applications:
-                content, case = kept(one), turn.book.cases.get(one.reference or "")
-                keep(turn.connection, [Document(kind=DocumentKind.APPLICATION, content=content)])
-                turn.add(
-                    ApplicationReceived(
-                        by=turn.by,
-                        programme=turn.book.programme,
-                        reference=one.reference or "",
-                        application_sha256=digest_of(content),
-                        supersedes=case.received if case else None,
-                    )
-                )
+                receive(turn, Arriving(one))
             return distribute(turn, self.book, "import")
 
     def asked_for(self, **eur: int) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from grantrules.model.errors import RefusedError
 from grantrules.register.act import Pseudonym
-from grantrules.register.case import Made
+from grantrules.register.made import Made
 from grantrules.register.person import People, Person
 from grantrules.register.presence import Presence
 from grantrules.register.roster import registered, roster

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from grantrules.register.act import Act
-from grantrules.register.case import Made
+from grantrules.register.made import Made
 from grantrules.register.person import changeable
 from grantrules.register.trail_entries import (
     ListedPerson,

@@ -7,10 +7,10 @@ from sqlalchemy import Connection
 
 from grantrules.model.errors import RefusedError
 from grantrules.register.binding import Account, first_file, next_file, registering
-from grantrules.register.case import Made
 from grantrules.register.chain import NO_HEAD, checked_head, extend
 from grantrules.register.database import Database
 from grantrules.register.entry import Body
+from grantrules.register.made import Made
 from grantrules.register.people_difference import differences
 from grantrules.register.person import People
 from grantrules.register.presence import present

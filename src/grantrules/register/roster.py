@@ -5,7 +5,7 @@ from typing import NamedTuple, TypeVar
 from sqlalchemy import Connection, select
 
 from grantrules.register.act import Pseudonym
-from grantrules.register.case import Made
+from grantrules.register.made import Made
 from grantrules.register.schema import entries, line_bytes
 from grantrules.register.stored_entry import stored_entry
 from grantrules.register.trail_entries import PeopleBound, PeopleProposed, PersonRegistered

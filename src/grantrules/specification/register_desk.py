@@ -10,6 +10,7 @@ from typing import Any
 
 from grantrules.model.money import cents_of
 from grantrules.specification.comparison import must
+from grantrules.specification.written_letter import WrittenLetter, read_letter
 
 _REFUSED = 2
 _PERSON = """[[people]]
@@ -33,6 +34,7 @@ class RegisterDesk:
     roles: dict[str, str] = field(default_factory=dict)
     status: int = 0
     said: str = ""
+    letters: list[WrittenLetter] = field(default_factory=list)
 
     def employ(self, person: str, role: str) -> None:
         """Gives a person a role."""
@@ -52,6 +54,19 @@ class RegisterDesk:
         self.settle()
         words = ("people", str(self._people), "--reason", "Vermerk.", "--as", person)
         self.status, self.said = self._call("register", *words)
+
+    def write(self, person: str, reference: str) -> None:
+        """Lets a person write the letter about a case; nobody overwrites one."""
+        folder = self.folder / f"schreiben-{len(self.letters) + 1}"
+        self.act(person, "letter", reference, "-o", str(folder))
+        self.letters += [read_letter(path) for path in folder.glob("*.docx")]
+
+    @property
+    def letter(self) -> WrittenLetter:
+        """Gives the letter that was written last."""
+        self.settle()
+        must(self.letters, "Es ist kein Schreiben erstellt.")
+        return self.letters[-1]
 
     def settle(self) -> None:
         """Fails where the act before was refused and no sentence said so."""

@@ -16,6 +16,7 @@ from grantrules.batch.deciding import (
     assess,
     confirm,
     correct,
+    dismiss,
     pay,
     promote,
     propose_otherwise,
@@ -33,6 +34,7 @@ from grantrules.register.chain import NO_HEAD, extend
 from grantrules.register.database import Database, open_for_writing
 from grantrules.register.digest import digest_of
 from grantrules.register.entry import NO_ENTRY, Body, Entry, Link, chained
+from grantrules.register.facts_entries import FactsHeld
 from grantrules.register.history import entries
 from grantrules.register.overriding import Wish
 from grantrules.register.person import Person
@@ -122,6 +124,9 @@ def live(address: str, folder: Path) -> Office:
     propose_otherwise(office.desk(ANNA), "C", wish)
     office.decide("C")
     revoke(office.desk(BERT), "A", "Auflage nicht erfüllt.")
+    office.take_in("spaeter.xlsx", [asking("A", 0, Sachkosten=1)])
+    (held,) = [one.seq for one in entries_of(office) if isinstance(one.body, FactsHeld)]
+    dismiss(office.desk(ANNA), "A", held, "Schreibfehler.")
     return office
 
 

@@ -16,7 +16,8 @@ from tests.unit.register.lives import (
 from tests.unit.register.rosters import ZERO, arrival, listed
 
 from grantrules.register.act import Act
-from grantrules.register.case_entries import Payment, Signature
+from grantrules.register.award_entries import Payment
+from grantrules.register.case_entries import Signature
 from grantrules.register.entry import Body
 from grantrules.register.people_examination import PeopleExamination
 from grantrules.register.trail_entries import Erasure, PeopleBound, PersonRegistered, Role

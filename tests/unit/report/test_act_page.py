@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from tests.unit.register.lives import chain, of, story, told
 
-from grantrules.register.case_entries import Allocation, ImportTaken, InformationRequested, Payment
+from grantrules.register.award_entries import Payment
+from grantrules.register.case_entries import Allocation, ImportTaken, InformationRequested
 from grantrules.register.entry import line_of
 from grantrules.register.trail_entries import PersonRegistered, SampleDrawn
 from grantrules.report.act_page import act_page, balance_lines, later_section

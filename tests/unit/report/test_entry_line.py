@@ -100,6 +100,14 @@ def test_runs_of_the_check_are_told_as_before() -> None:
     assert found.endswith("Vorschlag X: Ablehnung, 0,00 €")
 
 
+def test_an_extension_says_what_was_extended_until_when_and_why() -> None:
+    body = {"extends": 9, "due_on": "2026-12-24", "reason": "Umzug.", "reference": "A"}
+
+    told_text = entry_text({"type": "deadline_extended", "body": body}, {})
+
+    assert told_text == "von Eintrag 9 bis 24.12.2026. Umzug."
+
+
 def test_who_was_erased_keeps_the_pseudonym() -> None:
     assert actor({"by": ANNA}, {}) == ANNA
     assert actor({}, NAMES) == ""

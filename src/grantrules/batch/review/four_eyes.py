@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from grantrules.batch.review.survey import Json, Survey
-from grantrules.register.case import Made
 from grantrules.register.case_entries import Decision, Override, Signature
 from grantrules.register.chronicle import Chronicle, Dossier
 from grantrules.register.life import State
+from grantrules.register.made import Made
 from grantrules.register.trail_entries import Role
 
 _MAY_SIGN = {1: frozenset({Role.CLERK, Role.APPROVER}), 2: frozenset({Role.APPROVER})}

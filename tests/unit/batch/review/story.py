@@ -21,6 +21,7 @@ from grantrules.register.canonical import canonical_line
 from grantrules.register.chronicle import Chronicle
 from grantrules.register.digest import digest_of
 from grantrules.register.entry import NO_ENTRY, Body, Entry, Link, chained, moment_text
+from grantrules.register.extension import DeadlineExtended
 from grantrules.register.form import trail_form
 from grantrules.register.kept_application import kept
 from grantrules.register.life import OPEN
@@ -294,6 +295,20 @@ class Story:
             )
         )
 
+    def extend(self, reference: str, request: int, due_on: str) -> int:
+        return self.tell(
+            DeadlineExtended(
+                by=ANNA,
+                programme=PROGRAMME,
+                reference=reference,
+                extends=request,
+                until=due_on,
+                due_on=due_on,
+                steps=("Schritt.",),
+                reason="Umzug.",
+            )
+        )
+
     def pay(self, reference: str, amount: str, paid_on: str) -> int:
         return self.tell(
             case.Payment(
@@ -323,6 +338,7 @@ class Story:
     def around(self, **changes: Any) -> Surroundings:  # noqa: ANN401 - any fact
         return Surroundings(
             seen=self.survey(),
+            book=self.book,
             on=ON,
             import_faults={},
             budget_faults={},
