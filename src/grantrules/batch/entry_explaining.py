@@ -10,6 +10,7 @@ from grantrules.register.case_entries import ApplicationReceived, CaseProposed
 from grantrules.register.database import Database
 from grantrules.register.document import document
 from grantrules.register.entry import Entry, line_of
+from grantrules.register.facts_entries import FactsHeld
 from grantrules.register.history import Filter, entries, entry
 from grantrules.register.kept_application import application_of
 from grantrules.register.life import State
@@ -81,8 +82,9 @@ def _proposed(explained: _Explained, around: Sequence[str]) -> str:
 
 def _sections(explained: _Explained) -> Iterator[str]:
     body = explained.found.body
-    if isinstance(body, ApplicationReceived):
-        yield application_section(_application(explained), COMMON_WORDS)
+    if isinstance(body, ApplicationReceived | FactsHeld):
+        kept = application_of(document(explained.trail, body.application_sha256))
+        yield application_section(kept, COMMON_WORDS)
     yield from _around(explained)
 
 

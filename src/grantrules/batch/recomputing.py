@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from grantrules.batch.asking import questions_of
-from grantrules.batch.distributing import Ground
+from grantrules.batch.grounding import Ground
 from grantrules.engine.propose import propose
 from grantrules.intake.reading import read_workbook
 from grantrules.intake.workroom import Workroom
@@ -81,5 +81,6 @@ def _distribution(database: Database, body: Allocation, book: RuleBook) -> Batch
     ]
     bodies = (entry(database, seq).body for seq in body.findings)
     findings = tuple(one for one in bodies if isinstance(one, FindingMade))
-    ground = Ground(body.balance, body.earlier, findings, body.findings)
+    contested = frozenset(one.reference for one in body.competitors if one.contested)
+    ground = Ground(body.balance, body.overridden, body.earlier, findings, body.findings, contested)
     return propose(applications, book, register=ground.state())

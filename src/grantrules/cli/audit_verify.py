@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from grantrules.batch.receipting import Certified, confirm, confirm_in
+from grantrules.batch.verifying import verified
 from grantrules.cli.day import Day
 from grantrules.cli.desk import as_json
 from grantrules.cli.exit_status import ExitStatus
@@ -18,7 +19,6 @@ from grantrules.register.anchor import Anchor
 from grantrules.register.base64_text import base64_text
 from grantrules.register.database import open_for_reading
 from grantrules.register.verification import Verification
-from grantrules.register.verification import verify as verify_trail
 from grantrules.register.verifier_key import VerifierKey
 
 _DATED = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}\.[0-9]{2}\.[0-9]{4}", re.ASCII)
@@ -73,11 +73,11 @@ def verify(  # noqa: PLR0913 - one parameter an option
             click.echo(_receipt_text(found))
         return ExitStatus.DONE
     held = tuple(map(_anchor, anchors))
-    verified = verify_trail(open_for_reading(database_address(database)), held, known)
+    whole = verified(open_for_reading(database_address(database)), held, known)
     if not as_json:
-        return _told(verified, held)
-    _print_json({"schema": "grantrules/verification/1", **verified.model_dump(mode="json")})
-    return ExitStatus.DONE if verified.intact else ExitStatus.AUDIT
+        return _told(whole, held)
+    _print_json({"schema": "grantrules/verification/1", **whole.model_dump(mode="json")})
+    return ExitStatus.DONE if whole.intact else ExitStatus.AUDIT
 
 
 def _told(found: Verification, anchors: Sequence[Anchor]) -> ExitStatus:

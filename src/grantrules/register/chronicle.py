@@ -10,9 +10,9 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import Connection, or_, select
 
 from grantrules.register.act import CaseAct
-from grantrules.register.case import Made
 from grantrules.register.case_entries import CaseProposed, Confirmation, Correction
 from grantrules.register.entry import Entry
+from grantrules.register.made import Made
 from grantrules.register.schema import CHUNKS, line_bytes
 from grantrules.register.schema import entries as table
 from grantrules.register.stored_entry import stored_entry
@@ -81,12 +81,17 @@ class Chronicle:
 
     def role(self, pseudonym: str, seq: int) -> Role | None:
         """Gives the role that a person had when entry `seq` was written."""
-        roles = [
-            one.body.role
+        found = self.registration(pseudonym, seq)
+        return None if found is None else found.role
+
+    def registration(self, pseudonym: str, seq: int) -> PersonRegistered | None:
+        """Gives as whom and from which account a person acted when entry `seq` was written."""
+        found = [
+            one.body
             for one in self.made(PersonRegistered)
             if one.body.by == pseudonym and one.seq < seq
         ]
-        return roles[-1] if roles else None
+        return found[-1] if found else None
 
 
 def chronicle(connection: Connection, programme: str) -> Chronicle:

@@ -6,10 +6,11 @@ from sqlalchemy import ColumnElement, Row, Select, exists, false, or_, select
 
 from grantrules.model.errors import RefusedError, RegisterError
 from grantrules.model.value import Value
+from grantrules.register.act import Moment
 from grantrules.register.canonical import canonical_text
 from grantrules.register.database import Database
 from grantrules.register.digest import Digest
-from grantrules.register.entry import Entry, Moment, entry_of
+from grantrules.register.entry import Entry, entry_of
 from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
 from grantrules.register.schema import CHUNKS, line_bytes
 from grantrules.register.schema import entries as table

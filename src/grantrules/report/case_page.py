@@ -11,13 +11,14 @@ from rich.text import Text
 from grantrules.model.money import cents_of, euros
 from grantrules.model.proposal import Outcome
 from grantrules.report.act_page import later_section
+from grantrules.report.award_page import award_head, award_to_do
 from grantrules.report.entry_line import Names, money_of
 from grantrules.report.text import one_line, visible
 
 Json = Mapping[str, Any]
 _NONE = "–"
 _UNKNOWN = "nicht bestimmbar"
-_IN_FORCE = frozenset({"decided", "paid"})
+_ENDED = frozenset({"withdrawn", "revoked"})
 _TO_SIGN = frozenset({"proposed", "overridden", "signed_once"})
 _UNSIGNED = frozenset({Outcome.REQUEST_INFORMATION, Outcome.REVIEW, Outcome.WAITLIST})
 
@@ -46,28 +47,23 @@ def to_do(case: Json) -> str:  # noqa: PLR0911 - one a state
     """Says what a case is waiting for."""
     if case["corrections"]:
         return f"Berichtigung {case['corrections'][0]['entry']} bestätigen"
+    unheeded = [one["entry"] for one in case["facts_held"] if one["dismissal"] is None]
+    if unheeded:
+        return f"neue Angaben ansehen (Eintrag {unheeded[-1]})"
     match case["state"]:
         case "received":
             return "verteilen"
         case "waiting":
             return "wartet auf Mittel"
         case "asked":
-            return f"Frist bis {_day(case['request']['due_on'])}"
+            return f"Frist bis {_day(case['due_on'])}"
         case "proposed" | "overridden":
             return _before_signing(case["outcome"], case["unconfirmed"])
         case "signed_once":
             return "zweite Unterschrift"
-        case "decided" | "paid":
-            return _after_decision(case)
         case _:
-            return "Erstattung prüfen" if cents_of(case["paid"]) else _NONE
-
-
-def _after_decision(case: Json) -> str:
-    paid, granted = cents_of(case["paid"]), cents_of(case["amount"]["total"])
-    if paid >= granted:
-        return _NONE
-    return "Rest auszahlen" if paid else "auszahlen"
+            granted = case["outcome"] is not None and Outcome(case["outcome"]).grants
+            return (award_to_do(case) if granted else None) or _NONE
 
 
 def _before_signing(outcome: str, unconfirmed: Sequence[str]) -> str:
@@ -86,8 +82,13 @@ def budget_lines(budget: Sequence[Json]) -> Iterator[str]:
         yield (
             f"Haushalt {one['year']}: {_euros(one['committed'])} gebunden, "
             f"{_euros(one['reserved'])} vorgemerkt, {_euros(one['remaining'])} von "
-            f"{_euros(one['appropriation'])} frei."
+            f"{_euros(one['appropriation'])} frei{_overridden(one)}."
         )
+
+
+def _overridden(one: Json) -> str:
+    cents = cents_of(one["overridden"])
+    return f", davon {euros(cents)} abweichend vorgeschlagen" if cents else ""
 
 
 def change_lines(changes: Iterable[Json]) -> Iterator[str]:
@@ -111,12 +112,14 @@ def case_page(case: Json, states: Mapping[str, str], course: Sequence[Json], nam
         f"- {_standing(case)}: {_outcome(case['outcome'])}{_amount(case['amount'])}",
         f"- Zu tun: {to_do(case)}",
         f"- Ausgezahlt: {_euros(case['paid'])}",
+        *award_head(case["award"]),
         *map(_held, case["held"]),
     ]
     sections = [
         f"# Vorgang {case['reference']}",
         "\n".join(head),
         *_engine(case),
+        *_listed("Widersprüchliche Angaben unter diesem Aktenzeichen", case["contradicting"]),
         *_unconfirmed(case),
         later_section("Verlauf", course, names),
     ]
@@ -126,7 +129,7 @@ def case_page(case: Json, states: Mapping[str, str], course: Sequence[Json], nam
 def _standing(case: Json) -> str:
     """Says what the outcome on the page is: proposed, up for signature, or decided."""
     if case["decision"] is not None:
-        return "Entschieden" if case["state"] in _IN_FORCE else "Entschieden war"
+        return "Entschieden war" if case["state"] in _ENDED else "Entschieden"
     signable = case["outcome"] is not None and Outcome(case["outcome"]) not in _UNSIGNED
     return "Zu zeichnen" if case["state"] in _TO_SIGN and signable else "Vorgeschlagen"
 
@@ -145,11 +148,16 @@ def _engine(case: Json) -> Iterator[str]:
         )
 
 
+def _listed(title: str, items: Iterable[str]) -> Iterator[str]:
+    lines = [f"- {one}" for one in items]
+    if lines:
+        yield f"## {title}\n" + "\n".join(lines)
+
+
 def _unconfirmed(case: Json) -> Iterator[str]:
     """Lists what is still to be confirmed while somebody may sign."""
-    if case["unconfirmed"] and case["state"] in _TO_SIGN:
-        lines = [f"- {one}" for one in case["unconfirmed"]]
-        yield "\n".join(["## Vor Zeichnung zu bestätigen", *lines])
+    if case["state"] in _TO_SIGN:
+        yield from _listed("Vor Zeichnung zu bestätigen", case["unconfirmed"])
 
 
 def _outcome(outcome: str | None) -> str:

@@ -1,7 +1,7 @@
 """Receipts from the trail."""
 
 import pytest
-from tests.unit.register.keys import ERIKA, key
+from tests.unit.register.keys import AT_DESK, key
 from tests.unit.register.sample import AT, lines, write
 
 from grantrules.batch.checkpointing import hand_out
@@ -52,7 +52,7 @@ def test_the_trail_itself_may_name_the_key(trail: Database, address: str) -> Non
     with pytest.raises(NoteError, match="Kein bekannter Schlüssel"):
         confirm_in(trail, issued, [])
     text = KEY.verifier.text
-    record_act(address, Acting(ERIKA, AT), lambda by: KeyRotated(by=by, verifier_key=text))
+    record_act(address, Acting(AT_DESK, AT), lambda by: KeyRotated(by=by, verifier_key=text))
 
     assert named_keys(trail) == (KEY.verifier,)
     assert confirm_in(trail, issued, []).seq == 3

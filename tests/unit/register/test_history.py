@@ -175,7 +175,7 @@ def test_entries_are_found_by_programme_and_person(address: str) -> None:
     assert [one.seq for one in found] == [
         seq for seq, body in enumerate(story(), start=1) if getattr(body, "by", None) == bert
     ]
-    assert len(programme) == len(story()) - 3
+    assert len(programme) == len(story()) - 4
     assert list(entries(database, Filter(programme="another"))) == []
 
 

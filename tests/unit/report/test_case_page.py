@@ -8,7 +8,8 @@ import pytest
 from rich.console import Console
 from tests.unit.register.lives import chain, of, told
 
-from grantrules.register.case_entries import Payment, Revocation
+from grantrules.register.award_entries import Payment
+from grantrules.register.case_entries import Revocation
 from grantrules.register.entry import line_of
 from grantrules.report.case_page import budget_lines, case_page, case_table, change_lines, to_do
 from grantrules.report.entry_line import entry_line

@@ -10,8 +10,9 @@ from grantrules.batch.review.subject import Subject, green, grey, red
 from grantrules.batch.review.survey import Survey
 from grantrules.model.audit_check import AuditCheck, Evidence, Point
 from grantrules.model.money import Cents, cents_of, euros
+from grantrules.register.award_entries import Payment
 from grantrules.register.biography import MOVING
-from grantrules.register.case_entries import Payment, RulesActivated
+from grantrules.register.case_entries import RulesActivated
 
 
 def budget_faults(seen: Survey) -> Mapping[int, list[str]]:

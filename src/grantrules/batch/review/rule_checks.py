@@ -7,8 +7,8 @@ from grantrules.batch.review.subject import Finding, Subject, green, grey, red, 
 from grantrules.model.audit_check import AuditCheck, Evidence, Point
 from grantrules.model.finding import Effect, FactShown, Status
 from grantrules.model.proposal import Outcome
-from grantrules.register.case import Made
 from grantrules.register.case_entries import FindingMade
+from grantrules.register.made import Made
 
 _LEFT_TO_PEOPLE = frozenset({Effect.REVIEW, Effect.CONFIRM})
 _AGAINST = frozenset({Effect.REJECT, Effect.REVIEW, Effect.ASK, Effect.CONFIRM})

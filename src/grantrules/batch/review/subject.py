@@ -10,9 +10,10 @@ from grantrules.model.application import Application
 from grantrules.model.audit_check import AuditCheck, Evidence, Light, Point
 from grantrules.model.finding import FactShown
 from grantrules.model.rulebook import RuleBook
-from grantrules.register.case import Case, Made
+from grantrules.register.case import Case
 from grantrules.register.case_entries import Decision, FindingMade
 from grantrules.register.chronicle import Dossier
+from grantrules.register.made import Made
 
 Finding = Mapping[str, Any]
 _WORST = (Light.RED, Light.GREY, Light.GREEN)
