@@ -4,7 +4,7 @@ Funktionalität: Fristen
   §§ 187 bis 193 BGB und § 31 VwVfG, mit den gesetzlichen Feiertagen von Rheinland-Pfalz.
 
   @FR-06
-  Regel: Nachfristen und andere Fristen der Behörde (FR-06)
+  Regel: Nachfristen und andere Fristen der Behörde
     Herkunft: Gesetz, §§ 31, 41 Abs. 2 VwVfG, §§ 187 bis 193 BGB.
     Die Frist läuft ab der Bekanntgabe; der Tag der Bekanntgabe zählt nicht mit.
 
@@ -103,7 +103,7 @@ Funktionalität: Fristen
         | eine Frist           | 29.12.2025 | auf einen späteren Tag          |
 
   @FR-02
-  Regel: Ende eines Antragsfensters (FR-02)
+  Regel: Ende eines Antragsfensters
     Herkunft: Gesetz, § 31 Abs. 3 und 5 VwVfG.
     Nur das Ende einer Frist rückt auf den nächsten Werktag; ein fester Tag bleibt auch am Wochenende.
 
