@@ -36,6 +36,8 @@ def _case(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
         "unconfirmed": [],
         "override": None,
         "request": None,
+        "extension": None,
+        "due_on": None,
         "findings": [],
         "signatures": [],
         "decision": None,
@@ -67,7 +69,7 @@ def _received() -> dict[str, Any]:
         ({"state": "signed_once"}, "zweite Unterschrift"),
         ({"state": "decided"}, "–"),
         ({"state": "waiting", "outcome": "waitlist"}, "–"),
-        ({"state": "asked", "request": {"due_on": "2027-01-05"}}, "Frist bis 05.01.2027"),
+        ({"state": "asked", "due_on": "2027-01-05"}, "Frist bis 05.01.2027"),
         ({"corrections": [{"entry": 9}]}, "Berichtigung 9 bestätigen"),
     ],
 )
