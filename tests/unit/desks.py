@@ -3,22 +3,24 @@
 from datetime import UTC, datetime
 
 from tests.unit.builders import asking, euro, shipped, with_budget
+from tests.unit.presences import present
 
 from grantrules.batch import deciding
 from grantrules.batch.case_document import look
 from grantrules.batch.desk import Desk
 from grantrules.batch.distributing import Distribution, distribute
+from grantrules.batch.receiving import Arriving, receive
 from grantrules.model.application import Application
 from grantrules.model.finding import Status
 from grantrules.model.rulebook import RuleBook
 from grantrules.register.balance import BudgetYear
 from grantrules.register.case import Case
-from grantrules.register.case_entries import ApplicationReceived, ImportTaken
+from grantrules.register.case_entries import ImportTaken
 from grantrules.register.database import Database, open_for_writing
 from grantrules.register.digest import digest_of
 from grantrules.register.document import Document, DocumentKind, keep
-from grantrules.register.kept_application import kept
-from grantrules.register.person import Person
+from grantrules.register.person import People, Person
+from grantrules.register.presence import Presence
 from grantrules.register.submission import Input
 from grantrules.register.trail_entries import Role
 from grantrules.register.turn import Actor, Turn
@@ -28,6 +30,7 @@ ANNA = Person(key="anna", name="Anna Amt", accounts=("anna",), role=Role.CLERK)
 BERT = Person(key="bert", name="Bert Blick", accounts=("bert",), role=Role.APPROVER)
 CARL = Person(key="carl", name="Carl Chef", accounts=("carl",), role=Role.APPROVER)
 DORA = Person(key="dora", name="Dora Durchsicht", accounts=("dora",), role=Role.AUDITOR)
+STAFF = (ANNA, BERT, CARL, DORA)
 CONFIRMED = ("FR-05", "FG-01", "FG-05", "FG-08", "HH-05")
 """The rules that people confirm before they sign."""
 
@@ -42,7 +45,7 @@ def book_with(eur: int = 1_500_000) -> RuleBook:
 def desk_at(
     database: Database, person: Person = ANNA, book: RuleBook | None = None, at: datetime = AT
 ) -> Desk:
-    return Desk(database, book or shipped(), Actor(person, at, "0.1.0"))
+    return Desk(database, book or shipped(), Actor(present(person, *STAFF), at, "0.1.0"))
 
 
 def _import(turn: Turn, applications: int) -> ImportTaken:
@@ -68,26 +71,18 @@ class Office:
     def __init__(self, address: str, eur: int = 1_500_000) -> None:
         self.database = open_for_writing(address)
         self.book = book_with(eur)
+        self.people = People(people=STAFF)
 
     def desk(self, person: Person = ANNA, at: datetime = AT) -> Desk:
-        return desk_at(self.database, person, self.book, at)
+        presence = Presence(person, person.accounts[0], acted_as=False, people=self.people)
+        return Desk(self.database, self.book, Actor(presence, at, "0.1.0"))
 
     def receive(self, *applications: Application) -> Distribution:
         """Opens a case for each application, or gives its case new facts."""
         with self.desk().turn() as turn:
             turn.add(_import(turn, len(applications)))
             for one in applications:
-                content, case = kept(one), turn.book.cases.get(one.reference or "")
-                keep(turn.connection, [Document(kind=DocumentKind.APPLICATION, content=content)])
-                turn.add(
-                    ApplicationReceived(
-                        by=turn.by,
-                        programme=turn.book.programme,
-                        reference=one.reference or "",
-                        application_sha256=digest_of(content),
-                        supersedes=case.received if case else None,
-                    )
-                )
+                receive(turn, Arriving(one))
             return distribute(turn, self.book, "import")
 
     def asked_for(self, **eur: int) -> None:

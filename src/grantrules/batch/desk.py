@@ -38,6 +38,21 @@ class Desk(NamedTuple):
             yield turn
 
     @contextmanager
+    def turn_that_releases(self) -> Iterator[Turn]:
+        """Holds a turn that gives money back or undoes something, whatever rule book lies here.
+
+        Nobody has to find the rule book in force again, or to fund another one, to do that.
+        """
+        self._check_role()
+        with turn_of(self.database, self.actor, self.book.programme) as turn:
+            yield turn
+
+    def is_in_force(self, turn: Turn) -> bool:
+        """Whether the rule book of the desk is the one in force."""
+        rules = turn.book.rules
+        return rules is not None and rules.rulebook_sha256 == self.book.sha256
+
+    @contextmanager
     def turn_in_which_rules_change(self) -> Iterator[Turn]:
         """Holds a turn of an approver who puts the rule book of the desk into force."""
         self._check_role()

@@ -26,6 +26,12 @@ _COMMANDS = {
     "deadlines": LazyCommand(
         "grantrules.cli.deadlines", "Zeigen, was fällig, abgelaufen oder bald fällig ist."
     ),
+    "interest": LazyCommand(
+        "grantrules.cli.interest", "Zinsen auf eine Erstattung berechnen, Schritt für Schritt."
+    ),
+    "proof": LazyCommand(
+        "grantrules.cli.proof", "Verwendungsnachweise prüfen: anerkannt, zu erstatten, fehlend."
+    ),
     "register": LazyCommand(
         "grantrules.cli.register", "Vorgänge führen: zeichnen, nachfordern, entscheiden."
     ),

@@ -17,7 +17,12 @@ from grantrules.register.digest import Digest, digest_of
 from grantrules.register.document import DocumentKind, DocumentName
 from grantrules.register.entry import Entry
 from grantrules.register.fault import Faults
-from grantrules.register.ground import allocation_key, earlier_cases
+from grantrules.register.ground import (
+    allocation_key,
+    earlier_cases,
+    overridden_money,
+    stated_years,
+)
 from grantrules.register.life import OPEN, State
 
 
@@ -92,7 +97,9 @@ class DistributionExamination:
             self.faults.say(seq, "die Verteilung beruht nicht auf dem Regelwerk, das galt.")
         if body.balance != self._standing.balance(body.programme):
             self.faults.say(seq, "der Haushaltsstand ist nicht die Summe der Einträge davor.")
-        if _competing(body) != {name: one.application_sha256 for name, one in pool.items()}:
+        if body.overridden != stated_years(overridden_money(cases.values())):
+            self.faults.say(seq, "die abweichenden Vorschläge brauchen anderes Geld.")
+        if _competing(body) != {name: _standing(one) for name, one in pool.items()}:
             self.faults.say(seq, "es konkurrieren nicht die offenen Vorgänge, wie sie eingingen.")
         if body.earlier != earlier_cases(cases.values()):
             self.faults.say(seq, "die Vorgänge, die vorgehen, sind nicht die gezeichneten.")
@@ -137,8 +144,12 @@ def _findings(cases: Iterable[Case]) -> tuple[int, ...]:
     return tuple(sorted(one.seq for case in cases for one in case.findings))
 
 
-def _competing(body: Allocation) -> Mapping[str, Digest]:
-    return {one.reference: one.application_sha256 for one in body.competitors}
+def _competing(body: Allocation) -> Mapping[str, tuple[Digest, bool]]:
+    return {one.reference: (one.application_sha256, one.contested) for one in body.competitors}
+
+
+def _standing(case: Case) -> tuple[Digest, bool]:
+    return case.application_sha256, case.contested
 
 
 def _run(body: Allocation | CaseProposed) -> tuple[str, Digest, str, Digest]:

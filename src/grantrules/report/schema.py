@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 SCHEMA_NAME = "grantrules/proposals/1"
+PROOFS_SCHEMA_NAME = "grantrules/proofs/1"
 PROBLEMS_SCHEMA_NAME = "grantrules/problems/1"
 REPORT_SCHEMA_NAME = "grantrules/report/1"
 # In the wheel the schemas lie inside the package, in the repository beside it.
@@ -27,6 +28,11 @@ def problems_schema() -> dict[str, Any]:
 def report_schema() -> dict[str, Any]:
     """Gives the JSON Schema (draft 2020-12) that every evaluation of a register fulfils."""
     return _schema("report-1.schema.json")
+
+
+def proofs_schema() -> dict[str, Any]:
+    """Gives the JSON Schema (draft 2020-12) that every document of proofs fulfils."""
+    return _schema("proofs-1.schema.json")
 
 
 def _schema(name: str) -> dict[str, Any]:

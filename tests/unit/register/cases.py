@@ -10,6 +10,7 @@ from grantrules.register.act import Movement
 from grantrules.register.biography import Biography
 from grantrules.register.case import Case
 from grantrules.register.entry import NO_ENTRY, Body, Entry, Link, chained, moment_text
+from grantrules.register.facts_entries import FactsDismissed, FactsHeld, Variant
 
 P, A = "programm", "A"
 DIGEST, OTHER = "1" * 64, "2" * 64
@@ -43,6 +44,7 @@ def proposal(outcome: str = "approve", **changes: JsonValue) -> dict[str, JsonVa
             {"rule": "HO-05", "status": "not_met", "effect": "review"},
             {"rule": "HH-01", "status": "open", "effect": "ask"},
         ],
+        "remedy": {"court": "VG Neustadt an der Weinstraße", "kind": "Klage", "period": "1M"},
         **changes,
     }
 
@@ -144,6 +146,21 @@ def confirmed(correction: int, *movements: Movement, by: str = BERT) -> e.Confir
     return e.Confirmation(
         by=by, programme=P, reference=A, correction=correction, movements=movements
     )
+
+
+def held(digest: str = OTHER, *contradicting: Variant) -> FactsHeld:
+    return FactsHeld(
+        by=ANNA,
+        programme=P,
+        reference=A,
+        application_sha256=digest,
+        contradicting=contradicting,
+        changed=("salary_costs",),
+    )
+
+
+def dismissed(facts: int) -> FactsDismissed:
+    return FactsDismissed(by=ANNA, programme=P, reference=A, facts=facts, reason="Unerheblich.")
 
 
 def promoted(outcome: Outcome = Outcome.APPROVE) -> e.Promotion:

@@ -10,11 +10,13 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import Column, Table, insert, select, update
 from tests.integration.workbooks import row, write_list
 from tests.unit.builders import shipped
+from tests.unit.presences import present
 
 from grantrules.batch.deciding import (
     assess,
     confirm,
     correct,
+    dismiss,
     pay,
     promote,
     propose_otherwise,
@@ -32,11 +34,12 @@ from grantrules.register.chain import NO_HEAD, extend
 from grantrules.register.database import Database, open_for_writing
 from grantrules.register.digest import digest_of
 from grantrules.register.entry import NO_ENTRY, Body, Entry, Link, chained
+from grantrules.register.facts_entries import FactsHeld
 from grantrules.register.history import entries
 from grantrules.register.overriding import Wish
 from grantrules.register.person import Person
 from grantrules.register.register_examination import RegisterExamination
-from grantrules.register.schema import balances, documents, head, vault
+from grantrules.register.schema import balances, documents, head, salts, vault
 from grantrules.register.schema import entries as entries_table
 from grantrules.register.trail_entries import Role
 from grantrules.register.turn import Actor
@@ -70,7 +73,9 @@ class Office:
 
     def desk(self, person: Person) -> Desk:
         self.moment += timedelta(minutes=1)
-        return Desk(self.database, self.book, Actor(person, self.moment, __version__))
+        return Desk(
+            self.database, self.book, Actor(present(person, ANNA, BERT), self.moment, __version__)
+        )
 
     def take_in(self, name: str, rows: Iterable[dict[str, object]]) -> None:
         path = write_list(self.folder / name, rows)
@@ -119,6 +124,9 @@ def live(address: str, folder: Path) -> Office:
     propose_otherwise(office.desk(ANNA), "C", wish)
     office.decide("C")
     revoke(office.desk(BERT), "A", "Auflage nicht erfüllt.")
+    office.take_in("spaeter.xlsx", [asking("A", 0, Sachkosten=1)])
+    (held,) = [one.seq for one in entries_of(office) if isinstance(one.body, FactsHeld)]
+    dismiss(office.desk(ANNA), "A", held, "Schreibfehler.")
     return office
 
 
@@ -152,7 +160,7 @@ def altered(body: Body, **changes: Any) -> Body:  # noqa: ANN401 - whatever a fo
     return body.model_copy(update=changes)
 
 
-TABLES = (entries_table, documents, balances, vault)
+TABLES = (entries_table, documents, balances, vault, salts)
 
 
 class _Lived(NamedTuple):

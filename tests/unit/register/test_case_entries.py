@@ -36,7 +36,12 @@ ALLOCATION = e.Allocation(
     rulebook_version="2026-1",
     rulebook_sha256=DIGEST,
     balance=(BALANCE,),
-    competitors=(e.Competitor(reference="A", application_sha256=DIGEST, proposal_sha256=DIGEST),),
+    overridden=(),
+    competitors=(
+        e.Competitor(
+            reference="A", application_sha256=DIGEST, proposal_sha256=DIGEST, contested=False
+        ),
+    ),
     earlier=(e.EarlierCase(reference="B", ags="07334", years=(2026,)),),
     findings=(3,),
     proposals=1,

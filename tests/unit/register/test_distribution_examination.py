@@ -12,6 +12,7 @@ from grantrules.register.case_entries import (
     Competitor,
     Promotion,
     RulesActivated,
+    YearMoney,
 )
 from grantrules.register.document import DocumentKind, DocumentName
 from grantrules.register.ground import allocation_key
@@ -57,7 +58,9 @@ WRONG_GROUND: dict[str, tuple[dict[str, Any], str]] = {
         {
             "competitors": (
                 *told(FIRST).competitors,
-                Competitor(reference="X", application_sha256=NOT, proposal_sha256=NOT),
+                Competitor(
+                    reference="X", application_sha256=NOT, proposal_sha256=NOT, contested=False
+                ),
             )
         },
         "konkurrieren",
@@ -70,6 +73,19 @@ WRONG_GROUND: dict[str, tuple[dict[str, Any], str]] = {
             )
         },
         "konkurrieren",
+    ),
+    "contested": (
+        {
+            "competitors": (
+                told(FIRST).competitors[0].model_copy(update={"contested": True}),
+                *told(FIRST).competitors[1:],
+            )
+        },
+        "konkurrieren",
+    ),
+    "overridden": (
+        {"overridden": (YearMoney(year=2026, amount="0.01"),)},
+        "abweichenden Vorschläge",
     ),
     "another rule book": ({"rulebook_sha256": NOT}, "Regelwerk"),
     "another version": ({"rulebook_version": "x"}, "Regelwerk"),
@@ -88,11 +104,11 @@ def test_a_distribution_from_another_ground_is_found(name: str) -> None:
     assert word in found[FIRST]
 
 
-@pytest.mark.parametrize("number", range(1, 7))
+@pytest.mark.parametrize("number", range(1, 9))
 def test_a_finding_or_a_case_left_out_later_is_found(number: int) -> None:
     seq = of(Allocation, number)
 
-    for changes in ({"findings": ()}, {"earlier": ()}, {"balance": ()}):
+    for changes in ({"findings": ()}, {"earlier": ()}, {"balance": ()}, {"overridden": ()}):
         name, value = next(iter(changes.items()))
         expected = [] if getattr(told(seq), name) == value else [seq]
         assert [min(found) for found in [keyed(seq, **changes)] if found] == expected

@@ -5,9 +5,11 @@ from jsonschema import Draft202012Validator
 
 from grantrules.report.schema import (
     PROBLEMS_SCHEMA_NAME,
+    PROOFS_SCHEMA_NAME,
     REPORT_SCHEMA_NAME,
     SCHEMA_NAME,
     problems_schema,
+    proofs_schema,
     proposals_schema,
     report_schema,
 )
@@ -15,9 +17,12 @@ from grantrules.report.schema import (
 SCHEMAS = [
     (SCHEMA_NAME, proposals_schema()),
     (PROBLEMS_SCHEMA_NAME, problems_schema()),
+    (PROOFS_SCHEMA_NAME, proofs_schema()),
     (REPORT_SCHEMA_NAME, report_schema()),
 ]
-each = pytest.mark.parametrize(("name", "schema"), SCHEMAS, ids=["proposals", "problems", "report"])
+each = pytest.mark.parametrize(
+    ("name", "schema"), SCHEMAS, ids=["proposals", "problems", "proofs", "report"]
+)
 
 
 @each

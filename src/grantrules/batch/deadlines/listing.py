@@ -15,8 +15,8 @@ from grantrules.model.due_date import DueDate, DueKind
 from grantrules.model.period import Period
 from grantrules.model.problem import Problem
 from grantrules.model.rulebook import RuleBook
+from grantrules.register.act import Moment
 from grantrules.register.database import Database
-from grantrules.register.entry import Moment
 
 # A further kind of deadline is one function here.
 SOURCES: tuple[Callable[[Outlook], Iterable[DueDate | Problem]], ...] = (

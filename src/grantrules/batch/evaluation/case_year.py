@@ -6,8 +6,8 @@ from grantrules.batch.review.survey import Survey
 from grantrules.model.application import Application
 from grantrules.model.local_time import BERLIN
 from grantrules.model.money import Cents, cents_of
+from grantrules.register.award_entries import Payment
 from grantrules.register.case import Case
-from grantrules.register.case_entries import Payment
 
 
 def years_of(case: Case, seen: Survey, known: tuple[int, ...]) -> tuple[int, ...]:

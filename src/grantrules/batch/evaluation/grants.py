@@ -9,8 +9,9 @@ from grantrules.model.district import Applicant
 from grantrules.model.grant_record import GrantRecord
 from grantrules.model.money import cents_of
 from grantrules.model.rulebook import RuleBook
-from grantrules.register.case import Case, Made
+from grantrules.register.case import Case
 from grantrules.register.case_entries import Decision
+from grantrules.register.made import Made
 
 _NOBODY = Applicant(ags=None, name=None)
 

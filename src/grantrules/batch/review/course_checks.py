@@ -5,7 +5,6 @@ from datetime import date
 from grantrules.batch.review.subject import Subject, green, grey, red
 from grantrules.model.audit_check import AuditCheck, Evidence, Point
 from grantrules.model.proposal import Outcome
-from grantrules.register.case import Made
 from grantrules.register.case_entries import (
     ApplicationReceived,
     Decision,
@@ -15,6 +14,7 @@ from grantrules.register.case_entries import (
     Withdrawal,
 )
 from grantrules.register.extension import DeadlineExtended, last_day
+from grantrules.register.made import Made
 
 _LATER = {
     Point.LETTER: "Bescheide schreibt erst eine spätere Version.",

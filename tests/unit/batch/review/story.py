@@ -83,8 +83,20 @@ class Story:
         self.at = _START
         self.tell(LogOpened(engine="0.1.0"))
         for pseudonym, role in ROLES.items():
-            self.tell(PersonRegistered(by=pseudonym, role=role, commitment="0" * 64))
+            self.register(pseudonym, role)
         self.activate()
+
+    def register(self, pseudonym: str, role: Role, account: str = "", **how: bool) -> int:
+        """Registers a person, at an account of their own unless a test says otherwise."""
+        return self.tell(
+            PersonRegistered(
+                by=pseudonym,
+                role=role,
+                commitment="0" * 64,
+                account=digest_of((account or pseudonym).encode()),
+                acted_as=how.get("acted_as", False),
+            )
+        )
 
     def tell(self, body: Body) -> int:
         """Adds an entry, a minute after the one before."""
@@ -326,6 +338,7 @@ class Story:
     def around(self, **changes: Any) -> Surroundings:  # noqa: ANN401 - any fact
         return Surroundings(
             seen=self.survey(),
+            book=self.book,
             on=ON,
             import_faults={},
             budget_faults={},
