@@ -21,6 +21,7 @@ from grantrules.specification.programme import Programme
 from grantrules.specification.words import (
     CASE_ENDS,
     CASE_STATES,
+    DEADLINE_KINDS,
     EFFECTS,
     ENDINGS,
     HUMAN_STATUSES,
@@ -86,6 +87,7 @@ def types_of(programme: Programme) -> tuple[Type, ...]:
         Type("Zelle", _CELL, _content, "der Text „60.000,00 €“", _CELL_FORM),
         _themselves("Handlung", ("überprüft", "gezeigt", "nachgerechnet"), "eine Handlung"),
         _words("Abschluss", ENDINGS, "ein Ende der Prüfung"),
+        _words("Fristart", DEADLINE_KINDS, "eine Art von Frist"),
         *_register(),
     )
 
@@ -130,6 +132,13 @@ def _values() -> tuple[Type, ...]:
         Type("Größe", german_value.SIZE, german_value.size, "0,5 VZÄ", size),
         Type("Jahr", german_value.YEAR, german_value.year, "2026", "ein Jahr wie 2026"),
         Type("Zahl", german_value.COUNT, german_value.count, "2", "eine ganze Zahl wie 2"),
+        Type(
+            "Dauer",
+            german_value.DURATION,
+            german_value.duration,
+            "4 Wochen",
+            "eine Dauer wie 4 Wochen",
+        ),
         Type("Text", german_value.TEXT, german_value.quoted, "„2026-017“", "ein Text in „…“"),
     )
 

@@ -45,6 +45,8 @@ def _case(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
         "unconfirmed": [],
         "override": None,
         "request": None,
+        "extension": None,
+        "due_on": None,
         "findings": [],
         "signatures": [],
         "decision": None,
@@ -82,7 +84,7 @@ def _received() -> dict[str, Any]:
         ({"state": "paid", "paid": "80000.00"}, "–"),
         ({"state": "withdrawn"}, "–"),
         ({"state": "revoked", "paid": "10000.00"}, "Erstattung prüfen"),
-        ({"state": "asked", "request": {"due_on": "2027-01-05"}}, "Frist bis 05.01.2027"),
+        ({"state": "asked", "due_on": "2027-01-05"}, "Frist bis 05.01.2027"),
         ({"corrections": [{"entry": 9}]}, "Berichtigung 9 bestätigen"),
     ],
 )
