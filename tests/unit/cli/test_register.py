@@ -15,6 +15,7 @@ COMMANDS = {
     "sign",
     "override",
     "request",
+    "letter",
     "withdraw",
     "revoke",
     "pay",
