@@ -1,6 +1,7 @@
 """`grantrules register letter` as an office meets it."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -19,17 +20,23 @@ role = "clerk"
 """
 
 
-@pytest.fixture(name="office", autouse=True)
-def _office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
+@pytest.fixture(name="desk", scope="module")
+def _desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Gives a register under the shipped rule book with A decided, B lacking, C under review."""
-    monkeypatch.chdir(tmp_path)
-    office = Office("grantrules.db")
+    folder = tmp_path_factory.mktemp("amt")
+    office = Office(str(folder / "grantrules.db"))
     office.book = shipped()
     office.receive(
         asking("A"), asking("B", financing_plan=False), asking("C", other_state_funds=100)
     )
     office.decide("A")
-    return office
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _office(desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(desk, tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
 
 
 def test_a_decided_case_gives_a_notice_without_a_mark(capfd: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from docx.oxml.ns import qn
+from docx.shared import Cm
 from tests.unit.report.letters.words import opened, parts, text
 
 from grantrules.report.letters.kind import TEMPLATES
@@ -22,7 +23,8 @@ def test_a_template_is_german_a4_with_page_numbers(name: str) -> None:
     word = opened(template_bytes(name))
 
     (section,) = word.sections
-    assert (round(section.page_width.cm, 1), round(section.page_height.cm, 1)) == (21.0, 29.7)
+    paper = (section.page_width or 0, section.page_height or 0)
+    assert [round(length / Cm(1), 1) for length in paper] == [21.0, 29.7]
     foot = parts(template_bytes(name))["word/footer1.xml"].decode()
     assert 'w:instr="PAGE"' in foot
     assert 'w:instr="NUMPAGES"' in foot
