@@ -70,7 +70,11 @@ def test_an_unknown_part_of_a_placeholder_is_named_too() -> None:
         (("{{ a",), "Schreibfehler"),
         (("{{ a.__class__.__mro__ }}",), "nicht dürfen"),
         (("{{ ''.__class__ }}",), "nicht dürfen"),
-        (("{{ range(3) }}",), "Platzhalter „range“"),
+        (("{{ range(3) }}",), "nicht dürfen"),
+        (("{{ 'x' * 999999999 }}",), "nicht dürfen"),
+        (("{{ 9 ** 999999999 }}",), "nicht dürfen"),
+        (("{{ 'x'.ljust(999999999) }}",), "nicht dürfen"),
+        (("{{ a | center(999999999) }}",), "Schreibfehler"),
         (("{{ 1 / 0 }}",), "lässt sich nicht ausfüllen"),
         (("{{ 1 + a }}",), "lässt sich nicht ausfüllen"),
         (("{{ a | gibtsnicht }}",), "Schreibfehler"),
@@ -106,3 +110,15 @@ def test_what_people_fill_in_is_marked_also_where_a_value_says_so() -> None:
     marked = [run.text for p in word.paragraphs for run in p.runs if run.font.highlight_color]
     assert marked == ["[Ort eintragen]"]
     assert word.paragraphs[0].runs[0].font.highlight_color is WD_COLOR_INDEX.YELLOW
+
+
+def test_a_few_filters_are_allowed() -> None:
+    said = filled("{{ name | upper }}, {{ namen | join(' und ') }}", name="a", namen=("b", "c"))
+
+    assert said == "A, b und c"
+
+
+@pytest.mark.parametrize("before", [0, 1, 2, 3, 9])
+def test_a_mistake_is_told_with_the_words_around_it(before: int) -> None:
+    with pytest.raises(LetterError, match="in der Nähe von „Hier ist{{ a b }}“"):
+        filled(*["Text davor"] * before, "Hier ist{{ a b }}", "danach", a="x")
