@@ -41,7 +41,7 @@ def test_what_is_not_known_is_a_hole_for_people() -> None:
         ags=None, applicant="Germersheim", funding_start=None, fte=None, received_at=None
     )
 
-    told = common_fields(dossier(unknown, without_value(shipped(), "authority")))
+    told = common_fields(dossier(unknown, without_value(shipped(), "granting_authority")))
 
     holes = {name for name, value in told.items() if str(value).startswith("[")}
     assert holes == {
@@ -52,7 +52,7 @@ def test_what_is_not_known_is_a_hole_for_people() -> None:
 
 def test_a_parameter_that_a_programme_does_not_have_is_not_set() -> None:
     assert parameter_text("financing_kind", dossier()) is None
-    assert parameter_text("authority_seat", dossier(decided_on=date(2000, 1, 1))) is None
+    assert parameter_text("granting_authority_seat", dossier(decided_on=date(2000, 1, 1))) is None
 
 
 def test_the_name_of_a_programme_ends_where_it_is_explained() -> None:

@@ -49,7 +49,7 @@ def test_a_day_that_cannot_be_reckoned_is_for_people(book: RuleBook, end: date |
 
 
 def test_the_kind_of_financing_is_for_people_unless_the_rule_book_states_it() -> None:
-    own = next(one for one in shipped().parameters if one.name == "authority")
+    own = next(one for one in shipped().parameters if one.name == "granting_authority")
     stated = Parameter.model_validate({**dict(own), "name": "financing_kind"})
     book = shipped().model_copy(update={"parameters": (*shipped().parameters, stated)})
     settled = with_parameters(book, financing_kind="Festbetragsfinanzierung")
