@@ -120,5 +120,5 @@ def test_a_few_filters_are_allowed() -> None:
 
 @pytest.mark.parametrize("before", [0, 1, 2, 3, 9])
 def test_a_mistake_is_told_with_the_words_around_it(before: int) -> None:
-    with pytest.raises(LetterError, match="in der Nähe von „Hier ist{{ a b }}“"):
+    with pytest.raises(LetterError, match=r"in der Nähe von „Hier ist{{ a b }}“"):
         filled(*["Text davor"] * before, "Hier ist{{ a b }}", "danach", a="x")
