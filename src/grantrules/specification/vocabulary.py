@@ -8,6 +8,7 @@ from grantrules.specification.steps import (  # noqa: F401 - importing them says
     deadline,
     letter,
     outcome,
+    people,
     proof,
     record,
     register,

@@ -162,7 +162,7 @@ def test_every_sentence_is_used() -> None:
 def test_the_vocabulary_stays_small() -> None:
     counted = Counter(one.meaning.__module__.rpartition(".")[2] for one in LANGUAGE.sentences)
 
-    assert counted.pop("register") <= 15
+    assert counted.pop("register") + counted.pop("people") <= 18
     assert counted.pop("proof") <= 10
     assert counted.pop("deadline") <= 8
     assert counted.total() <= 48
