@@ -146,7 +146,7 @@ class Register(RuleBasedStateMachine):
     def appropriate(self, eur: int) -> None:
         before, self.office.book = self.office.book, book_with(eur)
         try:
-            deciding.activate(self.office.desk(BERT))
+            self.office.activate()
         except RefusedError:
             self.office.book = before
 

@@ -40,7 +40,9 @@ _LAZY = {
     "withdraw": LazyCommand(_ACTS, "Rücknahme durch den Antragsteller festhalten."),
     "revoke": LazyCommand(_ACTS, "Rücknahme oder Widerruf einer Entscheidung festhalten."),
     "pay": LazyCommand(_ACTS, "Eine Auszahlung festhalten."),
-    "activate": LazyCommand(_ACTS, "Ein anderes Regelwerk in Kraft setzen."),
+    "activate": LazyCommand(
+        "grantrules.cli.register_activate", "Ein anderes Regelwerk in Kraft setzen."
+    ),
     "promote": LazyCommand(_ACTS, "Freie Mittel neu verteilen; wer wartet, rückt nach."),
     "correct": LazyCommand(_ACTS, "Einen Eintrag berichtigen (wirkt nach Bestätigung)."),
     "confirm": LazyCommand(_ACTS, "Die Berichtigung einer anderen Person bestätigen."),

@@ -153,12 +153,11 @@ def _acts(case: Json) -> list[str]:
 def _override(one: Json) -> str:
     return (
         f"schlägt abweichend vor: {_outcome(one['outcome'])}{_amount(one['amount'])}. "
-        f"{one['reason']}{passed_over_text(one)}"
+        f"{one['reason']}{_passed_over(one)}"
     )
 
 
-def passed_over_text(one: Json) -> str:
-    """Says which better ranked cases an override passes over."""
+def _passed_over(one: Json) -> str:
     passed = ", ".join(one["passed_over"])
     return f" Übergangen werden besser platzierte Vorgänge: {passed}." if passed else ""
 

@@ -40,6 +40,8 @@ def _case(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
         "signatures": [],
         "decision": None,
         "corrections": [],
+        "facts_held": [],
+        "contradicting": [],
         "paid": "0.00",
         "held": [],
     }
@@ -69,6 +71,8 @@ def _received() -> dict[str, Any]:
         ({"state": "waiting", "outcome": "waitlist"}, "–"),
         ({"state": "asked", "request": {"due_on": "2027-01-05"}}, "Frist bis 05.01.2027"),
         ({"corrections": [{"entry": 9}]}, "Berichtigung 9 bestätigen"),
+        ({"facts_held": [{"entry": 9, "dismissal": None}]}, "neue Angaben ansehen (Eintrag 9)"),
+        ({"facts_held": [{"entry": 9, "dismissal": {"entry": 10}}]}, "zeichnen"),
     ],
 )
 def test_every_case_says_what_it_waits_for(changes: dict[str, Any], said: str) -> None:
@@ -93,11 +97,14 @@ def test_a_budget_year_is_one_sentence() -> None:
         "appropriation": "160000.00",
         "committed": "80000.00",
         "reserved": "0.00",
+        "overridden": "0.00",
         "remaining": "80000.00",
     }
 
-    assert list(budget_lines([row])) == [
-        "Haushalt 2026: 80.000,00 € gebunden, 0,00 € vorgemerkt, 80.000,00 € von 160.000,00 € frei."
+    assert list(budget_lines([row, {**row, "overridden": "20000.00"}])) == [
+        "Haushalt 2026: 80.000,00 € gebunden, 0,00 € vorgemerkt, 80.000,00 € von 160.000,00 € "
+        f"frei{overridden}."
+        for overridden in ("", ", davon 20.000,00 € abweichend vorgeschlagen")
     ]
 
 
@@ -127,6 +134,23 @@ def test_a_page_tells_the_proposal_with_its_entry_and_the_money() -> None:
     assert "## Vor Zeichnung zu bestätigen\n- FR-05" in page
 
 
+def test_a_page_names_where_the_facts_contradict_each_other() -> None:
+    page = case_page(_case(contradicting=["a.xlsx, Zeile 2", "a.xlsx, Zeile 3"]), STATES)
+
+    assert "## Widersprüchliche Angaben unter diesem Aktenzeichen\n- a.xlsx, Zeile 2\n- a" in page
+
+
+def test_a_page_tells_of_new_facts_and_who_dismissed_them() -> None:
+    dismissal = _made(9, "Bert Blick", facts=8, reason="Schreibfehler.")
+    held = _made(8, changed=["salary_costs", "fte"], dismissal=dismissal)
+
+    page = case_page(_case(facts_held=[held]), STATES)
+
+    assert "Anna Amt, Eintrag 8: nimmt neue Angaben entgegen" in page
+    assert "anders ist: Personalkosten, Stellenumfang (VZÄ)" in page
+    assert "Bert Blick, Eintrag 9: befindet, dass die Angaben aus Eintrag 8 nichts ändern" in page
+
+
 def test_a_page_of_a_case_without_a_proposal_says_what_is_not_known() -> None:
     page = case_page(_received(), STATES)
 
@@ -147,7 +171,9 @@ def test_a_page_tells_what_people_did_oldest_first() -> None:
                 due_on="2026-12-28",
                 steps=["Erstens.", "Zweitens."],
             ),
-            override=_made(8, outcome="reject", amount=NOTHING, reason="Anders."),
+            override=_made(
+                8, outcome="reject", amount=NOTHING, reason="Anders.", passed_over=["B", "C"]
+            ),
             corrections=[_made(9, supersedes=6, reason="Irrtum.")],
             signatures=[
                 _made(10, proposal=8, place=1),
@@ -164,7 +190,10 @@ def test_a_page_tells_what_people_did_oldest_first() -> None:
     assert acts[1].endswith(
         "hat am 23.11.2026 Angaben nachgefordert; Frist bis 28.12.2026. Erstens. Zweitens."
     )
-    assert acts[2].endswith("schlägt abweichend vor: Ablehnung. Anders.")
+    assert acts[2].endswith(
+        "schlägt abweichend vor: Ablehnung. Anders. Übergangen werden besser platzierte Vorgänge: "
+        "B, C."
+    )
     assert acts[3].endswith("will Eintrag 6 berichtigen. Irrtum.")
     assert acts[4].endswith("zeichnet Eintrag 8 (1. Unterschrift)")
     assert "gelöschte Person, Eintrag 11" in acts[5]
