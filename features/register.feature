@@ -114,6 +114,77 @@ Funktionalität: Register
       Und Anna Amt zum Vorgang „2026-017“ die Regel HO-01 als erfüllt feststellt
       Dann wird das abgelehnt: „hat das Programm selbst beantwortet“
 
+  Regel: Wer zeichnen darf, sagt eine Personendatei, und die wechselt niemand allein
+    Die Falldatenbank merkt sich die erste Personendatei, nach der gehandelt wird, und lehnt jede andere
+    ab. Zwei Personen, die darin stehen, können sie ändern; eine von beiden braucht Zeichnungsbefugnis.
+
+    @Register
+    Szenario: Eine andere Personendatei gilt nicht, weil jemand sie angibt
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Und in die Personendatei Emil Echt für die Zeichnung eingetragen wird
+      Und Emil Echt den Vorgang „2026-017“ zeichnet
+      Dann wird das abgelehnt: „nicht die, die im Register gilt“
+      Und ist der Vorgang „2026-017“ einmal gezeichnet
+
+    @Register
+    Szenario: Zwei Personen setzen eine andere Personendatei in Kraft
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Und in die Personendatei Emil Echt für die Zeichnung eingetragen wird
+      Und Anna Amt die geänderte Personendatei einreicht
+      Und Bert Blick die geänderte Personendatei einreicht
+      Und Emil Echt den Vorgang „2026-017“ zeichnet
+      Dann ist der Vorgang „2026-017“ entschieden
+
+    @Register
+    Szenariogrundriss: Wer eine andere Personendatei nicht in Kraft setzt
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Dora Dorn arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und Rita Rat arbeitet in der Prüfung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und in die Personendatei Emil Echt für die Zeichnung eingetragen wird
+      Und Anna Amt die geänderte Personendatei einreicht
+      Und <danach> die geänderte Personendatei einreicht
+      Dann wird das abgelehnt: <Grund>
+
+      Beispiele:
+        | danach    | Grund                                                       |
+        | Anna Amt  | „In Kraft setzt sie eine andere Person“                     |
+        | Dora Dorn | „braucht Zeichnungsbefugnis“                                |
+        | Rita Rat  | „ändert niemand die Personendatei“                          |
+        | Emil Echt | „gehört zu keiner Person der Personendatei, die im Register gilt“ |
+
+    @Register
+    Szenario: Zwei Unterschriften von einem Konto sind keine vier Augen
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Und Bert Blick den Vorgang „2026-017“ zeichnet
+      Dann beanstandet die Prüfung der vier Augen am Vorgang „2026-017“: „kamen von demselben Konto“
+      Und beanstandet die Prüfung der vier Augen am Vorgang „2026-017“: „Die 1. Unterschrift ist im Probebetrieb gezeichnet“
+      Und beanstandet die Prüfung der vier Augen am Vorgang „2026-017“: „Die 2. Unterschrift ist im Probebetrieb gezeichnet“
+
   Regel: Abweichend vom Programm
     Der Vorschlag des Programms bleibt auf Akte; wer abweichend vorschlägt, genehmigt nicht.
 

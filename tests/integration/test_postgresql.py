@@ -145,6 +145,7 @@ def test_an_auditor_records_nothing(
         "DELETE FROM balances",
         "DELETE FROM vault",
         "UPDATE vault SET name = 'Berta'",
+        "DELETE FROM salts",
         "ALTER TABLE entries DISABLE TRIGGER ALL",
         "DROP TABLE vault",
         "CREATE TABLE entries_too (seq int)",

@@ -17,6 +17,7 @@ from tests.torture.rewriting import (
     replaced,
     unguarded,
 )
+from tests.unit.presences import present
 from tests.unit.register.keys import key
 
 from grantrules.batch.checkpointing import hand_out
@@ -58,7 +59,7 @@ def scene(folder: Path) -> Scene:
     office = opened(str(path))
 
     def acting() -> Acting:
-        return Acting(PEOPLE["anna"], office.now())
+        return Acting(present(PEOPLE["anna"], *PEOPLE.values()), office.now())
 
     def checkpoint(name: str) -> Anchor:
         note = hand_out(str(path), _OWN, "Brief", acting()).note

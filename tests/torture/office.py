@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count, product
 from pathlib import Path
 
+from tests.unit.presences import present
 from tests.unit.register.sample import proposal, record
 
 import grantrules
@@ -52,7 +53,11 @@ class Office:
         self._moments = (start + timedelta(seconds=step) for step in count())
 
     def desk(self, key: str) -> Desk:
-        return Desk(self._database, self._book, Actor(PEOPLE[key], self.now(), __version__))
+        return Desk(
+            self._database,
+            self._book,
+            Actor(present(PEOPLE[key], *PEOPLE.values()), self.now(), __version__),
+        )
 
     def now(self) -> datetime:
         return next(self._moments)

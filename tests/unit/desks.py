@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from tests.unit.builders import asking, euro, shipped, with_budget
+from tests.unit.presences import present
 
 from grantrules.batch import deciding
 from grantrules.batch.activating import Gates, activate
@@ -19,7 +20,8 @@ from grantrules.register.case_entries import ImportTaken
 from grantrules.register.database import Database, open_for_writing
 from grantrules.register.digest import digest_of
 from grantrules.register.document import Document, DocumentKind, keep
-from grantrules.register.person import Person
+from grantrules.register.person import People, Person
+from grantrules.register.presence import Presence
 from grantrules.register.submission import Input
 from grantrules.register.trail_entries import Role
 from grantrules.register.turn import Actor, Turn
@@ -29,6 +31,7 @@ ANNA = Person(key="anna", name="Anna Amt", accounts=("anna",), role=Role.CLERK)
 BERT = Person(key="bert", name="Bert Blick", accounts=("bert",), role=Role.APPROVER)
 CARL = Person(key="carl", name="Carl Chef", accounts=("carl",), role=Role.APPROVER)
 DORA = Person(key="dora", name="Dora Durchsicht", accounts=("dora",), role=Role.AUDITOR)
+STAFF = (ANNA, BERT, CARL, DORA)
 CONFIRMED = ("FR-05", "FG-01", "FG-05", "FG-08", "HH-05")
 """The rules that people confirm before they sign."""
 NOTHING_FOUND = Gates()
@@ -46,7 +49,7 @@ def book_with(eur: int = 1_500_000) -> RuleBook:
 def desk_at(
     database: Database, person: Person = ANNA, book: RuleBook | None = None, at: datetime = AT
 ) -> Desk:
-    return Desk(database, book or shipped(), Actor(person, at, "0.1.0"))
+    return Desk(database, book or shipped(), Actor(present(person, *STAFF), at, "0.1.0"))
 
 
 def _import(turn: Turn, applications: int) -> ImportTaken:
@@ -72,9 +75,11 @@ class Office:
     def __init__(self, address: str, eur: int = 1_500_000) -> None:
         self.database = open_for_writing(address)
         self.book = book_with(eur)
+        self.people = People(people=STAFF)
 
     def desk(self, person: Person = ANNA, at: datetime = AT) -> Desk:
-        return desk_at(self.database, person, self.book, at)
+        presence = Presence(person, person.accounts[0], acted_as=False, people=self.people)
+        return Desk(self.database, self.book, Actor(presence, at, "0.1.0"))
 
     def receive(self, *applications: Application) -> Distribution:
         """Opens a case for each application, or gives its case new facts."""

@@ -8,10 +8,11 @@ from grantrules.model.money import Cents, cents_of, euros
 from grantrules.model.proposal import Outcome
 from grantrules.model.rulebook import RuleBook
 from grantrules.register.balance import BudgetYear, balances
-from grantrules.register.case import Case, Made
+from grantrules.register.case import Case
 from grantrules.register.case_entries import Override
 from grantrules.register.ground import overridden_money
 from grantrules.register.life import State
+from grantrules.register.made import Made
 from grantrules.register.turn import Turn
 
 _CUT = frozenset({Outcome.WAITLIST.value, Outcome.APPROVE_PARTIAL.value})

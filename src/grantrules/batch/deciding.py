@@ -1,16 +1,16 @@
-"""What people do with a case: find, ask, override, sign, withdraw, revoke, pay, correct."""
+"""What people do with a case: find, ask, override, sign, withdraw, revoke, correct."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import NamedTuple
 
 from grantrules.batch.claiming import check_free, passed_over
 from grantrules.batch.desk import Desk
 from grantrules.batch.distributing import (
     Distribution,
-    Proposal,
     Proposals,
     distribute,
+    proposal_if_open,
     proposals_among,
 )
 from grantrules.batch.freshness import check_fresh
@@ -18,20 +18,18 @@ from grantrules.engine.deadline import information_deadline
 from grantrules.model.errors import RefusedError
 from grantrules.model.finding import Status
 from grantrules.model.local_time import BERLIN
-from grantrules.model.money import Cents, decimal_text, euros
 from grantrules.model.problem import Problem
 from grantrules.model.proposal import Outcome
 from grantrules.register.case import Case
 from grantrules.register.case_entries import (
     InformationRequested,
-    Payment,
     Revocation,
     Withdrawal,
 )
 from grantrules.register.correcting import confirmation, correction
 from grantrules.register.finding import Judgement, finding
 from grantrules.register.heeding import dismissal
-from grantrules.register.life import OPEN, State
+from grantrules.register.life import OPEN
 from grantrules.register.movement import releasing
 from grantrules.register.overriding import Wish, override
 from grantrules.register.signing import SECOND, Signer, decision, signature
@@ -121,36 +119,26 @@ def request_information(desk: Desk, reference: str, posted_on: date) -> Done:
 
 def withdraw(desk: Desk, reference: str, reason: str) -> Done:
     """Records that the applicant withdraws, and releases what the case holds."""
-    return _released(desk, reference, reason, Withdrawal)
-
-
-def revoke(desk: Desk, reference: str, reason: str) -> Done:
-    """Records that the authority withdraws a decision (§§ 48, 49 VwVfG)."""
-    return _released(desk, reference, reason, Revocation)
-
-
-def pay(desk: Desk, reference: str, amount: Cents, paid_on: date) -> Done:
-    """Records a payment; never more than was granted (rule AZ-02)."""
-    with desk.turn() as turn:
+    with desk.turn_that_releases() as turn:
         case = turn.book.case(reference)
-        if case.decision is not None and paid_on < _day(case.decision.at):
-            raise RefusedError(
-                f"„{reference}“: Ausgezahlt wird frühestens am Tag der Entscheidung; der "
-                f"{paid_on:%d.%m.%Y} liegt davor."
-            )
-        if amount <= 0:
-            raise RefusedError(f"„{reference}“: Ausgezahlt wird immer ein Betrag über 0,00 €.")
-        granted = sum(case.by_year.values())
-        if case.paid + amount > granted:
-            raise RefusedError(
-                f"„{reference}“: Bewilligt sind {euros(granted)}, ausgezahlt {euros(case.paid)}; "
-                f"weitere {euros(amount)} wären zu viel."
-            )
+        entry = turn.add(Withdrawal(**_about(turn, case), reason=reason, movements=releasing(case)))
+        return Done(turn.book.case(reference), (entry,))
+
+
+def revoke(desk: Desk, reference: str, reason: str, despite: str | None = None) -> Done:
+    """Records that the authority withdraws a decision (§§ 48, 49 VwVfG).
+
+    After the year from knowledge it is refused, unless `despite` says why (rule RF-04).
+    """
+    with desk.turn_that_releases() as turn:
+        case = turn.book.case(reference)
         entry = turn.add(
-            Payment(
+            Revocation(
                 **_about(turn, case),
-                amount=decimal_text(amount),
-                paid_on=paid_on.isoformat(),
+                reason=reason,
+                movements=releasing(case),
+                revoked_on=turn.actor.at.astimezone(BERLIN).date().isoformat(),
+                despite=despite,
             )
         )
         return Done(turn.book.case(reference), (entry,))
@@ -193,30 +181,11 @@ def _signed(turn: Turn, desk: Desk, reference: str, now: Proposals) -> Done:
     case = turn.book.case(reference)
     role, known = turn.actor.person.role, frozenset(known_people(turn.connection))
     signed = signature(case, Signer(turn.by, role, desk.book.sha256, known))
-    check_fresh(case, now.get(reference) or _if_open(turn, desk, case))
+    check_fresh(case, now.get(reference) or proposal_if_open(turn, desk.book, case))
     entries = [turn.add(signed)]
     if signed.place == SECOND:
         entries.append(turn.add(decision(case, signed, entries[0])))
     return Done(turn.book.case(reference), tuple(entries))
-
-
-def _if_open(turn: Turn, desk: Desk, case: Case) -> Proposal:
-    """Gives what the engine would propose now if nobody had acted upon what it proposed."""
-    cases = {**turn.book.cases, case.reference: case._replace(state=State.PROPOSED)}
-    return proposals_among(turn, desk.book, cases)[case.reference]
-
-
-def _released(
-    desk: Desk, reference: str, reason: str, kind: type[Withdrawal] | type[Revocation]
-) -> Done:
-    with desk.turn_that_releases() as turn:
-        case = turn.book.case(reference)
-        entry = turn.add(kind(**_about(turn, case), reason=reason, movements=releasing(case)))
-        return Done(turn.book.case(reference), (entry,))
-
-
-def _day(moment: str) -> date:
-    return datetime.fromisoformat(moment).astimezone(BERLIN).date()
 
 
 def _about(turn: Turn, case: Case) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from grantrules.batch.grounding import Ground, ground_of, pool_of
+from grantrules.batch.grounding import Ground, View, ground_of, pool_of
 from grantrules.engine.propose import propose
 from grantrules.model.application import Application
 from grantrules.model.proposal import Batch, Outcome
@@ -72,9 +72,15 @@ def distribute(turn: Turn, book: RuleBook, cause: entries.Cause) -> Distribution
     return Distribution(batch, changes)
 
 
-def proposals_among(turn: Turn, book: RuleBook, cases: Mapping[str, Case]) -> Proposals:
+def proposals_among(view: View, book: RuleBook, cases: Mapping[str, Case]) -> Proposals:
     """Gives what a distribution would propose for each open one of these cases; records nothing."""
-    return _by_reference(_batch(turn, book, cases, ground_of(turn, cases)))
+    return _by_reference(_batch(view, book, cases, ground_of(view, cases)))
+
+
+def proposal_if_open(view: View, book: RuleBook, case: Case) -> Proposal:
+    """Gives what the engine would propose now if nobody had acted upon what it proposed."""
+    cases = {**view.book.cases, case.reference: case._replace(state=State.PROPOSED)}
+    return proposals_among(view, book, cases)[case.reference]
 
 
 def _take_up_facts(turn: Turn) -> None:
@@ -84,8 +90,8 @@ def _take_up_facts(turn: Turn) -> None:
             turn.add(taken_up(case, turn.by))
 
 
-def _batch(turn: Turn, book: RuleBook, cases: Mapping[str, Case], ground: Ground) -> Batch:
-    applications = [_application(turn, one) for one in pool_of(cases).values()]
+def _batch(view: View, book: RuleBook, cases: Mapping[str, Case], ground: Ground) -> Batch:
+    applications = [_application(view, one) for one in pool_of(cases).values()]
     return propose(applications, book, register=ground.state())
 
 
@@ -93,8 +99,8 @@ def _by_reference(batch: Batch) -> Proposals:
     return {one.reference or "": trail_form(proposal_json(one)) for one in batch.proposals}
 
 
-def _application(turn: Turn, case: Case) -> Application:
-    return application_of(kept_content(turn.connection, case.application_sha256))
+def _application(view: View, case: Case) -> Application:
+    return application_of(kept_content(view.connection, case.application_sha256))
 
 
 def _differs(case: Case, proposal: Mapping[str, Any], book: RuleBook) -> bool:

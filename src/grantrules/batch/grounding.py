@@ -1,13 +1,16 @@
 """What a distribution starts from, as the trail says it and as the engine takes it."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
+
+from sqlalchemy import Connection
 
 from grantrules.model.money import Cents, cents_of
 from grantrules.model.register_state import EarlierCase, HumanFinding, RegisterState, SpokenFor
 from grantrules.register import case_entries as entries
 from grantrules.register.balance import BudgetYear, balances
 from grantrules.register.case import Case
+from grantrules.register.casebook import Casebook
 from grantrules.register.ground import (
     earlier_cases,
     overridden_money,
@@ -15,9 +18,20 @@ from grantrules.register.ground import (
     stated_years,
 )
 from grantrules.register.life import OPEN
-from grantrules.register.turn import Turn
 
 _NOTHING = SpokenFor()
+
+
+class View(Protocol):
+    """The cases of a programme at one moment: in a turn, or where somebody only looks."""
+
+    @property
+    def connection(self) -> Connection:
+        """The transaction that they are read in."""
+
+    @property
+    def book(self) -> Casebook:
+        """The cases."""
 
 
 class Ground(NamedTuple):
@@ -54,11 +68,11 @@ class Ground(NamedTuple):
         return held
 
 
-def ground_of(turn: Turn, cases: Mapping[str, Case]) -> Ground:
+def ground_of(view: View, cases: Mapping[str, Case]) -> Ground:
     """Gives what a distribution starts from where these are the cases of the register."""
     competing = pool_of(cases)
     found = [one for case in competing.values() for one in case.findings]
-    balance = balances(turn.connection, turn.book.programme)
+    balance = balances(view.connection, view.book.programme)
     return Ground(
         balance=stated_balance(_without(balance, competing.values())),
         overridden=stated_years(overridden_money(cases.values())),

@@ -9,6 +9,7 @@ from grantrules.engine.entries import Entries
 from grantrules.engine.identity import Identity
 from grantrules.engine.spelling import listed
 from grantrules.engine.stated import Gaps
+from grantrules.model.rule import Stage
 
 UNKNOWN = "nicht bestimmbar"
 _MOST_LISTED = 3
@@ -30,8 +31,15 @@ NOTES: Mapping[str, str] = {
     "lot": "Ergebnis des Loses",
     "blocker": "wartender Antrag",
     "short_years": "Fehlbetrag je Jahr",
+    "missing_reports": "Berichte, die fehlen",
 }
 """Every {name} that a reason may use beside the facts, and what it stands for."""
+_ANYWHERE = frozenset({"problem"})
+_LATER: Mapping[Stage, frozenset[str]] = {
+    Stage.PAYMENT: frozenset(),
+    Stage.PROOF: frozenset({"missing_reports"}),
+    Stage.REPAYMENT: frozenset(),
+}
 
 
 class Calendar(NamedTuple):
@@ -40,6 +48,13 @@ class Calendar(NamedTuple):
     months: Mapping[int, Fraction] | None
     appropriated: Mapping[int, int]
     stated_years: frozenset[int]
+
+
+def notes_at(stage: Stage) -> frozenset[str]:
+    """Names the notes that a reason of this stage may use."""
+    if stage.after_award:
+        return _ANYWHERE | _LATER[stage]
+    return frozenset(NOTES) - frozenset().union(*_LATER.values())
 
 
 def notes_on(

@@ -7,9 +7,13 @@ from typing import assert_never
 from grantrules.model.money import cents_of
 from grantrules.model.proposal import Outcome
 from grantrules.register.act import Movement
-from grantrules.register.case import Case, Held, Made
+from grantrules.register.award_entries import AwardBody
+from grantrules.register.award_life import awarded
+from grantrules.register.case import Case, Held
 from grantrules.register.case_entries import (
     ApplicationReceived,
+    BeforeAward,
+    CaseEvent,
     CaseProposed,
     Confirmation,
     Correction,
@@ -17,7 +21,6 @@ from grantrules.register.case_entries import (
     FindingMade,
     InformationRequested,
     Override,
-    Payment,
     Promotion,
     Revocation,
     Signature,
@@ -25,38 +28,23 @@ from grantrules.register.case_entries import (
 )
 from grantrules.register.coherence import check
 from grantrules.register.entry import Entry
+from grantrules.register.extension import DeadlineExtended
 from grantrules.register.facts_entries import FactsDismissed, FactsHeld
 from grantrules.register.life import Move, State, after
+from grantrules.register.made import Made
 from grantrules.register.proposal_form import check_form
 
 CaseKey = tuple[str, str]
 """Programme and reference: what tells cases apart."""
 
-CaseEvent = (
-    ApplicationReceived
-    | FactsHeld
-    | FactsDismissed
-    | CaseProposed
-    | Promotion
-    | FindingMade
-    | InformationRequested
-    | Override
-    | Signature
-    | Decision
-    | Withdrawal
-    | Revocation
-    | Payment
-    | Correction
-    | Confirmation
-)
 _MOVES: Mapping[type, Move] = {
     ApplicationReceived: Move.RECEIVE,
     FindingMade: Move.FIND,
     InformationRequested: Move.ASK,
+    DeadlineExtended: Move.EXTEND,
     Override: Move.OVERRIDE,
     Withdrawal: Move.WITHDRAW,
     Revocation: Move.REVOKE,
-    Payment: Move.PAY,
 }
 MOVING = (Signature, Withdrawal, Revocation, Confirmation)
 """What moves money in the budget."""
@@ -143,11 +131,13 @@ def _lived(case: Case | None, made: Made[CaseEvent]) -> Case:
             received=made.seq,
             contradicting=body.contradicting,
         )
+    if isinstance(body, AwardBody):
+        return awarded(case, Made(made.seq, made.at, body))
     moved = case._replace(state=_state(case, body))
     return _with(moved, Made(made.seq, made.at, body))
 
 
-def _state(case: Case, body: CaseEvent) -> State:
+def _state(case: Case, body: BeforeAward) -> State:
     move = _move(body)
     if move is None:
         return case.state
@@ -157,7 +147,7 @@ def _state(case: Case, body: CaseEvent) -> State:
     return found
 
 
-def _move(body: CaseEvent) -> Move | None:
+def _move(body: BeforeAward) -> Move | None:
     match body:
         case CaseProposed():
             return _PROPOSED.get(Outcome(str(body.proposal["outcome"])), Move.PROPOSE)
@@ -167,7 +157,7 @@ def _move(body: CaseEvent) -> Move | None:
             return _MOVES.get(type(body))
 
 
-def _with(case: Case, made: Made[CaseEvent]) -> Case:  # noqa: C901, PLR0911, PLR0912 - one a kind
+def _with(case: Case, made: Made[BeforeAward]) -> Case:  # noqa: C901, PLR0911, PLR0912 - one a kind
     seq, at, body = made
     match body:
         case ApplicationReceived():
@@ -182,15 +172,15 @@ def _with(case: Case, made: Made[CaseEvent]) -> Case:  # noqa: C901, PLR0911, PL
             others = tuple(one for one in case.findings if one.body.rule != body.rule)
             return case._replace(findings=(*others, Made(seq, at, body)))
         case InformationRequested():
-            return case._replace(request=Made(seq, at, body))
+            return case._replace(request=Made(seq, at, body), extension=None)
+        case DeadlineExtended():
+            return case._replace(extension=Made(seq, at, body))
         case Override():
             return case._replace(override=Made(seq, at, body))
         case Signature():
             return case._replace(signatures=(*case.signatures, Made(seq, at, body)))
         case Decision():
             return case._replace(decision=Made(seq, at, body))
-        case Payment():
-            return case._replace(paid=case.paid + cents_of(body.amount))
         case Correction():
             return case._replace(corrections=(*case.corrections, Made(seq, at, body)))
         case Promotion() | Withdrawal() | Revocation() | Confirmation():
@@ -209,6 +199,7 @@ def _received_anew(case: Case, seq: int, body: ApplicationReceived) -> Case:
         received=seq,
         contradicting=body.contradicting,
         request=None,
+        extension=None,
         findings=(),
         corrections=(),
         facts_held=(),

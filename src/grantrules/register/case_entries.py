@@ -9,7 +9,9 @@ from grantrules.model.finding import Status
 from grantrules.model.proposal import Outcome
 from grantrules.model.value import Value
 from grantrules.register.act import Act, CaseAct, Day, Money, Movement, ProgrammeAct, Reason
+from grantrules.register.award_entries import AwardBody
 from grantrules.register.digest import Digest
+from grantrules.register.extension import DeadlineExtended
 from grantrules.register.facts_entries import FactsDismissed, FactsHeld, Variant
 from grantrules.register.gates_entry import GatesPassed
 from grantrules.register.run_entries import Position
@@ -196,17 +198,15 @@ class Withdrawal(CaseAct):
 
 
 class Revocation(CaseAct):
-    """A decision is withdrawn by the authority (Rücknahme, Widerruf; §§ 48, 49 VwVfG)."""
+    """A decision is withdrawn by the authority (Rücknahme, Widerruf; §§ 48, 49 VwVfG).
+
+    `despite` says why after the year of § 48 (4); what was paid stays committed.
+    """
 
     reason: Reason
     movements: tuple[Movement, ...]
-
-
-class Payment(CaseAct):
-    """Money was paid out on a day (Auszahlung)."""
-
-    amount: Money
-    paid_on: Day
+    revoked_on: Day
+    despite: Reason | None
 
 
 class Correction(CaseAct):
@@ -223,26 +223,26 @@ class Confirmation(CaseAct):
     movements: tuple[Movement, ...]
 
 
-CaseBody = (
-    RulesActivated
-    | ImportTaken
-    | ApplicationReceived
+# What happens to one case; a new kind has to say in the biography what it makes of the case.
+BeforeAward = (
+    ApplicationReceived
     | FactsHeld
     | FactsDismissed
-    | Allocation
     | CaseProposed
     | Promotion
     | FindingMade
     | InformationRequested
+    | DeadlineExtended
     | Override
     | Signature
     | Decision
     | Withdrawal
     | Revocation
-    | Payment
     | Correction
     | Confirmation
 )
+CaseEvent = BeforeAward | AwardBody
+CaseBody = RulesActivated | ImportTaken | Allocation | CaseEvent
 
 
 def person_of(body: object) -> str | None:

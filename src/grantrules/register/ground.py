@@ -10,7 +10,9 @@ from grantrules.register.case_entries import Allocation, Balance, EarlierCase, Y
 from grantrules.register.digest import Digest, digest_of
 from grantrules.register.life import State
 
-_AHEAD = frozenset({State.OVERRIDDEN, State.SIGNED_ONCE, State.DECIDED, State.PAID})
+_AHEAD = frozenset(
+    {State.OVERRIDDEN, State.SIGNED_ONCE, State.DECIDED, State.NOTIFIED, State.PAID, State.PROVED}
+)
 
 
 def stated_balance(years: Mapping[int, BudgetYear]) -> tuple[Balance, ...]:
@@ -39,7 +41,7 @@ def earlier_cases(cases: Iterable[Case]) -> tuple[EarlierCase, ...]:
             years=tuple(sorted({*one.years, *one.by_year})),
         )
         for one in cases
-        if (one.state in _AHEAD or one.paid) and one.outcome.grants
+        if (one.state in _AHEAD or one.paid > one.award.returned) and one.outcome.grants
     )
 
 

@@ -8,6 +8,7 @@ from grantrules.engine.spelling import german_day, german_moment, listed
 from grantrules.model.finding import Status
 from grantrules.model.money import cents_of, euros
 from grantrules.model.proposal import Outcome
+from grantrules.report.award_line import AWARD_TITLES, AWARD_TOLD
 from grantrules.report.text import one_line
 from grantrules.report.words import COMMON_WORDS
 
@@ -124,6 +125,10 @@ def _request(body: Json) -> str:
     return f"zur Post am {_day(body['posted_on'])}, Frist bis {_day(body['due_on'])}"
 
 
+def _extended(body: Json) -> str:
+    return f"von Eintrag {body['extends']} bis {_day(body['due_on'])}. {body['reason']}"
+
+
 def _override(body: Json) -> str:
     amount, passed = money_of(body["amount"]), ", ".join(body["passed_over"])
     return (
@@ -147,7 +152,21 @@ def _decision(body: Json) -> str:
 
 
 def _released(body: Json) -> str:
-    return f"{body['reason']} ({movements_of(body['movements'])})"
+    told = f"{body['reason']} ({movements_of(body['movements'])})"
+    return f"{told}; trotz Jahresfrist: {body['despite']}" if body.get("despite") else told
+
+
+def _registered(body: Json) -> str:
+    how = "im Probebetrieb (--as), von einem fremden Konto" if body["acted_as"] else "eigenes Konto"
+    return f"Rolle {_ROLES[body['role']]}, {how}"
+
+
+def _people(body: Json) -> str:
+    number, proposed = len(body["people"]), body["proposed"]
+    allowed = "erlaubt" if body["may_act_as"] else "nicht erlaubt"
+    told = f"{number} Personen, --as {allowed}"
+    told += "" if proposed is None else f", wie in Eintrag {proposed} vorgeschlagen"
+    return told if body["reason"] is None else f"{told}. {body['reason']}"
 
 
 def _rules(body: Json) -> str:
@@ -171,11 +190,16 @@ def _sample(body: Json) -> str:
     return f"{body['percent']} % ergaben {body['size']}: {', '.join(body['references'])}"
 
 
+# A new kind of entry needs its title here and its words in `_TOLD`; every page and list, the course
+# of a case too, shows what stands here.
 TITLES: Mapping[str, str] = {
     "log_opened": "Protokoll eröffnet",
     "submission": "Lauf",
     "proposal": "Vorschlag",
+    "proofs": "Verwendungsnachweise",
     "person_registered": "Person angemeldet",
+    "people_proposed": "Personendatei vorgeschlagen",
+    "people_bound": "Personendatei in Kraft",
     "rules_activated": "Regelwerk in Kraft",
     "import": "Eingang",
     "application": "Antrag",
@@ -186,12 +210,13 @@ TITLES: Mapping[str, str] = {
     "promotion": "Nachrücken",
     "finding": "Feststellung",
     "information_requested": "Nachforderung",
+    "deadline_extended": "Fristverlängerung",
     "override": "Abweichender Vorschlag",
     "signature": "Zeichnung",
     "decision": "Entscheidung",
     "withdrawal": "Rücknahme des Antrags",
     "revocation": "Aufhebung",
-    "payment": "Auszahlung",
+    **AWARD_TITLES,
     "correction": "Berichtigung",
     "confirmation": "Bestätigung",
     "key_rotated": "Schlüsselwechsel",
@@ -206,7 +231,13 @@ _TOLD: Mapping[str, Callable[[Json], str]] = {
     "log_opened": lambda body: f"Programmversion {body['engine']}",
     "submission": _submission,
     "proposal": _proposal,
-    "person_registered": lambda body: f"Rolle {_ROLES[body['role']]}",
+    "proofs": lambda body: (
+        f"{len(body['proofs'])} Nachweise, vertieft zu prüfen: "
+        f"{', '.join(body['sample']) or 'keiner'}"
+    ),
+    "person_registered": _registered,
+    "people_proposed": lambda body: f"{body['reason']}",
+    "people_bound": _people,
     "rules_activated": _rules,
     "import": _import,
     "application": _application,
@@ -217,12 +248,13 @@ _TOLD: Mapping[str, Callable[[Json], str]] = {
     "promotion": lambda body: f"jetzt {Outcome(body['outcome']).german}",
     "finding": _finding,
     "information_requested": _request,
+    "deadline_extended": _extended,
     "override": _override,
     "signature": _signature,
     "decision": _decision,
     "withdrawal": _released,
     "revocation": _released,
-    "payment": lambda body: f"{_euros(body['amount'])} am {_day(body['paid_on'])}",
+    **AWARD_TOLD,
     "correction": lambda body: f"von Eintrag {body['supersedes']}. {body['reason']}",
     "confirmation": lambda body: (
         f"der Berichtigung aus Eintrag {body['correction']} ({movements_of(body['movements'])})"

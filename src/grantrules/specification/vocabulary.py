@@ -5,6 +5,8 @@ from grantrules.specification.programme import Programme
 from grantrules.specification.sentence import SENTENCES
 from grantrules.specification.steps import (  # noqa: F401 - importing them says their sentences
     application,
+    late_facts,
+    letter,
     outcome,
     record,
     register,

@@ -12,6 +12,8 @@ from grantrules.batch.case_document import (
     case_document,
     cases_document,
     changes_document,
+    course_document,
+    course_of,
     look,
 )
 from grantrules.model.proposal import Outcome
@@ -147,3 +149,22 @@ def test_changes_say_what_was_before_and_what_is_now(small: Office) -> None:
         {"reference": "B", "before": None, "after": "approve"},
         {"reference": "C", "before": "approve", "after": "waitlist"},
     ]
+
+
+def test_the_course_of_a_case_tells_payments_and_revocation_with_their_reasons(
+    office: Office,
+) -> None:
+    office.asked_for(A=80_000, B=80_000)
+    office.decide("A")
+    deciding.pay(office.desk(BERT), "A", euro(100), date(2026, 12, 1))
+    deciding.revoke(office.desk(BERT), "A", "Auflage nicht erfüllt.")
+    seen = look(office.database, office.book.programme)
+
+    course = course_document(course_of(office.database, seen.book.case("A")), seen.names)
+
+    kinds = [one["type"] for one in course]
+    assert kinds[:2] == ["application", "proposed"]
+    assert kinds[-4:] == ["signature", "decision", "payment", "revocation"]
+    assert (course[-2]["amount"], course[-1]["name"]) == ("100.00", "Bert Blick")
+    assert course[-1]["reason"] == "Auflage nicht erfüllt."
+    assert course[1]["name"] is None

@@ -161,7 +161,7 @@ def test_a_name_that_was_erased_does_not_sign_again_under_a_new_one(office: Offi
     with office.database.writing() as connection:
         connection.execute(vault.delete().where(vault.c.account == "bert"))
 
-    with pytest.raises(RefusedError, match="ist gelöscht"):
+    with pytest.raises(RefusedError, match="wurde im Register gelöscht"):
         office.sign("A", by=BERT)
 
 

@@ -413,6 +413,7 @@ def test_whoever_takes_in_is_on_record(intake: Intake) -> None:
     assert done.received == ("A",)
     assert kinds == [
         "log_opened",
+        "people_bound",
         "person_registered",
         "rules_activated",
         "import",

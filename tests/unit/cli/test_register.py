@@ -15,6 +15,7 @@ COMMANDS = {
     "sign",
     "override",
     "request",
+    "extend",
     "withdraw",
     "revoke",
     "pay",

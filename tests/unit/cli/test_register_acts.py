@@ -4,20 +4,23 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.unit.desks import Office
+from tests.unit.desks import STAFF, Office
 
 from grantrules.cli.main import run
 from grantrules.model.proposal import Outcome
+from grantrules.register.person import people_of
 from grantrules.rulebook.loading import load_rulebook
 
-PEOPLE = """
-may_act_as = true
+PERSON = """
 [[people]]
-key = "anna"
-name = "Anna Amt"
-accounts = ["anna"]
-role = "clerk"
+key = "{key}"
+name = "{name}"
+accounts = ["{key}"]
+role = "{role}"
 """
+PEOPLE = "may_act_as = true\n" + "".join(
+    PERSON.format(key=one.key, name=one.name, role=one.role) for one in STAFF
+)
 
 
 @pytest.fixture
@@ -28,6 +31,7 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
     Path("personen.toml").write_text(PEOPLE, encoding="utf-8")
     office = Office("grantrules.db")
     office.book = load_rulebook("integrationsmanager-rlp")
+    office.people = people_of(Path("personen.toml"))
     office.asked_for(A=80_000, B=80_000)
     return office
 

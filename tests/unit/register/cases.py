@@ -44,6 +44,7 @@ def proposal(outcome: str = "approve", **changes: JsonValue) -> dict[str, JsonVa
             {"rule": "HO-05", "status": "not_met", "effect": "review"},
             {"rule": "HH-01", "status": "open", "effect": "ask"},
         ],
+        "remedy": {"court": "VG Neustadt an der Weinstraße", "kind": "Klage", "period": "1M"},
         **changes,
     }
 

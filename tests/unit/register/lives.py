@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import Column, Table, insert, select, update
 from tests.integration.workbooks import row, write_list
 from tests.unit.builders import shipped
+from tests.unit.presences import present
 
 from grantrules.batch.deciding import (
     assess,
@@ -38,7 +39,7 @@ from grantrules.register.history import entries
 from grantrules.register.overriding import Wish
 from grantrules.register.person import Person
 from grantrules.register.register_examination import RegisterExamination
-from grantrules.register.schema import balances, documents, head, vault
+from grantrules.register.schema import balances, documents, head, salts, vault
 from grantrules.register.schema import entries as entries_table
 from grantrules.register.trail_entries import Role
 from grantrules.register.turn import Actor
@@ -72,7 +73,9 @@ class Office:
 
     def desk(self, person: Person) -> Desk:
         self.moment += timedelta(minutes=1)
-        return Desk(self.database, self.book, Actor(person, self.moment, __version__))
+        return Desk(
+            self.database, self.book, Actor(present(person, ANNA, BERT), self.moment, __version__)
+        )
 
     def take_in(self, name: str, rows: Iterable[dict[str, object]]) -> None:
         path = write_list(self.folder / name, rows)
@@ -157,7 +160,7 @@ def altered(body: Body, **changes: Any) -> Body:  # noqa: ANN401 - whatever a fo
     return body.model_copy(update=changes)
 
 
-TABLES = (entries_table, documents, balances, vault)
+TABLES = (entries_table, documents, balances, vault, salts)
 
 
 class _Lived(NamedTuple):

@@ -64,12 +64,12 @@ def test_an_appropriation_below_what_is_spoken_for_is_found() -> None:
 def test_more_released_than_was_held_is_found() -> None:
     money = MoneyExamination()
     more = Movement(year=2026, reserved="-1.00", committed="0.00")
-    bodies = [*story()[:3], told(of(Withdrawal)).model_copy(update={"movements": (more,)})]
+    bodies = [*story()[:4], told(of(Withdrawal)).model_copy(update={"movements": (more,)})]
 
     for entry in chain(bodies):
         money.take(entry)
 
-    assert "mehr freigegeben" in money.faults[4]
+    assert "mehr freigegeben" in money.faults[5]
 
 
 def test_a_withdrawal_that_releases_nothing_is_found() -> None:

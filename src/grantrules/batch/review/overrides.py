@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from grantrules.batch.review.survey import Json, Survey
-from grantrules.register.case import Made, granted_amount
+from grantrules.register.case import granted_amount
 from grantrules.register.case_entries import (
     CaseProposed,
     Confirmation,
@@ -13,6 +13,7 @@ from grantrules.register.case_entries import (
     Signature,
 )
 from grantrules.register.chronicle import Dossier
+from grantrules.register.made import Made
 
 
 def overrides_document(seen: Survey) -> Json:

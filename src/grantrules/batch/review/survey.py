@@ -69,9 +69,9 @@ def kept_by(body: ApplicationReceived | FactsHeld) -> tuple[Digest, ...]:
 
 def _applications(connection: Connection, told: Chronicle) -> dict[Digest, Application]:
     found: dict[Digest, Application] = {}
-    received = [one.body for one in told.made(ApplicationReceived)]
-    held = [one.body for one in told.made(FactsHeld)]
-    for sha256 in {sha256 for body in (*received, *held) for sha256 in kept_by(body)}:
+    received = {sha256 for one in told.made(ApplicationReceived) for sha256 in kept_by(one.body)}
+    held = {sha256 for one in told.made(FactsHeld) for sha256 in kept_by(one.body)}
+    for sha256 in received | held:
         try:
             found[sha256] = application_of(kept_content(connection, sha256))
         except (RegisterError, ValueError):

@@ -21,6 +21,7 @@ from grantrules.register.canonical import canonical_line
 from grantrules.register.chronicle import Chronicle
 from grantrules.register.digest import digest_of
 from grantrules.register.entry import NO_ENTRY, Body, Entry, Link, chained, moment_text
+from grantrules.register.extension import DeadlineExtended
 from grantrules.register.form import trail_form
 from grantrules.register.kept_application import kept
 from grantrules.register.life import OPEN
@@ -82,8 +83,20 @@ class Story:
         self.at = _START
         self.tell(LogOpened(engine="0.1.0"))
         for pseudonym, role in ROLES.items():
-            self.tell(PersonRegistered(by=pseudonym, role=role, commitment="0" * 64))
+            self.register(pseudonym, role)
         self.activate()
+
+    def register(self, pseudonym: str, role: Role, account: str = "", **how: bool) -> int:
+        """Registers a person, at an account of their own unless a test says otherwise."""
+        return self.tell(
+            PersonRegistered(
+                by=pseudonym,
+                role=role,
+                commitment="0" * 64,
+                account=digest_of((account or pseudonym).encode()),
+                acted_as=how.get("acted_as", False),
+            )
+        )
 
     def tell(self, body: Body) -> int:
         """Adds an entry, a minute after the one before."""
@@ -286,6 +299,20 @@ class Story:
             )
         )
 
+    def extend(self, reference: str, request: int, due_on: str) -> int:
+        return self.tell(
+            DeadlineExtended(
+                by=ANNA,
+                programme=PROGRAMME,
+                reference=reference,
+                extends=request,
+                until=due_on,
+                due_on=due_on,
+                steps=("Schritt.",),
+                reason="Umzug.",
+            )
+        )
+
     def pay(self, reference: str, amount: str, paid_on: str) -> int:
         return self.tell(
             case.Payment(
@@ -315,6 +342,7 @@ class Story:
     def around(self, **changes: Any) -> Surroundings:  # noqa: ANN401 - any fact
         return Surroundings(
             seen=self.survey(),
+            book=self.book,
             on=ON,
             import_faults={},
             budget_faults={},

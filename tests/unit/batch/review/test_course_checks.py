@@ -48,6 +48,15 @@ def test_a_request_that_nobody_followed_up_is_red() -> None:
     assert "bis 01.10.2026 ist abgelaufen" in check.reason
 
 
+def test_a_request_whose_period_was_extended_runs_on() -> None:
+    story = incomplete()
+    story.extend(ONE, story.ask(ONE), "2026-12-24")
+
+    check = requests_followed(story.subject(ONE))
+
+    assert (check.light, check.reason) == (Light.GREY, "Die Frist läuft bis 24.12.2026.")
+
+
 def test_an_answered_request_is_green() -> None:
     story = incomplete()
     story.ask(ONE)
