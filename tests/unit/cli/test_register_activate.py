@@ -6,23 +6,26 @@ from pathlib import Path
 
 import pytest
 from tests.unit.builders import shipped
-from tests.unit.desks import Office, book_with
+from tests.unit.desks import STAFF, Office, book_with
 
 from grantrules.cli.main import run
 from grantrules.cli.register_activate import gates_of
 from grantrules.register.case_entries import RulesActivated
 from grantrules.register.history import entries
+from grantrules.register.person import people_of
 from grantrules.specification.gates.examination import Accepted, Examination, examined
 from grantrules.specification.gates.gate_finding import GateFinding, Severity
 
-PEOPLE = """
-may_act_as = true
+PERSON = """
 [[people]]
-key = "bert"
-name = "Bert Blick"
-accounts = ["bert"]
-role = "approver"
+key = "{key}"
+name = "{name}"
+accounts = ["{key}"]
+role = "{role}"
 """
+PEOPLE = "may_act_as = true\n" + "".join(
+    PERSON.format(key=one.key, name=one.name, role=one.role) for one in STAFF
+)
 WARNING = GateFinding("code", "AB-01", Severity.WARNING, "Das stimmt nicht.", "Bitte ändern.")
 
 
@@ -34,6 +37,7 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
     Path("personen.toml").write_text(PEOPLE, encoding="utf-8")
     office = Office("grantrules.db")
     office.book = book_with(160_000)
+    office.people = people_of(Path("personen.toml"))
     office.asked_for(A=80_000, B=80_000, C=80_000)
     return office
 
