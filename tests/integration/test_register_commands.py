@@ -160,7 +160,9 @@ def test_an_import_of_what_is_settled_needs_attention(received: Clerk) -> None:
     status, out, _ = received.call("import", "neu.xlsx", by="anna")
 
     assert status == 1
-    assert "1 nicht mehr änderbar (schon gezeichnet, entschieden oder zurückgenommen): A" in out
+    assert (
+        "1 mit neuen Angaben, die Menschen ansehen müssen (schon gezeichnet oder beendet): A" in out
+    )
 
 
 def test_an_import_as_json_has_everything(clerk: Clerk) -> None:

@@ -6,6 +6,7 @@ from tests.unit.builders import asking, euro, shipped, with_budget
 from tests.unit.presences import present
 
 from grantrules.batch import deciding
+from grantrules.batch.activating import Gates, activate
 from grantrules.batch.case_document import look
 from grantrules.batch.desk import Desk
 from grantrules.batch.distributing import Distribution, distribute
@@ -33,13 +34,16 @@ DORA = Person(key="dora", name="Dora Durchsicht", accounts=("dora",), role=Role.
 STAFF = (ANNA, BERT, CARL, DORA)
 CONFIRMED = ("FR-05", "FG-01", "FG-05", "FG-08", "HH-05")
 """The rules that people confirm before they sign."""
+NOTHING_FOUND = Gates()
+"""What the gates say of a rule book without any fault."""
 
 
 def book_with(eur: int = 1_500_000) -> RuleBook:
     """Gives the shipped rule book with this much money for 2026, as a rule book of its own."""
     book = with_budget(shipped(), {2026: euro(eur)})
     text = f"{eur} EUR"
-    return book.model_copy(update={"text": text, "sha256": digest_of(text.encode())})
+    named = {"version": f"{book.version}-{eur}", "text": text}
+    return book.model_copy(update={**named, "sha256": digest_of(text.encode())})
 
 
 def desk_at(
@@ -88,6 +92,10 @@ class Office:
     def asked_for(self, **eur: int) -> None:
         """Receives a clean application of this many euros under each reference."""
         self.receive(*(asking(reference, eur=amount) for reference, amount in eur.items()))
+
+    def activate(self) -> Distribution:
+        """Puts the rule book of the office into force, whose gates found nothing."""
+        return activate(self.desk(BERT), "Neue Ansätze.", NOTHING_FOUND)
 
     def confirm(self, *references: str, person: Person = ANNA) -> None:
         """Confirms everything that signers have to confirm."""

@@ -6,6 +6,7 @@ from grantrules.specification.sentence import SENTENCES
 from grantrules.specification.steps import (  # noqa: F401 - importing them says their sentences
     application,
     deadline,
+    late_facts,
     letter,
     outcome,
     people,

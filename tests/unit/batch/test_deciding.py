@@ -389,7 +389,7 @@ def test_under_another_rule_book_money_is_distributed_before_anybody_signs(offic
 
     with pytest.raises(RefusedError, match="nicht die angegebene Fassung"):
         office.sign("A")
-    deciding.activate(office.desk(BERT))
+    office.activate()
     office.sign("A")
 
     assert office.year() == BudgetYear(euro(1_400_000), euro(80_000), 0)
@@ -401,7 +401,7 @@ def test_a_first_signature_under_another_rule_book_does_not_count(office: Office
     office.sign("A")
     office.book = book_with(1_400_000)
 
-    deciding.activate(office.desk(BERT))
+    office.activate()
 
     with pytest.raises(RefusedError, match=r"Bitte Eintrag \d+ mit „grantrules register correct“"):
         office.sign("A", by=BERT)
@@ -414,7 +414,7 @@ def test_no_rule_book_comes_into_force_that_has_less_than_was_promised(office: O
     office.book = book_with(79_999)
 
     with pytest.raises(OverspentError, match="reicht dafür nicht"):
-        deciding.activate(office.desk(BERT))
+        office.activate()
 
     assert _count(office) == before
     assert office.year().appropriation == euro(1_500_000)

@@ -166,7 +166,7 @@ def test_another_rule_book_proposes_everything_anew(office: Office) -> None:
     office.asked_for(A=80_000)
     office.book = book_with(1_499_999)
 
-    deciding.activate(office.desk(BERT))
+    office.activate()
 
     proposed = office.case("A").proposed
     assert proposed is not None

@@ -52,6 +52,16 @@ def test_nothing_later_is_said() -> None:
 def test_what_is_free_is_worked_out() -> None:
     balance = {"year": 2026, "appropriation": "9.00", "reserved": "2.00", "committed": "3.00"}
 
-    assert list(balance_lines({"balance": [balance]})) == [
-        "- 2026 vor der Verteilung: Ansatz 9,00 €, vorgemerkt 2,00 €, gebunden 3,00 €, frei 4,00 €"
+    overridden = {"year": 2026, "amount": "1.00"}
+
+    told = [
+        line
+        for claimed in ([], [overridden])
+        for line in balance_lines({"balance": [balance], "overridden": claimed})
+    ]
+
+    before = "- 2026 vor der Verteilung: Ansatz 9,00 €, vorgemerkt 2,00 €, gebunden 3,00 €"
+    assert told == [
+        f"{before}, frei 4,00 €",
+        f"{before}, frei 3,00 € (abweichend vorgeschlagen 1,00 €)",
     ]

@@ -116,6 +116,8 @@ class Story:
                     case.YearMoney(year=2026, amount=decimal_text(self.money)),
                     case.YearMoney(year=2027, amount=decimal_text(self.money)),
                 ),
+                reason="Das erste.",
+                gates=None,
             )
         )
 
@@ -176,11 +178,13 @@ class Story:
                 rulebook_version=self.book.version,
                 rulebook_sha256=self.book.sha256,
                 balance=(),
+                overridden=(),
                 competitors=tuple(
                     case.Competitor(
                         reference=name,
                         application_sha256=pool[name].application_sha256,
                         proposal_sha256=digest_of(canonical_line(proposal)),
+                        contested=False,
                     )
                     for name, proposal in proposals.items()
                 ),
