@@ -13,7 +13,7 @@ from tests.integration.workbooks import row, write_list
 from tests.unit.batch.review.office import opened, tampered
 
 from grantrules.cli.main import run
-from grantrules.register.case_entries import Payment
+from grantrules.register.award_entries import Payment
 from grantrules.register.database import open_for_reading, open_for_writing
 from grantrules.register.person import Person
 from grantrules.register.trail_entries import Role

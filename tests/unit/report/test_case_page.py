@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from rich.console import Console
+from tests.unit.report.awards import award
 
 from grantrules.report.case_page import budget_lines, case_page, case_table, change_lines, to_do
 
@@ -41,6 +42,7 @@ def _case(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
         "decision": None,
         "corrections": [],
         "paid": "0.00",
+        "award": award(),
         "held": [],
     }
     return {**plain, **changes}
@@ -65,7 +67,8 @@ def _received() -> dict[str, Any]:
         ({"outcome": "review"}, "prüfen"),
         ({"state": "overridden", "outcome": "reject"}, "zeichnen"),
         ({"state": "signed_once"}, "zweite Unterschrift"),
-        ({"state": "decided"}, "–"),
+        ({"state": "decided"}, "bekannt geben"),
+        ({"state": "decided", "outcome": "reject"}, "–"),
         ({"state": "waiting", "outcome": "waitlist"}, "–"),
         ({"state": "asked", "request": {"due_on": "2027-01-05"}}, "Frist bis 05.01.2027"),
         ({"corrections": [{"entry": 9}]}, "Berichtigung 9 bestätigen"),
