@@ -26,7 +26,7 @@ def line(seq: int) -> dict[str, Any]:
     [
         (
             of(Payment),
-            "# Auszahlung zu A (Eintrag 26)\n\n- 10.000,00 € am 01.12.2026 für den Bedarf ab 01.01.",
+            "# Auszahlung zu A (Eintrag 26)\n\n- 10.000,00 € am 01.12.2026 für den Bedarf ab 01",
         ),
         (of(Payment), "## Feststellungen\n- AZ-01 erfüllt. Bestandskräftig seit dem 30.11.2026"),
         (of(Claim), "## Feststellungen\n- RF-01 erfüllt. "),
