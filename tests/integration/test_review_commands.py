@@ -13,7 +13,7 @@ from tests.integration.workbooks import row, write_list
 from tests.unit.batch.review.office import opened, tampered
 
 from grantrules.cli.main import run
-from grantrules.register.award_entries import Payment
+from grantrules.register.award_entries import Payment, RemedyWaiver
 from grantrules.register.database import open_for_reading, open_for_writing
 from grantrules.register.person import Person
 from grantrules.register.trail_entries import Role
@@ -62,8 +62,13 @@ def pay_too_early(reference: str) -> None:
     anna = Person(key="anna", name="Anna Ahrens", accounts=("a",), role=Role.CLERK)
     actor, programme = Actor(anna, datetime.now(UTC), "0.1.0"), "integrationsmanager-rlp"
     with turn_of(open_for_writing("grantrules.db"), actor, programme) as turn:
+        decision = turn.book.case(reference).decision
+        assert decision is not None
         about = {"by": turn.by, "programme": programme, "reference": reference}
-        turn.add(Payment(**about, amount="40000.00", paid_on="2026-01-01"))
+        turn.add(RemedyWaiver(**about, decision=decision.seq, declared_on="2026-01-01"))
+        paid = {"amount": "40000.00", "paid_on": "2026-01-01", "need_from": "2026-01-01"}
+        sha256 = turn.book.rules.rulebook_sha256 if turn.book.rules else ""
+        turn.add(Payment(**about, **paid, rulebook_sha256=sha256, findings=()))
 
 
 @pytest.fixture(scope="module", name="led")
@@ -125,7 +130,7 @@ def test_a_second_signature_by_the_first_person_is_found_in_the_entries(said: Sa
         "WHERE type IN ('signature', 'decision')",
     )
 
-    page = said("four-eyes", status=1)
+    page = said("four-eyes", status=5)
     findings = said("findings", "--only", "red", status=5)
 
     assert "ZU BEANSTANDEN: Beide Unterschriften stammen von derselben Person." in page

@@ -1,5 +1,6 @@
 """Cases of the register as data for other systems and for the pages that people read."""
 
+import json
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -10,9 +11,12 @@ from grantrules.register.balance import BudgetYear, balances
 from grantrules.register.case import Case
 from grantrules.register.casebook import Casebook, casebook
 from grantrules.register.database import Database
+from grantrules.register.entry import line_of
+from grantrules.register.history import Filter, entries
 from grantrules.register.vault import known_people
 
 Json = dict[str, Any]
+_TOLD_ELSEWHERE = frozenset({"programme", "reference"})
 
 
 class Look(NamedTuple):
@@ -78,6 +82,26 @@ def case_document(case: Case, names: Mapping[str, str]) -> Json:
             if held.reserved or held.committed
         ],
     }
+
+
+def course_of(database: Database, case: Case) -> tuple[Json, ...]:
+    """Gives the lines of all entries of a case, oldest first."""
+    wanted = Filter(programme=case.programme, reference=case.reference)
+    return tuple(json.loads(line_of(one)) for one in entries(database, wanted))
+
+
+def course_document(course: Iterable[Json], names: Mapping[str, str]) -> list[Json]:
+    """Gives what happened to a case; what the engine proposed is told by its own entry."""
+    return [
+        {
+            "entry": line["seq"],
+            "at": line["at"],
+            "type": line["type"],
+            "name": names.get(line["body"].get("by")),
+            **{key: value for key, value in line["body"].items() if key not in _TOLD_ELSEWHERE},
+        }
+        for line in course
+    ]
 
 
 def cases_document(seen: Look, cases: Iterable[Case]) -> Json:

@@ -42,12 +42,12 @@ def explain_case(trail: Database, reference: str, programme: str) -> str | None:
     chosen = programme if programme in named else min(named)
     about = [one for one in about if getattr(one.body, "programme", None) == chosen]
     seen = look(trail, chosen)
-    page = case_page(case_document(seen.book.case(reference), seen.names), _STATES)
+    document = case_document(seen.book.case(reference), seen.names)
+    page = case_page(document, _STATES, [_line(one) for one in about], seen.names)
     proposed = [one for one in about if isinstance(one.body, CaseProposed)]
-    history = later_section("Alle Einträge", [_line(one) for one in about], seen.names)
     # All entries are listed once, and not around the proposal again.
     explained = [_Explained(trail, one, about, seen.names) for one in proposed[-1:]]
-    return "\n".join([page, history, "", *(_proposed(one, []) for one in explained)])
+    return "\n".join([page, *(_proposed(one, []) for one in explained)])
 
 
 def explain_entry(trail: Database, found: Entry) -> str:

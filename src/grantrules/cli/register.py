@@ -11,6 +11,8 @@ from grantrules.batch.case_document import (
     budget_document,
     case_document,
     cases_document,
+    course_document,
+    course_of,
     look,
 )
 from grantrules.batch.overdue import overdue_cases
@@ -88,13 +90,15 @@ def list_cases(*, state: str | None, programme: str, database: str | None, as_js
 @database
 @as_json
 def show_case(*, reference: str, programme: str, database: str | None, as_json: bool) -> int:
-    """Zeigt einen Vorgang: Vorschlag, Unterschriften, Feststellungen, Geld."""
-    seen = look(open_for_reading(database_address(database)), load_rulebook(programme).programme)
-    document = case_document(seen.book.case(reference), seen.names)
+    """Zeigt einen Vorgang: Stand, was zu tun ist, Geld, und alles, was mit ihm geschah."""
+    book, opened = load_rulebook(programme), open_for_reading(database_address(database))
+    seen = look(opened, book.programme)
+    case = seen.book.case(reference)
+    document, course = case_document(case, seen.names), course_of(opened, case)
     if as_json:
-        _print_json(document)
+        _print_json(document | {"course": course_document(course, seen.names)})
     else:
-        click.echo(case_page(document, STATES), nl=False)
+        click.echo(case_page(document, STATES, course, seen.names), nl=False)
     return ExitStatus.DONE
 
 

@@ -12,6 +12,7 @@ from grantrules.register.award_life import awarded
 from grantrules.register.case import Case, Held
 from grantrules.register.case_entries import (
     ApplicationReceived,
+    CaseEvent,
     CaseProposed,
     Confirmation,
     Correction,
@@ -22,6 +23,7 @@ from grantrules.register.case_entries import (
     Promotion,
     Revocation,
     Signature,
+    UntilDecision,
     Withdrawal,
 )
 from grantrules.register.coherence import check
@@ -32,23 +34,6 @@ from grantrules.register.proposal_form import check_form
 
 CaseKey = tuple[str, str]
 """Programme and reference: what tells cases apart."""
-
-_BeforeAward = (
-    ApplicationReceived
-    | CaseProposed
-    | Promotion
-    | FindingMade
-    | InformationRequested
-    | Override
-    | Signature
-    | Decision
-    | Withdrawal
-    | Revocation
-    | Correction
-    | Confirmation
-)
-CaseEvent = _BeforeAward | AwardBody
-"""What is about one case."""
 
 _MOVES: Mapping[type, Move] = {
     ApplicationReceived: Move.RECEIVE,
@@ -148,7 +133,7 @@ def _lived(case: Case | None, made: Made[CaseEvent]) -> Case:
     return _with(moved, Made(made.seq, made.at, body))
 
 
-def _state(case: Case, body: _BeforeAward) -> State:
+def _state(case: Case, body: UntilDecision) -> State:
     move = _move(body)
     if move is None:
         return case.state
@@ -158,7 +143,7 @@ def _state(case: Case, body: _BeforeAward) -> State:
     return found
 
 
-def _move(body: _BeforeAward) -> Move | None:
+def _move(body: UntilDecision) -> Move | None:
     match body:
         case CaseProposed():
             return _PROPOSED.get(Outcome(str(body.proposal["outcome"])), Move.PROPOSE)
@@ -168,7 +153,7 @@ def _move(body: _BeforeAward) -> Move | None:
             return _MOVES.get(type(body))
 
 
-def _with(case: Case, made: Made[_BeforeAward]) -> Case:  # noqa: PLR0911 - one a kind
+def _with(case: Case, made: Made[UntilDecision]) -> Case:  # noqa: PLR0911 - one a kind
     seq, at, body = made
     match body:
         case ApplicationReceived():

@@ -17,6 +17,7 @@ from grantrules.register.act import (
     ProgrammeAct,
     Reason,
 )
+from grantrules.register.award_entries import AwardBody
 from grantrules.register.digest import Digest
 from grantrules.register.run_entries import Position
 from grantrules.register.submission import Count, Input
@@ -214,11 +215,9 @@ class Confirmation(CaseAct):
     movements: tuple[Movement, ...]
 
 
-CaseBody = (
-    RulesActivated
-    | ImportTaken
-    | ApplicationReceived
-    | Allocation
+# What happens to one case; a new kind has to say in the biography what it makes of the case.
+UntilDecision = (
+    ApplicationReceived
     | CaseProposed
     | Promotion
     | FindingMade
@@ -231,6 +230,8 @@ CaseBody = (
     | Correction
     | Confirmation
 )
+CaseEvent = UntilDecision | AwardBody
+CaseBody = RulesActivated | ImportTaken | Allocation | CaseEvent
 
 
 def person_of(body: object) -> str | None:

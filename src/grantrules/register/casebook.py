@@ -10,8 +10,8 @@ from grantrules.register.canonical import canonical_text
 from grantrules.register.case import Case
 from grantrules.register.case_entries import ImportTaken, RulesActivated
 from grantrules.register.entry import Body, Entry
+from grantrules.register.schema import CHUNKS, line_bytes
 from grantrules.register.schema import entries as table
-from grantrules.register.schema import line_bytes
 from grantrules.register.stored_entry import stored_entry
 
 
@@ -69,7 +69,8 @@ def casebook(connection: Connection, programme: str) -> Casebook:
     query = (
         select(table.c.seq, line_bytes).where(table.c.programme == programme).order_by(table.c.seq)
     )
-    return Casebook(programme, (stored_entry(seq, line) for seq, line in connection.execute(query)))
+    with connection.execute(query, execution_options=CHUNKS) as rows:
+        return Casebook(programme, (stored_entry(seq, line) for seq, line in rows))
 
 
 def _as_kept(reference: str) -> str:

@@ -13,8 +13,8 @@ from grantrules.register.act import CaseAct
 from grantrules.register.case_entries import CaseProposed, Confirmation, Correction
 from grantrules.register.entry import Entry
 from grantrules.register.made import Made
+from grantrules.register.schema import CHUNKS, line_bytes
 from grantrules.register.schema import entries as table
-from grantrules.register.schema import line_bytes
 from grantrules.register.stored_entry import stored_entry
 from grantrules.register.trail_entries import PersonRegistered, Role
 
@@ -93,6 +93,5 @@ def chronicle(connection: Connection, programme: str) -> Chronicle:
     """Reads what happened in a programme; a RegisterError where a line is no entry."""
     wanted = or_(table.c.programme == programme, table.c.type.in_(_COMMON))
     query = select(table.c.seq, line_bytes).where(wanted).order_by(table.c.seq)
-    return Chronicle(
-        programme, (stored_entry(seq, line) for seq, line in connection.execute(query))
-    )
+    with connection.execute(query, execution_options=CHUNKS) as rows:
+        return Chronicle(programme, (stored_entry(seq, line) for seq, line in rows))

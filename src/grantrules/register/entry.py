@@ -11,7 +11,6 @@ from pydantic import Field, TypeAdapter, create_model
 from grantrules.model.value import Value
 from grantrules.register import award_entries, case_entries, trail_entries
 from grantrules.register.act import Moment
-from grantrules.register.award_entries import AwardBody
 from grantrules.register.canonical import canonical_line
 from grantrules.register.canonicity import quick_model_line, surely_canonical
 from grantrules.register.case_entries import CaseBody
@@ -26,7 +25,7 @@ from grantrules.register.trail_entries import TrailBody
 
 NO_ENTRY = "0" * 64
 
-Body = LogOpened | RecordedSubmission | RecordedProposal | CaseBody | AwardBody | TrailBody
+Body = LogOpened | RecordedSubmission | RecordedProposal | CaseBody | TrailBody
 
 # How each kind of entry is called in its line; a name is never used again for something else.
 BODIES: Mapping[str, type[Body]] = {

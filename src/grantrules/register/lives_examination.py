@@ -8,10 +8,11 @@ from grantrules.model.errors import RefusedError
 from grantrules.model.money import cents_of
 from grantrules.register.approving import approval
 from grantrules.register.award_entries import Approval, Reckoned
-from grantrules.register.biography import Biography, CaseEvent, CaseKey
+from grantrules.register.biography import Biography, CaseKey
 from grantrules.register.case import Case
 from grantrules.register.case_entries import (
     ApplicationReceived,
+    CaseEvent,
     CaseProposed,
     Confirmation,
     Correction,

@@ -90,6 +90,9 @@ vault = Table(
     Column("salt", LargeBinary, nullable=False),
 )
 
+# Lines come from the server in chunks; otherwise the driver holds the whole result at once.
+CHUNKS = {"yield_per": 500}
+
 # The stored bytes, whatever type a damaged row may have; none where it has none.
 line_bytes = StoredBytes(entries.c.line).label("line")
 content_bytes = StoredBytes(documents.c.content).label("content")

@@ -1,33 +1,18 @@
-"""What became of an award, as clerks read it: its acts, what is to be done, its instalments."""
+"""What became of an award, as clerks read it: what is owed, what is to be done, instalments."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from grantrules.report.award_line import AWARD_TITLES, AWARD_TOLD
+from grantrules.model.money import cents_of
+from grantrules.model.proposal import Outcome
 from grantrules.report.entry_words import day, euros_of
 
 Json = Mapping[str, Any]
-_SINGLE = {
-    "notification": "notification",
-    "waiver": "remedy_waiver",
-    "knowledge": "knowledge",
-    "hearing": "hearing",
-    "statement": "statement",
-    "proof": "proof_examined",
-    "claim": "claim",
-}
-_SEVERAL = {
-    "payments": "payment",
-    "late_uses": "late_use",
-    "remissions": "remission",
-    "approvals": "approval",
-    "repaid": "repaid",
-}
 _PENDING = {
-    "proof": ("proof_examined", "den Prüfvermerk"),
-    "claim": ("claim", "die Rückforderung"),
-    "late_use": ("late_use", "die Zinsforderung"),
-    "remission": ("remission", "den Verzicht"),
+    "proof": "den Prüfvermerk",
+    "claim": "die Rückforderung",
+    "late_use": "die Zinsforderung",
+    "remission": "den Verzicht",
 }
 
 
@@ -44,36 +29,28 @@ def award_head(award: Json) -> Iterator[str]:
             yield f"- {words}: {euros_of(award[name])}"
 
 
-def award_acts(award: Json) -> Iterator[tuple[Json, str]]:
-    """Gives each act with what it says, in no particular order."""
-    for name, kind in _SINGLE.items():
-        if award[name] is not None:
-            yield award[name], _told(kind, award[name])
-    for name, kind in _SEVERAL.items():
-        for one in award[name]:
-            yield one, _told(kind, one)
-    if award["pending"] is not None:
-        kind, _ = _PENDING[award["pending"]["kind"]]
-        yield award["pending"], f"{_told(kind, award['pending'])} (noch nicht genehmigt)"
-
-
-def _told(kind: str, act: Json) -> str:
-    return f"{AWARD_TITLES[kind]}: {AWARD_TOLD[kind](act)}"
-
-
-def award_to_do(case: Json) -> str | None:
+def award_to_do(case: Json) -> str | None:  # noqa: PLR0911 - one a case
     """Says what an award waits for; None where nothing is to be done, or it is none."""
     award, state = case["award"], case["state"]
+    if case["outcome"] is None or not Outcome(case["outcome"]).grants:
+        return None
     if award["pending"] is not None:
-        _, what = _PENDING[award["pending"]["kind"]]
+        what = _PENDING[award["pending"]["kind"]]
         return f"{what} (Eintrag {award['pending']['entry']}) genehmigen"
-    if state == "decided":
-        return "bekannt geben"
     if award["to_return"] != "0.00":
         return "zurückfordern" if award["hearing"] else "anhören und zurückfordern"
     if award["open_principal"] != "0.00" or award["open_interest"] != "0.00":
         return "Zahlungseingang überwachen"
-    return {"notified": "auszahlen", "paid": "Verwendungsnachweis prüfen"}.get(state)
+    match state:
+        case "decided":
+            return "bekannt geben"
+        case "notified":
+            return "auszahlen"
+        case "paid":
+            rest = cents_of(case["paid"]) < cents_of(case["amount"]["total"])
+            return f"{'Rest auszahlen, ' if rest else ''}Verwendungsnachweis prüfen"
+        case _:
+            return None
 
 
 def plan_lines(plan: Json) -> Iterator[str]:

@@ -152,6 +152,8 @@ def _sample(body: Json) -> str:
     return f"{body['percent']} % ergaben {body['size']}: {', '.join(body['references'])}"
 
 
+# A new kind of entry needs its title here and its words in `_TOLD`; every page and list, the course
+# of a case too, shows what stands here.
 TITLES: Mapping[str, str] = {
     "log_opened": "Protokoll eröffnet",
     "submission": "Lauf",

@@ -7,7 +7,7 @@ from tests.unit.register.sample import AT, lines, write
 from grantrules.batch.checkpointing import hand_out
 from grantrules.batch.explaining import UnknownSubjectError
 from grantrules.batch.receipting import confirm, confirm_in, entry_named, issue, named_keys
-from grantrules.model.errors import RegisterError
+from grantrules.model.errors import RefusedError, RegisterError
 from grantrules.register.checkpoint import signed_checkpoint
 from grantrules.register.database import Database, open_for_reading
 from grantrules.register.history import entry
@@ -88,5 +88,5 @@ def test_what_stands_nowhere_is_refused(name: str, trail: Database) -> None:
 
 
 def test_a_number_that_no_entry_has_is_refused(trail: Database) -> None:
-    with pytest.raises(RegisterError, match="Einen Eintrag 99 gibt es"):
+    with pytest.raises(RefusedError, match="Einen Eintrag 99 gibt es"):
         entry_named(trail, "99")

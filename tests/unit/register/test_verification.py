@@ -96,6 +96,35 @@ def test_a_document_that_was_changed_or_taken_is_found(
     assert words in found.faults[0]
 
 
+def test_a_changed_document_names_the_entries_that_rely_on_it(trail: str) -> None:
+    found = damaged(trail, "UPDATE documents SET content = '' WHERE kind = 'rulebook'")
+
+    assert found.faults[0].endswith(
+        "Prüfsumme; darauf beruhen Eintrag 2, 3, 4, 5, 6 und 1 weitere."
+    )
+
+
+def test_a_surplus_document_is_found(trail: str) -> None:
+    sha256 = digest(b"")
+
+    found = damaged(
+        trail,
+        f"INSERT INTO documents (sha256, kind, content) VALUES ('{sha256}', 'workbook', '')",  # noqa: S608  # a digest
+    )
+
+    assert found.first_bad is None
+    assert found.faults[0] == (
+        f"Das Dokument {sha256} liegt in der Falldatenbank, ohne dass ein Eintrag es als "
+        "„workbook“ nennt; es kam nicht durch dieses Programm hinein."
+    )
+
+
+def test_beside_a_broken_chain_no_document_is_called_surplus(trail: str) -> None:
+    found = damaged(trail, "DELETE FROM entries WHERE seq > 1")
+
+    assert not any("ohne dass ein Eintrag" in one for one in found.faults)
+
+
 @pytest.mark.parametrize(
     "statement",
     [

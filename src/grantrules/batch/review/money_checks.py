@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from grantrules.batch.review.moment import day_of
-from grantrules.batch.review.rule_checks import person_check
+from grantrules.batch.review.rule_checks import rules_check
 from grantrules.batch.review.subject import Subject, green, grey, red
 from grantrules.batch.review.survey import Survey
 from grantrules.model.audit_check import AuditCheck, Evidence, Point
@@ -59,7 +59,7 @@ def budget_kept(subject: Subject) -> AuditCheck:
 
 
 def later_years_committed(subject: Subject) -> AuditCheck:
-    """Checks that money of a year after that of the decision was confirmed (rule HH-05)."""
+    """Checks that money of a year after that of the decision was confirmed."""
     point, decision = Point.COMMITMENT, subject.decision
     if decision is None:
         return grey(point, "Noch nicht entschieden.")
@@ -68,7 +68,7 @@ def later_years_committed(subject: Subject) -> AuditCheck:
     if not later:
         reason = f"Entschieden {year}; für spätere Jahre ist nichts bewilligt."
         return green(point, reason, Evidence(entry=decision.seq))
-    return person_check(subject, point, "HH-05")
+    return rules_check(subject, point)
 
 
 def payments_sound(subject: Subject) -> AuditCheck:

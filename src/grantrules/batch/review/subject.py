@@ -9,6 +9,7 @@ from grantrules.batch.review.survey import Survey
 from grantrules.model.application import Application
 from grantrules.model.audit_check import AuditCheck, Evidence, Light, Point
 from grantrules.model.finding import FactShown
+from grantrules.model.rulebook import RuleBook
 from grantrules.register.case import Case
 from grantrules.register.case_entries import Decision, FindingMade
 from grantrules.register.chronicle import Dossier
@@ -21,11 +22,13 @@ _WORST = (Light.RED, Light.GREY, Light.GREEN)
 class Surroundings(NamedTuple):
     """What is the same for all cases.
 
-    `import_faults` by the entry of the import, `budget_faults` by year, `trail_faults` of the
-    whole trail; `versions` name rule books by digest.
+    `book` says which rules answer what; `import_faults` by the entry of the import,
+    `budget_faults` by year, `trail_faults` of the whole trail; `versions` name rule books by
+    digest.
     """
 
     seen: Survey
+    book: RuleBook
     on: date
     import_faults: Mapping[int, list[str]]
     budget_faults: Mapping[int, list[str]]
@@ -73,6 +76,11 @@ class Subject(NamedTuple):
     def found(self, rule: str) -> Made[FindingMade] | None:
         """What a person found on a rule."""
         return next((one for one in self.case.findings if one.body.rule == rule), None)
+
+    def cap_rule(self, component: str) -> str:
+        """The rule that caps a component; empty where the rule book names none."""
+        capping = self.around.book.answering(Point.CAPS)
+        return next((one.id for one in capping if f"{component}_limit" in one.reads), "")
 
     def name(self, pseudonym: str) -> str:
         """The name of a person, or that it was erased."""
