@@ -189,7 +189,7 @@ def test_a_page_tells_the_course_of_a_case_as_every_list_does() -> None:
     course = page.split("## Verlauf\n")[1].splitlines()
     assert "- Haushalt 2026: 0,00 € vorgemerkt, 80.000,00 € gebunden" in page
     assert course[0] == f"- Eintrag 1: {entry_line(paid, names)}"
-    assert "Auszahlung A: 10.000,00 € am 01.12.2026 · Anna Amsel" in course[0]
+    assert "Auszahlung A: 10.000,00 € am 01.12.2026 für den Bedarf ab" in course[0]
     assert "Aufhebung A: Auflage nicht erfüllt. (2026: vorgemerkt 0,00 €" in course[1]
 
 
