@@ -26,6 +26,9 @@ _COMMANDS = {
     "interest": LazyCommand(
         "grantrules.cli.interest", "Zinsen auf eine Erstattung berechnen, Schritt für Schritt."
     ),
+    "proof": LazyCommand(
+        "grantrules.cli.proof", "Verwendungsnachweise prüfen: anerkannt, zu erstatten, fehlend."
+    ),
     "register": LazyCommand(
         "grantrules.cli.register", "Vorgänge führen: zeichnen, nachfordern, entscheiden."
     ),

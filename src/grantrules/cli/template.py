@@ -17,7 +17,8 @@ from grantrules.rulebook.loading import load_rulebook
     "--kind",
     type=click.Choice([kind.value for kind in TemplateKind]),
     required=True,
-    help="form: Antragsformular; list: Antragsliste.",
+    help="form: Antragsformular; list: Antragsliste; proof: Verwendungsnachweis; proof-list: "
+    "Nachweisliste.",
 )
 @click.option("--force", is_flag=True, help="Eine vorhandene Datei ersetzen.")
 @programme

@@ -54,14 +54,28 @@ class _StageView(NamedTuple):
         return placed(self.words[key].label, self.cells.get(key))
 
 
-def begun(terms: InForce, stated: Mapping[str, Code], empty: Iterable[str] = ()) -> Draft:
+def begun(
+    terms: InForce,
+    stated: Mapping[str, Code],
+    empty: Iterable[str] = (),
+    *,
+    dated_by: str | None = None,
+) -> Draft:
     """Starts the facts of a case from its entries and the parameters in force.
 
-    A parameter in grades has no value here: its grades read an application.
+    `dated_by` is the entry that says on which day the parameters count: without it some of them
+    are unknown. A parameter in grades has no value here: its grades read an application.
     """
     figures = {name: value for name, value in terms.values.items() if name not in WINDOW_FACTS}
-    unset = (terms.unset | terms.undated | terms.graded.keys()) - {*WINDOW_FACTS}
-    return Draft({**figures, **stated}, [*terms.switched_off, *empty], unset)
+    undated = terms.undated - {*WINDOW_FACTS}
+    unset = (terms.unset | terms.graded.keys()) - {*WINDOW_FACTS}
+    draft = Draft({**figures, **stated}, [*terms.switched_off, *empty], unset)
+    for name in sorted(undated):
+        if dated_by is None:
+            draft.leave_unset(name)
+        else:
+            draft.lack(name, [dated_by])
+    return draft
 
 
 def stage_findings(stage: Stage, case: StageCase, court: Court) -> tuple[Finding, ...]:

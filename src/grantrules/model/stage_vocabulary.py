@@ -31,6 +31,7 @@ _PROOF: _Words = (
     ("numerical_report", FactKind.ANSWER, "Zahlenmäßiger Nachweis"),
     ("proof_received_on", FactKind.DAY, "Eingang am"),
     # what the engine works out of it
+    ("proof_gaps", FactKind.COUNT, "fehlende oder unlesbare Angaben zum Nachweis"),
     ("proof_due", FactKind.DAY, "Ende der Frist für den Verwendungsnachweis"),
     ("check_due", FactKind.DAY, "Ende der Frist für die Prüfung des Nachweises"),
     ("salary_after_income", FactKind.MONEY, "Personalausgaben nach Einnahmen Dritter"),

@@ -81,6 +81,8 @@ PARAMETERS: Mapping[str, FactKind] = {
     "notification_fiction_days": FactKind.COUNT,
     "information_period": FactKind.TEXT,
     "proof_of_use_period": FactKind.TEXT,
+    "proof_check_period": FactKind.TEXT,
+    "proof_sample_share": FactKind.PERCENT,
     "prompt_use_period": FactKind.TEXT,
     "interest_surcharge": FactKind.PERCENT,
     "base_rate": FactKind.PERCENT,
@@ -97,6 +99,7 @@ PERIODS = frozenset(
     {
         "information_period",
         "proof_of_use_period",
+        "proof_check_period",
         "prompt_use_period",
         "remedy_period",
         "payment_lead_period",

@@ -15,6 +15,7 @@ from grantrules.register.canonical import canonical_line
 from grantrules.register.canonicity import quick_model_line, surely_canonical
 from grantrules.register.case_entries import CaseBody
 from grantrules.register.digest import Digest
+from grantrules.register.proof_entry import RecordedProofs
 from grantrules.register.run_entries import (
     LogOpened,
     Position,
@@ -25,13 +26,14 @@ from grantrules.register.trail_entries import TrailBody
 
 NO_ENTRY = "0" * 64
 
-Body = LogOpened | RecordedSubmission | RecordedProposal | CaseBody | TrailBody
+Body = LogOpened | RecordedSubmission | RecordedProposal | RecordedProofs | CaseBody | TrailBody
 
 # How each kind of entry is called in its line; a name is never used again for something else.
 BODIES: Mapping[str, type[Body]] = {
     "log_opened": LogOpened,
     "submission": RecordedSubmission,
     "proposal": RecordedProposal,
+    "proofs": RecordedProofs,
     "person_registered": trail_entries.PersonRegistered,
     "rules_activated": case_entries.RulesActivated,
     "import": case_entries.ImportTaken,

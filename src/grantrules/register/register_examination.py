@@ -14,6 +14,7 @@ from grantrules.register.import_examination import ImportExamination
 from grantrules.register.lives_examination import LivesExamination
 from grantrules.register.money_examination import MoneyExamination
 from grantrules.register.people_examination import PeopleExamination
+from grantrules.register.proof_entry import RecordedProofs
 from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
 
 
@@ -33,8 +34,8 @@ class RegisterExamination:
         self._at_rest = True
 
     def take(self, entry: Entry) -> None:
-        """Takes the next entry; the runs of `grantrules check` are none of the register's."""
-        if isinstance(entry.body, RecordedProposal | RecordedSubmission):
+        """Takes the next entry; the runs of `check` and `proof` are none of the register's."""
+        if isinstance(entry.body, RecordedProposal | RecordedSubmission | RecordedProofs):
             if not self._at_rest:
                 self.finish()
             return

@@ -98,6 +98,10 @@ def _details(line: Json) -> Iterator[str]:
             yield _listed("Vorgehende Vorgänge (gezeichnet oder entschieden)", earlier)
             competing = [one["reference"] for one in body["competitors"]]
             yield _listed("Offene Vorgänge in der Reihenfolge der Vorschläge", competing)
+        case "proofs":
+            told = [f"{one['reference']}: {one['reason']}" for one in body["proofs"]]
+            yield _listed("Prüfvermerke", told)
+            yield _listed("Vertieft zu prüfen", body["sample"])
         case "sample":
             yield _listed("Gezogen", body["references"])
         case _:

@@ -158,6 +158,7 @@ TITLES: Mapping[str, str] = {
     "log_opened": "Protokoll eröffnet",
     "submission": "Lauf",
     "proposal": "Vorschlag",
+    "proofs": "Verwendungsnachweise",
     "person_registered": "Person angemeldet",
     "rules_activated": "Regelwerk in Kraft",
     "import": "Eingang",
@@ -187,6 +188,10 @@ _TOLD: Mapping[str, Callable[[Json], str]] = {
     "log_opened": lambda body: f"Programmversion {body['engine']}",
     "submission": _submission,
     "proposal": _proposal,
+    "proofs": lambda body: (
+        f"{len(body['proofs'])} Nachweise, vertieft zu prüfen: "
+        f"{', '.join(body['sample']) or 'keiner'}"
+    ),
     "person_registered": lambda body: f"Rolle {_ROLES[body['role']]}",
     "rules_activated": _rules,
     "import": _import,

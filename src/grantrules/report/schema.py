@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 SCHEMA_NAME = "grantrules/proposals/1"
+PROOFS_SCHEMA_NAME = "grantrules/proofs/1"
 PROBLEMS_SCHEMA_NAME = "grantrules/problems/1"
 # In the wheel the schemas lie inside the package, in the repository beside it.
 _FOLDERS = (
@@ -21,6 +22,11 @@ def proposals_schema() -> dict[str, Any]:
 def problems_schema() -> dict[str, Any]:
     """Gives the JSON Schema (draft 2020-12) that every document of problems fulfils."""
     return _schema("problems-1.schema.json")
+
+
+def proofs_schema() -> dict[str, Any]:
+    """Gives the JSON Schema (draft 2020-12) that every document of proofs fulfils."""
+    return _schema("proofs-1.schema.json")
 
 
 def _schema(name: str) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from grantrules.specification import german_value
 from grantrules.specification.entry import Entry
 from grantrules.specification.list_workbook import Content
 from grantrules.specification.programme import Programme
+from grantrules.specification.proof_case import PROOF_ENTRIES
 from grantrules.specification.words import (
     CASE_ENDS,
     CASE_STATES,
@@ -86,6 +87,7 @@ def types_of(programme: Programme) -> tuple[Type, ...]:
         Type("Zelle", _CELL, _content, "der Text „60.000,00 €“", _CELL_FORM),
         _themselves("Handlung", ("überprüft", "gezeigt", "nachgerechnet"), "eine Handlung"),
         _words("Abschluss", ENDINGS, "ein Ende der Prüfung"),
+        _words("Nachweisangabe", PROOF_ENTRIES, "eine Angabe des Verwendungsnachweises"),
         *_register(),
     )
 

@@ -6,6 +6,7 @@ from grantrules.specification.sentence import SENTENCES
 from grantrules.specification.steps import (  # noqa: F401 - importing them says their sentences
     application,
     outcome,
+    proof,
     record,
     register,
     supposition,

@@ -132,6 +132,17 @@ def test_windows_are_no_matter_after_the_award() -> None:
     assert "paid_on" in facts.empty
 
 
+def test_without_its_day_a_dated_parameter_is_unknown() -> None:
+    terms = Court(shipped()).terms_on(None)
+
+    alone = begun(terms, {}).facts()
+    dated = begun(terms, {}, dated_by="funding_end").facts()
+
+    assert "notification_fiction_days" in alone.unset
+    assert "notification_fiction_days" not in dated.unset
+    assert dated.causes["notification_fiction_days"] == ("funding_end",)
+
+
 def test_every_rule_of_the_stage_answers_in_the_order_of_the_rule_book() -> None:
     second = _paying().model_copy(update={"id": "ZZ-02", "condition": Informs()})
 

@@ -18,6 +18,11 @@ def test_no_word_of_a_later_stage_takes_the_place_of_another_word() -> None:
     assert len({spec.label for spec in AFTER_AWARD.values()}) == len(AFTER_AWARD)
 
 
+def test_what_a_proposal_lists_is_judged_before_the_award() -> None:
+    assert {stage for stage in Stage if stage.in_proposal} == {Stage.APPLICATION, Stage.BATCH}
+    assert not any(stage.in_proposal for stage in LATER)
+
+
 @pytest.mark.parametrize("stage", LATER)
 def test_a_later_stage_reads_words_of_the_vocabulary(stage: Stage) -> None:
     assert words_at(stage, VOCABULARY) <= VOCABULARY.keys()

@@ -5,13 +5,19 @@ from jsonschema import Draft202012Validator
 
 from grantrules.report.schema import (
     PROBLEMS_SCHEMA_NAME,
+    PROOFS_SCHEMA_NAME,
     SCHEMA_NAME,
     problems_schema,
+    proofs_schema,
     proposals_schema,
 )
 
-SCHEMAS = [(SCHEMA_NAME, proposals_schema()), (PROBLEMS_SCHEMA_NAME, problems_schema())]
-both = pytest.mark.parametrize(("name", "schema"), SCHEMAS, ids=["proposals", "problems"])
+SCHEMAS = [
+    (SCHEMA_NAME, proposals_schema()),
+    (PROBLEMS_SCHEMA_NAME, problems_schema()),
+    (PROOFS_SCHEMA_NAME, proofs_schema()),
+]
+both = pytest.mark.parametrize(("name", "schema"), SCHEMAS, ids=["proposals", "problems", "proofs"])
 
 
 @both
