@@ -150,7 +150,7 @@ class Register(RuleBasedStateMachine):
     @rule(reference=_references, eur=st.sampled_from([0, 5_000, 80_000]))
     def pay(self, reference: str, eur: int) -> None:
         day = date(2026, 12, 1)
-        self._try(lambda: deciding.pay(self.office.desk(), reference, euro(eur), day))
+        self._try(lambda: self.office.pay(reference, euro(eur), day))
 
     @rule()
     def promote(self) -> None:

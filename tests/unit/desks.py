@@ -1,13 +1,15 @@
 """Desks of the register for tests: people who act, cases that came in, and what became of them."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from tests.unit.builders import asking, euro, shipped, with_budget
 from tests.unit.presences import present
 
-from grantrules.batch import deciding
+from grantrules.batch import awarding, deciding
 from grantrules.batch.activating import Gates, activate
+from grantrules.batch.award_reckoning import Wanted
 from grantrules.batch.case_document import look
+from grantrules.batch.deciding import Done
 from grantrules.batch.desk import Desk
 from grantrules.batch.distributing import Distribution, distribute
 from grantrules.batch.receiving import Arriving, receive
@@ -110,6 +112,11 @@ class Office:
         self.confirm(*references)
         self.sign(*references)
         self.sign(*references, by=BERT)
+
+    def pay(self, reference: str, cents: int, on: date = date(2026, 12, 1)) -> Done:
+        """Makes an award final and pays for a need at the end of the year."""
+        awarding.waive_remedy(self.desk(), reference, AT.date())
+        return awarding.pay(self.desk(), reference, Wanted(on, date(2026, 12, 31), cents))
 
     def case(self, reference: str) -> Case:
         return look(self.database, self.book.programme).book.case(reference)

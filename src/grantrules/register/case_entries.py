@@ -224,7 +224,7 @@ class Confirmation(CaseAct):
 
 
 # What happens to one case; a new kind has to say in the biography what it makes of the case.
-BeforeAward = (
+UntilDecision = (
     ApplicationReceived
     | FactsHeld
     | FactsDismissed
@@ -241,7 +241,7 @@ BeforeAward = (
     | Correction
     | Confirmation
 )
-CaseEvent = BeforeAward | AwardBody
+CaseEvent = UntilDecision | AwardBody
 CaseBody = RulesActivated | ImportTaken | Allocation | CaseEvent
 
 

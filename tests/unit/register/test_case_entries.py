@@ -12,7 +12,6 @@ from tests.unit.register.cases import (
     entry,
     found,
     overridden,
-    paid,
     promoted,
     proposed,
     received,
@@ -79,7 +78,6 @@ ALL = [
     decided(),
     withdrawn(),
     revoked(),
-    paid(),
     corrected(3),
     confirmed(4),
 ]

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 from tests.unit.register.lives import chain, of, told
+from tests.unit.report.awards import award
 
 from grantrules.register.award_entries import Payment
 from grantrules.register.case_entries import Revocation
@@ -54,6 +55,7 @@ def _case(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
         "facts_held": [],
         "contradicting": [],
         "paid": "0.00",
+        "award": award(),
         "held": [],
     }
     return {**plain, **changes}
@@ -80,12 +82,17 @@ def _received() -> dict[str, Any]:
         ({"state": "signed_once"}, "zweite Unterschrift"),
         ({"state": "received", "outcome": None, "amount": None}, "verteilen"),
         ({"state": "waiting", "outcome": "waitlist"}, "wartet auf Mittel"),
-        ({"state": "decided"}, "auszahlen"),
+        ({"state": "decided"}, "bekannt geben"),
         ({"state": "decided", "outcome": "reject", "amount": NOTHING}, "–"),
-        ({"state": "paid", "paid": "10000.00"}, "Rest auszahlen"),
-        ({"state": "paid", "paid": "80000.00"}, "–"),
+        ({"state": "notified"}, "auszahlen"),
+        ({"state": "paid", "paid": "10000.00"}, "Rest auszahlen, Verwendungsnachweis prüfen"),
+        ({"state": "paid", "paid": "80000.00"}, "Verwendungsnachweis prüfen"),
+        ({"state": "settled", "paid": "80000.00"}, "–"),
         ({"state": "withdrawn"}, "–"),
-        ({"state": "revoked", "paid": "10000.00"}, "Erstattung prüfen"),
+        (
+            {"state": "revoked", "paid": "10000.00", "award": award(to_return="10000.00")},
+            "anhören und zurückfordern",
+        ),
         ({"state": "asked", "due_on": "2027-01-05"}, "Frist bis 05.01.2027"),
         ({"corrections": [{"entry": 9}]}, "Berichtigung 9 bestätigen"),
         ({"facts_held": [{"entry": 9, "dismissal": None}]}, "neue Angaben ansehen (Eintrag 9)"),
@@ -197,7 +204,7 @@ def test_a_page_tells_the_course_of_a_case_as_every_list_does() -> None:
     course = page.split("## Verlauf\n")[1].splitlines()
     assert "- Haushalt 2026: 0,00 € vorgemerkt, 80.000,00 € gebunden" in page
     assert course[0] == f"- Eintrag 1: {entry_line(paid, names)}"
-    assert "Auszahlung A: 10.000,00 € am 01.12.2026 · Anna Amsel" in course[0]
+    assert "Auszahlung A: 10.000,00 € am 01.12.2026 für den Bedarf ab" in course[0]
     assert "Aufhebung A: Auflage nicht erfüllt. (2026: vorgemerkt 0,00 €" in course[1]
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from pydantic import JsonValue
 from tests.unit.batch.deadlines.outlooks import outlook
 from tests.unit.builders import without_value
 from tests.unit.desks import Office
@@ -62,8 +63,11 @@ def test_an_unknown_or_absurd_funding_end_is_a_problem(office: Office) -> None:
     assert "liegt außerhalb der Jahre" in second.message
 
 
-def _proof(outcome: str, check_due: str | None) -> dict[str, object]:
-    facts = [{"name": "proof_received_on", "value": "x"}, {"name": "check_due", "value": check_due}]
+def _proof(outcome: str, check_due: str | None) -> dict[str, JsonValue]:
+    facts: list[JsonValue] = [
+        {"name": "proof_received_on", "value": "x"},
+        {"name": "check_due", "value": check_due},
+    ]
     return {"reference": "A", "outcome": outcome, "findings": [{"rule": "VN-04", "facts": facts}]}
 
 
