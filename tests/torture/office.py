@@ -13,6 +13,8 @@ from tests.unit.register.sample import proposal, record
 
 import grantrules
 from grantrules.batch import deciding
+from grantrules.batch.award_reckoning import Wanted
+from grantrules.batch.awarding import pay, waive_remedy
 from grantrules.batch.desk import Desk
 from grantrules.batch.distributing import distribute
 from grantrules.batch.importing import Import, Imported, import_applications
@@ -32,6 +34,7 @@ WAITING = tuple(f"2025-{place:03}" for place in range(20, 25))
 CONFIRMED = ("FR-05", "FG-01", "FG-05", "FG-08", "HH-05")
 START = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 RUN = 36
+NEED = Wanted(date(2026, 11, 23), date(2025, 12, 31), 100_00)
 PEOPLE = people_of(Path(__file__).with_name("personen.toml"))
 
 
@@ -94,7 +97,8 @@ class Office:
             lambda: self.assess(one),
             lambda: self.sign("anna", one),
             lambda: self.sign("bert", one),
-            lambda: deciding.pay(self.desk("anna"), one, 100_00, date(2026, 11, 23)),
+            lambda: waive_remedy(self.desk("anna"), one, date(2026, 11, 23)),
+            lambda: pay(self.desk("anna"), one, NEED),
             lambda: deciding.revoke(self.desk("bert"), one, "Zweck verfehlt"),
             lambda: deciding.promote(self.desk("anna")),
         ]
