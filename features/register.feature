@@ -290,6 +290,18 @@ Funktionalität: Register
         | 24.04.2026       | 26.05.2026  |
 
     @Register
+    Szenario: Eine verlängerte Nachfrist gilt im Register
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und die Angabe Finanzierungsplan lautet „nein“
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ am 01.12.2025 Angaben nachfordert
+      Und Anna Amt die Nachfrist zum Vorgang „2026-017“ bis zum 10.01.2026 verlängert
+      Dann läuft die Nachfrist zum Vorgang „2026-017“ bis zum 12.01.2026
+
+    @Register
     Szenario: Nachzufordern ist nur, wo etwas fehlt
       Angenommen Anna Amt arbeitet in der Sachbearbeitung
       Und Bert Blick arbeitet in der Zeichnung

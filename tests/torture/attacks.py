@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.torture.office import FITTING, PEOPLE, START, Office, opened
+from tests.torture.office import FITTING, START, Office, at_desk, opened
 from tests.torture.reckoning import reckoned
 from tests.torture.rewriting import (
     Entry,
@@ -17,7 +17,6 @@ from tests.torture.rewriting import (
     replaced,
     unguarded,
 )
-from tests.unit.presences import present
 from tests.unit.register.keys import key
 
 from grantrules.batch.checkpointing import hand_out
@@ -59,7 +58,7 @@ def scene(folder: Path) -> Scene:
     office = opened(str(path))
 
     def acting() -> Acting:
-        return Acting(present(PEOPLE["anna"], *PEOPLE.values()), office.now())
+        return Acting(at_desk("anna"), office.now())
 
     def checkpoint(name: str) -> Anchor:
         note = hand_out(str(path), _OWN, "Brief", acting()).note

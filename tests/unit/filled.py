@@ -8,10 +8,10 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import Column, Table, insert, select
 from tests.integration.workbooks import row, write_list
-from tests.unit.builders import shipped
-from tests.unit.desks import ANNA, BERT, CONFIRMED
+from tests.unit.desks import ANNA, BERT, CONFIRMED, desk_at
 
-from grantrules.batch import deciding
+from grantrules.batch import awarding, deciding
+from grantrules.batch.award_reckoning import Wanted
 from grantrules.batch.desk import Desk
 from grantrules.batch.importing import Import, import_applications
 from grantrules.model.finding import Status
@@ -19,12 +19,11 @@ from grantrules.model.proposal import Outcome
 from grantrules.register.database import Database, open_for_writing
 from grantrules.register.overriding import Wish
 from grantrules.register.person import Person
-from grantrules.register.schema import balances, documents, entries, head, vault
-from grantrules.register.turn import Actor
+from grantrules.register.schema import balances, documents, entries, head, salts, vault
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 _BEGIN = datetime(2025, 11, 18, 9, 0, tzinfo=UTC)
-_TABLES = (entries, documents, balances, vault, head)
+_TABLES = (entries, documents, balances, vault, salts, head)
 
 
 class Clerks:
@@ -38,7 +37,7 @@ class Clerks:
     def desk(self, person: Person = ANNA) -> Desk:
         """Gives the desk of a person, a minute later."""
         self.moment += timedelta(minutes=1)
-        return Desk(self.database, shipped(), Actor(person, self.moment, "0.1.0"))
+        return desk_at(self.database, person, at=self.moment)
 
     def later(self, days: int) -> None:
         """Lets days pass."""
@@ -51,6 +50,10 @@ class Clerks:
     def confirm(self, reference: str) -> None:
         """Confirms what is left to be confirmed."""
         deciding.assess(self.desk(), reference, CONFIRMED, (Status.MET, "Geprüft."))
+
+    def pay(self, reference: str, cents: int, day: date) -> None:
+        """Pays money for the last need of 2025."""
+        awarding.pay(self.desk(), reference, Wanted(day, date(2025, 11, 1), cents))
 
     def decide(self, references: Sequence[str]) -> None:
         """Signs twice."""
@@ -94,9 +97,12 @@ def _live(clerks: Clerks, folder: Path) -> None:
     no = Wish(by="", outcome=Outcome.REJECT, reason="=Das Landesinteresse ist nicht belegt.")
     deciding.propose_otherwise(clerks.desk(), "2025-003", no)
     clerks.decide(["2025-002", "2025-003", "2025-008"])
-    deciding.pay(clerks.desk(), "2025-001", 4_000_000, date(2025, 12, 1))
-    deciding.pay(clerks.desk(), "2025-001", 4_000_000, date(2026, 1, 12))
-    deciding.pay(clerks.desk(), "2025-002", 8_000_000, date(2025, 12, 15))
+    for reference in ("2025-001", "2025-002"):
+        awarding.notify(clerks.desk(), reference, date(2025, 12, 3))
+        awarding.waive_remedy(clerks.desk(), reference, date(2025, 12, 8))
+    clerks.pay("2025-001", 4_000_000, date(2025, 12, 9))
+    clerks.pay("2025-001", 4_000_000, date(2026, 1, 12))
+    clerks.pay("2025-002", 8_000_000, date(2025, 12, 15))
     clerks.later(14)
     deciding.revoke(clerks.desk(BERT), "2025-008", "Die Stelle wird nicht besetzt.")
     deciding.withdraw(clerks.desk(), "2025-005", "Verzicht.")

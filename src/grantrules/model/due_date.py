@@ -13,7 +13,11 @@ class DueKind(StrEnum):
     REQUEST = "request"
     HANDLING = "handling"
     SIGNING = "signing"
+    REMEDY = "remedy"
     PROOF = "proof"
+    PROOF_CHECK = "proof_check"
+    HEARING = "hearing"
+    LIMITATION = "limitation"
     WINDOW_OPENS = "window_opens"
     WINDOW_CLOSES = "window_closes"
 
@@ -46,7 +50,11 @@ _KINDS = {
     DueKind.REQUEST: "Nachfrist",
     DueKind.HANDLING: "Bearbeitung",
     DueKind.SIGNING: "Zeichnung",
+    DueKind.REMEDY: "Rechtsbehelfsfrist",
     DueKind.PROOF: "Verwendungsnachweis",
+    DueKind.PROOF_CHECK: "Nachweisprüfung",
+    DueKind.HEARING: "Anhörungsfrist",
+    DueKind.LIMITATION: "Jahresfrist",
     DueKind.WINDOW_OPENS: "Antragsfenster öffnet",
     DueKind.WINDOW_CLOSES: "Antragsschluss",
 }

@@ -6,8 +6,11 @@ A scenario about rules is folded into one case; it can be replayed without pytes
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from grantrules.model.proof import Proof
 from grantrules.specification.change import Change
 from grantrules.specification.programme import Json, Programme
+
+_EITHER = "Ein Szenario handelt von Anträgen oder von Verwendungsnachweisen."
 
 
 class Observer(Protocol):
@@ -22,17 +25,18 @@ class Observer(Protocol):
 class Observed:
     """What came out: the JSON document of section 5 of the contract, and the case behind it.
 
-    `judge` observed it, and would observe it again.
+    `judge` observed it, and would observe it again; `proofs` is what it proposes about proofs.
     """
 
     document: Json
     case: "Case"
     judge: Observer
+    proofs: tuple[Json, ...] = ()
 
     @property
     def proposals(self) -> tuple[Json, ...]:
-        """All proposals, in order of rank."""
-        return tuple(self.document["proposals"])
+        """All proposals in order of rank, or what is proposed about the proofs of the case."""
+        return self.proofs or tuple(self.document["proposals"])
 
 
 class Expectation(Protocol):
@@ -45,16 +49,39 @@ class Expectation(Protocol):
 
 @dataclass(frozen=True)
 class Case:
-    """Inputs and expectations; `applications` are what `Application.from_json` takes."""
+    """Inputs and expectations; `applications` are what `Application.from_json` takes.
+
+    A case is about applications or about proofs of use.
+    """
 
     programme: Programme
     applications: tuple[Json, ...] = ()
+    proofs: tuple[Proof, ...] = ()
     changes: tuple[Change, ...] = ()
     budget: tuple[tuple[int, int], ...] = ()
     expectations: tuple[Expectation, ...] = ()
 
+    @property
+    def proof(self) -> Proof:
+        """The newest proof, of which something is stated."""
+        if not self.proofs:
+            raise ValueError("Vor diesem Satz muss ein Verwendungsnachweis genannt sein.")
+        return self.proofs[-1]
+
+    def proving(self, proof: Proof) -> "Case":
+        """Adds a proof of use; what is stated next is stated of it."""
+        if self.applications:
+            raise ValueError(_EITHER)
+        return replace(self, proofs=(*self.proofs, proof))
+
+    def with_proof(self, proof: Proof) -> "Case":
+        """Puts another proof in the place of the newest one."""
+        return replace(self, proofs=(*self.proofs[:-1], proof))
+
     def asking(self, application: Json) -> "Case":
         """Adds an application; what is stated next is stated of it."""
+        if self.proofs:
+            raise ValueError(_EITHER)
         return replace(self, applications=(*self.applications, application))
 
     def stating(self, key: str, value: object) -> "Case":

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from grantrules.engine.derivation import COMPLETENESS
 from grantrules.model.condition import Informs, Judged
 from grantrules.model.fact import FactKind
-from grantrules.model.rule import Rule
+from grantrules.model.rule import Rule, Stage
 from grantrules.model.vocabulary import BATCH_FACTS
 from grantrules.specification.case import Case
 from grantrules.specification.checks.outline import BLANK
@@ -22,6 +22,7 @@ from grantrules.specification.words import STATUSES
 _RIVALS = frozenset({"colliding_application", "blocked_by_rank"})
 _PERIOD = ("funding_start", "funding_end")
 _HOUR = 3_600_000_000
+_EARLIEST = 2025
 Rows = Sequence[Sequence[str]]
 
 
@@ -46,7 +47,20 @@ class Draft(NamedTuple):
 
 def draft_of(rule: Rule, programme: Programme) -> Draft:
     """Starts a scenario for a rule; every status is left to be filled in."""
+    if rule.stage is Stage.PROOF:
+        return _proof_draft(rule, programme)
     return _Drafting(rule, programme).draft()
+
+
+def _proof_draft(rule: Rule, programme: Programme) -> Draft:
+    year = max((one.year for one in programme.book.windows), default=_EARLIEST)
+    proof = f"ein vollständiger Verwendungsnachweis {next(iter(programme.districts))}"
+    texts = (
+        f"Angenommen {proof} für das Jahr {year}",
+        "Wenn der Verwendungsnachweis geprüft wird",
+        f"Dann ist die Regel {rule.id} {blank_for(rule)}",
+    )
+    return Draft(tuple((text, ()) for text in texts))
 
 
 def blank_for(rule: Rule) -> str:

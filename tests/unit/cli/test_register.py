@@ -16,6 +16,7 @@ COMMANDS = {
     "override",
     "request",
     "extend",
+    "letter",
     "withdraw",
     "revoke",
     "pay",

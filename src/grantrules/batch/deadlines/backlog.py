@@ -17,11 +17,23 @@ _HANDLED = {
 
 
 def handling_due(outlook: Outlook) -> Iterator[DueDate]:
-    """Gives the cases that somebody has to ask about or to look at."""
+    """Gives the cases that somebody has to ask about, to look at or to make known."""
     for case in outlook.in_state(State.PROPOSED):
         if case.outcome in _HANDLED:
             found = outlook.waits(DueKind.HANDLING, case, _since(case))
             yield with_task(found, _HANDLED[case.outcome])
+    for case in outlook.in_state(State.DECIDED):
+        found = outlook.waits(DueKind.HANDLING, case, _since(case))
+        yield with_task(found, "Bescheid bekannt geben")
+
+
+def approvals_due(outlook: Outlook) -> Iterator[DueDate]:
+    """Gives what one person prepared after the award and another one has to approve."""
+    for case in outlook.cases.values():
+        pending = case.award.pending
+        if pending is not None:
+            found = outlook.waits(DueKind.SIGNING, case, day_of(pending.at))
+            yield with_task(found, f"Eintrag {pending.seq} als zweite Person genehmigen")
 
 
 def signing_due(outlook: Outlook) -> Iterator[DueDate]:

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
 
-from grantrules.batch.deadlines.backlog import handling_due, signing_due
+from grantrules.batch.deadlines.aftermath import hearings_due, limitations_due, remedies_due
+from grantrules.batch.deadlines.backlog import approvals_due, handling_due, signing_due
 from grantrules.batch.deadlines.outlook import Outlook
-from grantrules.batch.deadlines.proofs import proofs_due
+from grantrules.batch.deadlines.proofs import proof_checks_due, proofs_due
 from grantrules.batch.deadlines.requests import requests_due
 from grantrules.batch.deadlines.windows import windows_due
 from grantrules.batch.whole_survey import whole_survey
@@ -17,13 +18,19 @@ from grantrules.model.problem import Problem
 from grantrules.model.rulebook import RuleBook
 from grantrules.register.act import Moment
 from grantrules.register.database import Database
+from grantrules.register.proof_entry import RecordedProofs
 
 # A further kind of deadline is one function here.
 SOURCES: tuple[Callable[[Outlook], Iterable[DueDate | Problem]], ...] = (
     requests_due,
     handling_due,
     signing_due,
+    approvals_due,
+    remedies_due,
     proofs_due,
+    proof_checks_due,
+    hearings_due,
+    limitations_due,
     windows_due,
 )
 _ORDER = tuple(DueKind)
@@ -40,7 +47,12 @@ class Deadlines(NamedTuple):
 def deadlines(database: Database, book: RuleBook, on: date, within: Period) -> Deadlines:
     """Lists the deadlines as a day sees them; what ends within the period ends soon."""
     seen = whole_survey(database, book.programme)
-    outlook = Outlook(book, seen.cases, seen.applications, on, _soon(on, within))
+    proofs = {
+        str(one["reference"]): one
+        for run in seen.chronicle.made(RecordedProofs)
+        for one in run.body.proofs
+    }
+    outlook = Outlook(book, seen.cases, seen.applications, on, _soon(on, within), proofs)
     found = [one for source in SOURCES for one in source(outlook)]
     entries = seen.chronicle.entries
     return Deadlines(

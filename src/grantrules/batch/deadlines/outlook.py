@@ -11,16 +11,21 @@ from grantrules.model.rulebook import RuleBook
 from grantrules.register.case import Case
 from grantrules.register.digest import Digest
 from grantrules.register.life import State
+from grantrules.register.proof_entry import ProofDocument
 
 
 class Outlook(NamedTuple):
-    """The cases of a programme as a day sees them; what ends up to `soon` ends soon."""
+    """The cases of a programme as a day sees them; what ends up to `soon` ends soon.
+
+    `proofs` are what the newest runs over proofs of use said, by reference.
+    """
 
     book: RuleBook
     cases: Mapping[str, Case]
     applications: Mapping[Digest, Application]
     on: date
     soon: date
+    proofs: Mapping[str, ProofDocument] = {}
 
     def application(self, case: Case) -> Application:
         """Gives the facts that count for a case."""

@@ -1,6 +1,8 @@
 """Proofs of use of decided grants (Verwendungsnachweis; rule VN-01)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
 
 from grantrules.batch.deadlines.outlook import Outlook, with_task
 from grantrules.engine.proof_period import proof_deadline
@@ -14,9 +16,34 @@ from grantrules.register.life import State
 
 def proofs_due(outlook: Outlook) -> Iterator[DueDate | Problem]:
     """Gives the last day for the proof of every grant; a problem where it cannot be reckoned."""
-    for case in outlook.in_state(State.DECIDED, State.PAID):
-        if case.outcome.grants:
+    for case in outlook.in_state(State.DECIDED, State.NOTIFIED, State.PAID):
+        if case.outcome.grants and not _came_in(outlook, case):
             yield _proof(outlook, case)
+
+
+def proof_checks_due(outlook: Outlook) -> Iterator[DueDate]:
+    """Gives the last day for the check of every proof that came in (rule VN-04)."""
+    for case in outlook.in_state(State.DECIDED, State.NOTIFIED, State.PAID):
+        last = _check_due(outlook.proofs.get(case.reference, {}))
+        if last is not None:
+            found = outlook.ends(DueKind.PROOF_CHECK, case, last, ())
+            yield with_task(found, "Nachweis prüfen (grantrules register prove) und genehmigen")
+
+
+def _came_in(outlook: Outlook, case: Case) -> bool:
+    """Tells whether a proof came in that is not asked about."""
+    found = outlook.proofs.get(case.reference, {})
+    return found.get("outcome", "request_information") != "request_information"
+
+
+def _check_due(proof: Mapping[str, Any]) -> date | None:
+    days = [
+        fact["value"]
+        for finding in proof.get("findings", ())
+        for fact in finding["facts"]
+        if fact["name"] == "check_due" and fact["value"]
+    ]
+    return date.fromisoformat(days[0]) if days else None
 
 
 def _proof(outlook: Outlook, case: Case) -> DueDate | Problem:

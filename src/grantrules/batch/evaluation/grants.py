@@ -41,4 +41,6 @@ def _record(case: Case, decision: Made[Decision], around: tuple[Survey, RuleBook
         by_year={one.year: cents_of(one.amount) for one in decision.body.amount.by_year},
         committed=sum(one.committed for one in case.held.values()),
         paid=case.paid,
+        recognised=case.award.recognised,
+        repaid=case.award.returned if case.award.repaid else None,
     )

@@ -14,7 +14,7 @@ _LINES = 4
 _NEAR = 34
 _LABEL_ABOVE, _LABEL_BELOW = -10, 20
 _QUARTERS = (1, 4, 7, 10)
-_MOST_QUARTERS = 12
+_MOST_TICKS = 12
 # Round steps for the axis, in hundreds of thousands of euros and the like.
 _ROUND = (1, 2, 5, 10)
 _EURO = 100
@@ -88,8 +88,9 @@ def _height(cents: Cents, highest: Cents) -> float:
 
 
 def _ticks(first: date, last: date) -> Iterator[date]:
-    months = _QUARTERS if (last.year - first.year + 1) * len(_QUARTERS) <= _MOST_QUARTERS else (1,)
-    for year in range(first.year, last.year + 1):
+    years = last.year - first.year + 1
+    months = _QUARTERS if years * len(_QUARTERS) <= _MOST_TICKS else _QUARTERS[:1]
+    for year in range(first.year, last.year + 1, 1 + years // _MOST_TICKS):
         for month in months:
             if first <= date(year, month, 1) <= last:
                 yield date(year, month, 1)

@@ -110,25 +110,15 @@ def promoted(stage: Stage, person: str) -> None:
 
 
 @when(
-    "in die Personendatei {Person} für die {Rolle} eingetragen wird",
-    example="in die Personendatei Emil Echt für die Sachbearbeitung eingetragen wird",
-    says="Jemand ändert die Personendatei; was sie sagt, gilt damit noch nicht.",
+    "{Person} die Nachfrist zum Vorgang {Text} bis zum {Datum} verlängert",
+    example="Anna Amt die Nachfrist zum Vorgang „2026-017“ bis zum 16.01.2026 verlängert",
+    says="Ein späterer letzter Tag für Nachgefordertes, auch nach Ablauf.",
     practical=True,
 )
-def listed(stage: Stage, person: str, role: str) -> None:
-    """Somebody writes another person into the file of people."""
-    stage.register.employ(person, role)
-
-
-@when(
-    "{Person} die geänderte Personendatei einreicht",
-    example="Anna Amt die geänderte Personendatei einreicht",
-    says="Die erste Person schlägt sie vor, die zweite setzt sie in Kraft.",
-    practical=True,
-)
-def submitted(stage: Stage, person: str) -> None:
-    """Somebody proposes the file of people, or puts it into force."""
-    stage.register.submit_people(person)
+def extended(stage: Stage, person: str, reference: str, until: date) -> None:
+    """Somebody extends the period of a request."""
+    words = ("--until", until.isoformat(), "--reason", "Vermerk.")
+    stage.register.act(person, "extend", reference, *words)
 
 
 @then(
@@ -175,9 +165,9 @@ def holds(stage: Stage, year: int, reserved: int, committed: int) -> None:
 )
 def due(stage: Stage, reference: str, day: date) -> None:
     """The last day of a request."""
-    request = stage.register.case(reference)["request"]
-    must(request is not None, "Es wurde nichts nachgefordert.")
-    must(request["due_on"] == day.isoformat(), f"Die Nachfrist läuft bis {request['due_on']}.")
+    found = stage.register.case(reference)["due_on"]
+    must(found is not None, "Es wurde nichts nachgefordert.")
+    must(found == day.isoformat(), f"Die Nachfrist läuft bis {found}.")
 
 
 @then(
@@ -189,15 +179,3 @@ def due(stage: Stage, reference: str, day: date) -> None:
 def refused(stage: Stage, text: str) -> None:
     """The last act was refused."""
     stage.register.refused(text)
-
-
-@then(
-    "beanstandet die Prüfung der vier Augen am Vorgang {Text}: {Text}",
-    example="beanstandet die Prüfung der vier Augen am Vorgang „2026-017“: „demselben Konto“",
-    says="Was „audit four-eyes“ an einer Entscheidung beanstandet; im Text steht ein Teil davon.",
-    practical=True,
-)
-def objected(stage: Stage, reference: str, text: str) -> None:
-    """What a reviewer objects to."""
-    found = stage.register.objections(reference)
-    must(any(text in one for one in found), f"Beanstandet ist: {' '.join(found) or 'nichts'}")

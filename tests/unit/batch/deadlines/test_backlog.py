@@ -3,12 +3,14 @@
 from datetime import date
 
 from tests.unit.batch.deadlines.outlooks import outlook
+from tests.unit.batch.deadlines.test_aftermath import CLAIM
 from tests.unit.builders import asking
 from tests.unit.desks import AT, Office
 
 from grantrules.batch import deciding
-from grantrules.batch.deadlines.backlog import handling_due, signing_due
+from grantrules.batch.deadlines.backlog import approvals_due, handling_due, signing_due
 from grantrules.model.finding import Status
+from grantrules.register.award import Award
 
 
 def _told(office: Office) -> dict[str | None, str]:
@@ -61,3 +63,22 @@ def test_the_waiting_list_waits_for_money_and_not_for_people(small: Office) -> N
 
     assert set(_told(small)) == {"A", "B"}
     assert list(handling_due(outlook(small))) == []
+
+
+def test_a_decision_waits_to_be_made_known(office: Office) -> None:
+    office.asked_for(A=80_000)
+    office.decide("A")
+
+    assert [one.to_do for one in handling_due(outlook(office))] == ["Bescheid bekannt geben"]
+
+
+def test_what_was_prepared_waits_for_another_person(office: Office) -> None:
+    office.asked_for(A=80_000)
+    seen = outlook(office)
+    award = Award(pending=CLAIM)
+    prepared = seen._replace(cases={"A": seen.cases["A"]._replace(award=award)})
+
+    assert list(approvals_due(seen)) == []
+    assert [one.to_do for one in approvals_due(prepared)] == [
+        "Eintrag 40 als zweite Person genehmigen"
+    ]

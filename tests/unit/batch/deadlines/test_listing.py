@@ -26,6 +26,7 @@ def test_periods_stand_before_what_only_waits(office: Office) -> None:
     assert _listed(office, date(2026, 11, 24)) == [
         ("request", "A", "later"),
         ("proof", "C", "later"),
+        ("handling", "C", "due"),
         ("signing", "B", "due"),
     ]
 

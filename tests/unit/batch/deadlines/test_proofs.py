@@ -7,7 +7,7 @@ from tests.unit.builders import without_value
 from tests.unit.desks import Office
 
 from grantrules.batch.deadlines.outlook import Outlook
-from grantrules.batch.deadlines.proofs import proofs_due
+from grantrules.batch.deadlines.proofs import proof_checks_due, proofs_due
 from grantrules.model.due_date import DueDate, DueState
 from grantrules.model.problem import Problem
 
@@ -60,3 +60,24 @@ def test_an_unknown_or_absurd_funding_end_is_a_problem(office: Office) -> None:
     assert first.message.startswith("Ohne Förderende")
     assert isinstance(second, Problem)
     assert "liegt außerhalb der Jahre" in second.message
+
+
+def _proof(outcome: str, check_due: str | None) -> dict[str, object]:
+    facts = [{"name": "proof_received_on", "value": "x"}, {"name": "check_due", "value": check_due}]
+    return {"reference": "A", "outcome": outcome, "findings": [{"rule": "VN-04", "facts": facts}]}
+
+
+def test_a_proof_that_came_in_is_to_be_checked_and_no_longer_awaited(office: Office) -> None:
+    seen = _granted(office)._replace(proofs={"A": _proof("accept", "2027-06-15")})
+
+    [found] = proof_checks_due(seen)
+
+    assert (found.day, found.state) == (date(2027, 6, 15), DueState.OVERDUE)
+    assert list(proofs_due(seen)) == []
+
+
+def test_a_proof_that_is_asked_about_is_still_due(office: Office) -> None:
+    seen = _granted(office)._replace(proofs={"A": _proof("request_information", None)})
+
+    assert len(list(proofs_due(seen))) == 1
+    assert list(proof_checks_due(seen)) == []

@@ -6,7 +6,8 @@ import pytest
 from tests.unit.builders import asking, euro
 from tests.unit.desks import Office
 
-from grantrules.batch import deciding
+from grantrules.batch import awarding
+from grantrules.batch.award_reckoning import Wanted
 from grantrules.batch.evaluation.case_year import paid_in, years_of
 from grantrules.batch.whole_survey import whole_survey
 
@@ -40,8 +41,10 @@ def test_a_case_is_about_the_years_of_its_funding_period(
 def test_a_payment_counts_in_the_year_of_its_day(office: Office) -> None:
     office.asked_for(A=80_000)
     office.decide("A")
-    deciding.pay(office.desk(), "A", euro(100), date(2026, 12, 31))
-    deciding.pay(office.desk(), "A", euro(20), date(2027, 1, 1))
+    awarding.notify(office.desk(), "A", date(2026, 11, 24))
+    awarding.waive_remedy(office.desk(), "A", date(2026, 12, 1))
+    for cents, day in ((100, date(2026, 12, 31)), (20, date(2027, 1, 1))):
+        awarding.pay(office.desk(), "A", Wanted(day, date(2026, 11, 1), euro(cents)))
     seen = whole_survey(office.database, office.book.programme)
 
     paid = [paid_in(seen.cases["A"], seen, year) for year in (2025, 2026, 2027)]

@@ -86,10 +86,11 @@ def test_without_an_appropriation_there_is_no_limit() -> None:
         _use(euro(9), (date(2020, 1, 1), euro(1)), (date(2040, 1, 1), euro(2))),
     ],
 )
-@pytest.mark.parametrize("on", [date(2026, 1, 1), date(2020, 1, 1), date(2099, 1, 1)])
+@pytest.mark.parametrize("on", [date(2026, 1, 1), date.min, date(2099, 1, 1), date.max])
 def test_every_year_can_be_drawn(use: Utilisation, on: date) -> None:
     picture = budget_picture(use, on)
 
     assert _inside(picture)
     assert len(picture.amounts) <= 6
+    assert len(picture.days) <= 12
     assert all(LEFT <= one.place <= RIGHT for one in picture.days)
