@@ -38,7 +38,7 @@ def test_people_read_the_new_last_day_and_why(capfd: pytest.CaptureFixture[str])
     assert any("§ 31 Abs. 7 VwVfG" in step for step in steps)
     assert "ein Samstag" in steps[-1]
     run(["register", "show", "A"])
-    assert "verlängert: Umzug. Bisher endet die Frist" in capfd.readouterr().out
+    assert "bis 11.01.2027. Umzug." in capfd.readouterr().out
     run(["register", "list"])
     assert "11.01.2027" in capfd.readouterr().out
 

@@ -11,6 +11,7 @@ from grantrules.batch import deciding
 from grantrules.batch.deadlines.backlog import approvals_due, handling_due, signing_due
 from grantrules.model.finding import Status
 from grantrules.register.award import Award
+from grantrules.register.made import Made
 
 
 def _told(office: Office) -> dict[str | None, str]:
@@ -75,7 +76,7 @@ def test_a_decision_waits_to_be_made_known(office: Office) -> None:
 def test_what_was_prepared_waits_for_another_person(office: Office) -> None:
     office.asked_for(A=80_000)
     seen = outlook(office)
-    award = Award(pending=CLAIM)
+    award = Award(pending=Made(CLAIM.seq, CLAIM.at, CLAIM.body))
     prepared = seen._replace(cases={"A": seen.cases["A"]._replace(award=award)})
 
     assert list(approvals_due(seen)) == []
