@@ -253,6 +253,19 @@ Funktionalität: Register
       Und lautet der Vorschlag zum Vorgang „2026-017“: Ablehnung
       Und sind im Haushaltsjahr 2026 0,00 € vorgemerkt und 0,00 € gebunden
 
+    @Register
+    Szenario: Abweichend bewilligtes Geld ist für niemanden sonst da, und wer übergangen wird, ist genannt
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und je ein vollständiger Antrag aller 36 Gebietskörperschaften für das Jahr 2025, eingegangen im Abstand von einer Minute
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Bert Blick zum Vorgang „30“ abweichend vorschlägt: Bewilligung
+      Dann übergeht der Vorschlag zum Vorgang „30“ den Vorgang „18“
+      Und lautet der Vorschlag zum Vorgang „17“: Bewilligung
+      Und lautet der Vorschlag zum Vorgang „19“: Warteliste
+      Und sind im Haushaltsjahr 2025 0,00 € vorgemerkt und 0,00 € gebunden
+
   Regel: Nachforderung mit Frist
     §§ 31, 41 Abs. 2 VwVfG, §§ 187 bis 193 BGB: Die Frist beginnt nach der Bekanntgabe.
 
@@ -406,3 +419,142 @@ Funktionalität: Register
       Und Bert Blick den Vorgang „2026-017“ zeichnet
       Und Anna Amt die Liste „spaeter.xlsx“ übernimmt
       Dann lautet der Vorschlag zum Vorgang „2026-099“: Ablehnung
+
+  Regel: Was nach der Unterschrift geschieht, bleibt nicht unbemerkt
+    § 24 VwVfG: Die Behörde berücksichtigt alles, was bis zur Entscheidung eingeht.
+
+    @Register
+    Szenario: Neue Angaben zwischen den Unterschriften halten die zweite auf
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und die Personalkosten betragen 50.000,00 €
+      Und dies steht in der Liste „neu.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Und Anna Amt die Liste „neu.xlsx“ übernimmt
+      Und Bert Blick den Vorgang „2026-017“ zeichnet
+      Dann wird das abgelehnt: „sind neue Angaben eingegangen“
+      Und ist der Vorgang „2026-017“ einmal gezeichnet
+      Und warten zum Vorgang „2026-017“ neue Angaben
+
+    @Register
+    Szenario: Wer begründet, dass neue Angaben nichts ändern, macht den Weg frei
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und die Personalkosten betragen 50.000,00 €
+      Und dies steht in der Liste „neu.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Und Anna Amt die Liste „neu.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ befindet, dass die neuen Angaben nichts ändern
+      Und Bert Blick den Vorgang „2026-017“ zeichnet
+      Dann ist der Vorgang „2026-017“ entschieden
+      Und sind im Haushaltsjahr 2026 0,00 € vorgemerkt und 80.000,00 € gebunden
+
+    @Register
+    Szenario: Ist die Unterschrift berichtigt, gelten die neuen Angaben
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und die Personalkosten betragen 50.000,00 €
+      Und dies steht in der Liste „neu.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Und Anna Amt die Liste „neu.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ die letzte Unterschrift berichtigt
+      Und Bert Blick zum Vorgang „2026-017“ die Berichtigung bestätigt
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Dann ist der Vorgang „2026-017“ einmal gezeichnet
+      Und sind im Haushaltsjahr 2026 70.000,00 € vorgemerkt und 0,00 € gebunden
+
+    @Register
+    Szenario: Neue Angaben nach der Entscheidung bleiben sichtbar
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und die Personalkosten betragen 50.000,00 €
+      Und dies steht in der Liste „neu.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Und Bert Blick den Vorgang „2026-017“ zeichnet
+      Und Anna Amt die Liste „neu.xlsx“ übernimmt
+      Dann ist der Vorgang „2026-017“ entschieden
+      Und warten zum Vorgang „2026-017“ neue Angaben
+
+    @Register
+    Szenario: Eine Ablehnung überlebt nicht den Vorgang, hinter dem sie stand
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „antraege.xlsx“
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-099“
+      Und dies steht in der Liste „spaeter.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-017“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-017“ zeichnet
+      Und Anna Amt die Liste „spaeter.xlsx“ übernimmt
+      Und Anna Amt zum Vorgang „2026-099“ alles bestätigt, was zu bestätigen ist
+      Und Anna Amt den Vorgang „2026-099“ zeichnet
+      Und Anna Amt zum Vorgang „2026-017“ festhält: Rücknahme durch den Antragsteller
+      Und Bert Blick den Vorgang „2026-099“ zeichnet
+      Dann wird das abgelehnt: „ist überholt“
+      Und ist der Vorgang „2026-099“ einmal gezeichnet
+
+  Regel: Ein Aktenzeichen ist ein Vorgang
+    Widersprechen sich die Angaben, wird gefragt und nicht gewählt.
+
+    @Register
+    Szenario: Dasselbe Aktenzeichen mit verschiedenen Angaben wird nachgefragt
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und die Personalkosten betragen 50.000,00 €
+      Und dies steht in der Liste „antraege.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Dann lautet der Vorschlag zum Vorgang „2026-017“: Nachforderung
+      Und sind im Haushaltsjahr 2026 0,00 € vorgemerkt und 0,00 € gebunden
+
+    @Register
+    Szenario: Eindeutige Angaben beenden den Widerspruch
+      Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und die Personalkosten betragen 50.000,00 €
+      Und dies steht in der Liste „antraege.xlsx“
+      Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und die Angabe Aktenzeichen lautet „2026-017“
+      Und dies steht in der Liste „geklaert.xlsx“
+      Wenn Anna Amt die Liste „antraege.xlsx“ übernimmt
+      Und Anna Amt die Liste „geklaert.xlsx“ übernimmt
+      Dann lautet der Vorschlag zum Vorgang „2026-017“: Bewilligung

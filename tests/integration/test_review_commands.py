@@ -15,7 +15,7 @@ from tests.unit.batch.review.office import tampered
 from grantrules.batch import deciding
 from grantrules.batch.desk import Desk
 from grantrules.cli.main import run
-from grantrules.register.award_entries import Payment
+from grantrules.register.award_entries import Payment, RemedyWaiver
 from grantrules.register.database import open_for_reading, open_for_writing
 from grantrules.register.person import people_of
 from grantrules.register.presence import present
@@ -74,8 +74,13 @@ def pay_too_early(reference: str) -> None:
     anna = present(people_of(Path("personen.toml")), "a", "anna")
     actor, programme = Actor(anna, datetime.now(UTC), "0.1.0"), "integrationsmanager-rlp"
     with turn_of(open_for_writing("grantrules.db"), actor, programme) as turn:
+        decision = turn.book.case(reference).decision
+        assert decision is not None
         about = {"by": turn.by, "programme": programme, "reference": reference}
-        turn.add(Payment(**about, amount="40000.00", paid_on="2026-01-01"))
+        turn.add(RemedyWaiver(**about, decision=decision.seq, declared_on="2026-01-01"))
+        paid = {"amount": "40000.00", "paid_on": "2026-01-01", "need_from": "2026-01-01"}
+        sha256 = turn.book.rules.rulebook_sha256 if turn.book.rules else ""
+        turn.add(Payment(**about, **paid, rulebook_sha256=sha256, findings=()))
 
 
 @pytest.fixture(scope="module", name="led")

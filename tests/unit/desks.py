@@ -1,12 +1,15 @@
 """Desks of the register for tests: people who act, cases that came in, and what became of them."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from tests.unit.builders import asking, euro, shipped, with_budget
 from tests.unit.presences import present
 
-from grantrules.batch import deciding
+from grantrules.batch import awarding, deciding
+from grantrules.batch.activating import Gates, activate
+from grantrules.batch.award_reckoning import Wanted
 from grantrules.batch.case_document import look
+from grantrules.batch.deciding import Done
 from grantrules.batch.desk import Desk
 from grantrules.batch.distributing import Distribution, distribute
 from grantrules.batch.receiving import Arriving, receive
@@ -33,13 +36,16 @@ DORA = Person(key="dora", name="Dora Durchsicht", accounts=("dora",), role=Role.
 STAFF = (ANNA, BERT, CARL, DORA)
 CONFIRMED = ("FR-05", "FG-01", "FG-05", "FG-08", "HH-05")
 """The rules that people confirm before they sign."""
+NOTHING_FOUND = Gates()
+"""What the gates say of a rule book without any fault."""
 
 
 def book_with(eur: int = 1_500_000) -> RuleBook:
     """Gives the shipped rule book with this much money for 2026, as a rule book of its own."""
     book = with_budget(shipped(), {2026: euro(eur)})
     text = f"{eur} EUR"
-    return book.model_copy(update={"text": text, "sha256": digest_of(text.encode())})
+    named = {"version": f"{book.version}-{eur}", "text": text}
+    return book.model_copy(update={**named, "sha256": digest_of(text.encode())})
 
 
 def desk_at(
@@ -89,6 +95,10 @@ class Office:
         """Receives a clean application of this many euros under each reference."""
         self.receive(*(asking(reference, eur=amount) for reference, amount in eur.items()))
 
+    def activate(self) -> Distribution:
+        """Puts the rule book of the office into force, whose gates found nothing."""
+        return activate(self.desk(BERT), "Neue Ansätze.", NOTHING_FOUND)
+
     def confirm(self, *references: str, person: Person = ANNA) -> None:
         """Confirms everything that signers have to confirm."""
         for reference in references:
@@ -102,6 +112,11 @@ class Office:
         self.confirm(*references)
         self.sign(*references)
         self.sign(*references, by=BERT)
+
+    def pay(self, reference: str, cents: int, on: date = date(2026, 12, 1)) -> Done:
+        """Makes an award final and pays for a need at the end of the year."""
+        awarding.waive_remedy(self.desk(), reference, AT.date())
+        return awarding.pay(self.desk(), reference, Wanted(on, date(2026, 12, 31), cents))
 
     def case(self, reference: str) -> Case:
         return look(self.database, self.book.programme).book.case(reference)

@@ -6,7 +6,8 @@ Whoever acts records what these functions give; whoever verifies calls them agai
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from grantrules.batch.award_rules import Stated, judged, recorded, solved
+from grantrules.batch.award_rules import judged, recorded, solved
+from grantrules.engine.award_facts import Paying, payment_facts
 from grantrules.engine.award_period import knowledge_deadline, letter_deadline
 from grantrules.engine.instalments import Granted, due_by, instalments
 from grantrules.engine.payment_day import earliest_payment
@@ -114,17 +115,9 @@ def payment(doing: Doing, application: Application, wanted: Wanted) -> Payment:
             "dem Ratenplan nichts mehr fällig; ausgezahlt wird immer ein Betrag über 0,00 €. Den "
             "Plan zeigt „grantrules register instalments“."
         )
-    stated: Stated = {
-        "payment_amount": amount,
-        "payment_on": wanted.paid_on,
-        "award_final_on": final,
-        "need_from": wanted.need_from,
-        "earliest_payment_on": earliest_day(case, wanted.need_from, doing.book),
-        "instalments_due": due,
-        "paid_before": case.paid,
-        "paid_after": case.paid + amount,
-        "granted_total": case.granted,
-    }
+    granted = granted_in(case, application)
+    paying = Paying(amount, wanted.paid_on, wanted.need_from, case.paid, final, granted)
+    stated = payment_facts(paying, doing.book)
     findings = judged(Stage.PAYMENT, wanted.paid_on, stated, doing.book)
     return Payment(
         **doing.about,
@@ -137,6 +130,12 @@ def payment(doing: Doing, application: Application, wanted: Wanted) -> Payment:
 
 def plan_of(case: Case, application: Application, book: RuleBook) -> tuple[Instalment, ...]:
     """Gives the instalments of an award; a RefusedError where there is none."""
+    granted = granted_in(case, application)
+    return solved(case.reference, instalments(granted, granted.start, book))
+
+
+def granted_in(case: Case, application: Application) -> Granted:
+    """Gives what was granted, and for which period; a RefusedError where nothing was."""
     if case.decision is None or not case.outcome.grants:
         raise RefusedError(
             f"„{case.reference}“ ist {case.state.german}; auszuzahlen ist nichts bewilligt."
@@ -147,8 +146,7 @@ def plan_of(case: Case, application: Application, book: RuleBook) -> tuple[Insta
             f"„{case.reference}“: Der Förderzeitraum fehlt im Antrag; ein Ratenplan ist nicht "
             "bestimmbar."
         )
-    granted = Granted(case.by_year, start, end)
-    return solved(case.reference, instalments(granted, start, book))
+    return Granted(case.by_year, start, end)
 
 
 def earliest_day(case: Case, need_from: date, book: RuleBook) -> date:

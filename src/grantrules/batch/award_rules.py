@@ -1,11 +1,11 @@
 """The rules after the award judged on one act: its findings, or a refusal in their words."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import date
 from typing import TypeVar
 
+from grantrules.engine.award_facts import Stated, judged_act
 from grantrules.engine.court import court_for
-from grantrules.engine.stage_findings import StageCase, begun, stage_findings
 from grantrules.model.errors import RefusedError
 from grantrules.model.finding import Finding, Status
 from grantrules.model.problem import Problem
@@ -14,17 +14,11 @@ from grantrules.model.rulebook import RuleBook
 from grantrules.register.award_entries import RuleFound
 
 T = TypeVar("T")
-Stated = Mapping[str, int | date | None]
-"""What is known of an act, by the words of its stage; None means: there is none."""
 
 
 def judged(stage: Stage, day: date, stated: Stated, book: RuleBook) -> tuple[Finding, ...]:
     """Judges every rule of the stage; `day` is the one whose parameters count."""
-    court = court_for(book)
-    terms = court.terms_on(day)
-    known = {name: _code(value) for name, value in stated.items() if value is not None}
-    empty = [name for name, value in stated.items() if value is None]
-    return stage_findings(stage, StageCase(begun(terms, known, empty).facts(), terms), court)
+    return judged_act(stage, day, stated, court_for(book))
 
 
 def recorded(
@@ -42,7 +36,3 @@ def solved(reference: str, found: T | Problem) -> T:
     if isinstance(found, Problem):
         raise RefusedError(f"„{reference}“: {found.message} ({found.code})")
     return found
-
-
-def _code(value: int | date) -> int:
-    return value.toordinal() if isinstance(value, date) else value

@@ -150,12 +150,6 @@ def promote(desk: Desk) -> Distribution:
         return distribute(turn, desk.book, "promote")
 
 
-def activate(desk: Desk) -> Distribution:
-    """Puts the rule book of the desk into force and distributes the money anew under it."""
-    with desk.turn_in_which_rules_change() as turn:
-        return distribute(turn, desk.book, "promote")
-
-
 def correct(desk: Desk, reference: str, seq: int, reason: str) -> Done:
     """Records that an entry shall be undone; it counts until another person confirms."""
     with desk.turn_that_releases() as turn:

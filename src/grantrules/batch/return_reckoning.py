@@ -1,10 +1,11 @@
 """Claims, charges and repayments: how each entry is reckoned, and why it cannot be made."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from grantrules.batch.award_reckoning import Doing
 from grantrules.batch.award_rules import judged, recorded, solved
+from grantrules.engine.award_facts import Claiming, claim_facts
 from grantrules.engine.interest import late_use_interest, prompt_use_end
 from grantrules.engine.parameter_value import value_on
 from grantrules.engine.repayment import Borne, RepaymentInterest, Tranche, interest_on, undone
@@ -25,7 +26,6 @@ from grantrules.register.case import Case
 from grantrules.register.made import Made
 from grantrules.register.return_coherence import tranches
 
-_DAY = timedelta(days=1)
 # Without a rate there is no interest, and the problem that says so is clearer than the rule.
 _INTEREST, _LIMIT = "RF-02", "RF-04"
 
@@ -54,11 +54,7 @@ def claim(doing: Doing, claimed_on: date, despite: str | None) -> Claim:
     if not principal:
         raise RefusedError(f"„{case.reference}“ ist {case.state.german}; zu erstatten ist nichts.")
     reckoned = interest_on(_taken(case, principal), claimed_on, doing.book)
-    stated = _returning(case, claimed_on) | {
-        "claimed_amount": principal,
-        "used_on": None,
-        "prompt_use_ends_on": None,
-    }
+    stated = _stated(case, claimed_on, principal)
     if not isinstance(reckoned, Problem):
         stated["claimed_interest"] = reckoned.interest
     findings = judged(Stage.REPAYMENT, claimed_on, stated, doing.book)
@@ -84,8 +80,7 @@ def late_use(doing: Doing, late: Late) -> LateUse:
         case.reference, late_use_interest(late.amount, paid_on, late.used_on, doing.book)
     )
     prompt = solved(case.reference, value_on(doing.book, "prompt_use_period", paid_on))
-    stated = _returning(case, late.claimed_on) | {
-        "claimed_amount": 0,
+    stated = _stated(case, late.claimed_on, 0) | {
         "claimed_interest": found.interest,
         "paid_on": paid_on,
         "used_on": late.used_on,
@@ -143,24 +138,21 @@ def _parts(found: RepaymentInterest) -> tuple[Part, ...]:
     )
 
 
-def _returning(case: Case, claimed_on: date) -> dict[str, int | date | None]:
+def _stated(case: Case, claimed_on: date, amount: Cents) -> dict[str, int | date | None]:
     award = case.award
-    return {
-        "paid": case.paid,
-        "repayment_claim": case.to_return,
-        "hearing_posted_on": _day(award.hearing, "posted_on"),
-        "hearing_ends_on": _day(award.hearing, "due_on"),
-        "statement_on": _day(award.statement, "received_on"),
-        "earliest_claim_on": _earliest_claim(case),
-        "claimed_on": claimed_on,
-        "known_on": _day(award.knowledge, "known_on"),
-        "revocation_ends_on": _day(award.knowledge, "limit_on"),
-    }
-
-
-def _earliest_claim(case: Case) -> date | None:
-    ends, answered = _day(case.award.hearing, "due_on"), _day(case.award.statement, "received_on")
-    return None if ends is None else min(ends + _DAY, answered or date.max)
+    return claim_facts(
+        Claiming(
+            claimed_on=claimed_on,
+            paid=case.paid,
+            to_return=case.to_return,
+            amount=amount,
+            hearing_posted_on=_day(award.hearing, "posted_on"),
+            hearing_ends_on=_day(award.hearing, "due_on"),
+            statement_on=_day(award.statement, "received_on"),
+            known_on=_day(award.knowledge, "known_on"),
+            limit_on=_day(award.knowledge, "limit_on"),
+        )
+    )
 
 
 def _day(made: Made[Hearing] | Made[Statement] | Made[Knowledge] | None, name: str) -> date | None:

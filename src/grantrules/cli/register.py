@@ -62,7 +62,9 @@ _LAZY = {
     "waive": LazyCommand(_RETURN, "Den Verzicht auf eine Forderung vorbereiten."),
     "approve": LazyCommand(_AWARD, "Genehmigen, was eine andere Person vorbereitet hat."),
     "repaid": LazyCommand(_RETURN, "Festhalten, dass Geld zurückgekommen ist."),
-    "activate": LazyCommand(_ACTS, "Ein anderes Regelwerk in Kraft setzen."),
+    "activate": LazyCommand(
+        "grantrules.cli.register_activate", "Ein anderes Regelwerk in Kraft setzen."
+    ),
     "promote": LazyCommand(_ACTS, "Freie Mittel neu verteilen; wer wartet, rückt nach."),
     "correct": LazyCommand(_ACTS, "Einen Eintrag berichtigen (wirkt nach Bestätigung)."),
     "confirm": LazyCommand(_ACTS, "Die Berichtigung einer anderen Person bestätigen."),

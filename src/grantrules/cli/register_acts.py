@@ -147,24 +147,6 @@ def revoke(
 
 @click.command(cls=GermanCommand)
 @at_desk
-def activate(*, as_json: bool, **where: Any) -> int:  # noqa: ANN401 - the options of the desk
-    """Setzt ein Regelwerk mit seinen Haushaltsansätzen in Kraft und verteilt neu.
-
-    Das darf nur, wer zum zweiten Mal zeichnen darf. Das erste Regelwerk eines Programms gilt mit
-    dem ersten Eingang von selbst.
-    """
-    desk = desk_from(**where)
-    changes = changes_document(deciding.activate(desk))
-    if as_json:
-        click.echo(json.dumps({"changes": changes}, ensure_ascii=False, indent=2))
-        return ExitStatus.DONE
-    click.echo(visible(f"In Kraft ist jetzt Fassung {desk.book.version} ({desk.book.sha256})."))
-    told_lines(change_lines(changes))
-    return ExitStatus.DONE
-
-
-@click.command(cls=GermanCommand)
-@at_desk
 def promote(*, as_json: bool, **where: Any) -> int:  # noqa: ANN401 - the options of the desk
     """Verteilt freie Mittel neu unter allen offenen Vorgängen; wer wartet, rückt nach."""
     desk = desk_from(**where)

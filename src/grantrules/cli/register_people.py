@@ -15,6 +15,7 @@ from grantrules.register.account import account_of
 from grantrules.register.database import open_for_writing
 from grantrules.register.people_change import Caller, Changed, Wanted, change_people
 from grantrules.register.person import people_of
+from grantrules.report.text import visible
 from grantrules.version import __version__
 
 
@@ -47,6 +48,8 @@ def people(  # noqa: PLR0913 - one parameter an option
 
 
 def _tell(changed: Changed) -> None:
+    for one in changed.differences:
+        click.echo(visible(one))
     if changed.in_force:
         click.echo(f"Die Personendatei ist in Kraft (Eintrag {changed.entry}).")
         return

@@ -6,9 +6,9 @@ from typing import assert_never
 from grantrules.engine.conclusion import grounds
 from grantrules.engine.court import Court, court_for
 from grantrules.engine.draft import Draft
-from grantrules.engine.entries import placed
-from grantrules.engine.proof_facts import ProofFacts, facts_of
+from grantrules.engine.proof_facts import ProofFacts, facts_of, named
 from grantrules.engine.proof_references import sifted_proofs
+from grantrules.engine.proof_strange import strange_entries
 from grantrules.engine.spelling import listed
 from grantrules.engine.stage_findings import StageCase, stage_findings
 from grantrules.model.finding import Effect, Finding
@@ -40,7 +40,8 @@ def judged_proofs(proofs: Iterable[Proof], book: RuleBook) -> ProofBatch:
         judged_proof(one, court, contested=one.reference in sifted.contested)
         for one in sifted.proofs
     )
-    return ProofBatch(results=tuple(results), problems=sifted.problems)
+    strange = (found for one in sifted.proofs for found in strange_entries(one, court))
+    return ProofBatch(results=tuple(results), problems=(*sifted.problems, *strange))
 
 
 def judged_proof(proof: Proof, court: Court, *, contested: bool = False) -> ProofResult:
@@ -76,17 +77,12 @@ def vacant_months(proof: Proof, court: Court) -> int | None:
 
 
 def _notes(proof: Proof, facts: ProofFacts, court: Court) -> dict[str, str]:
-    words, gaps = court.book.vocabulary, facts.gaps
-
-    def place(key: str) -> str:
-        return placed(words[key].label, proof.cells.get(key))
-
-    refused = [f"{place(key)}: nein" for key in REPORT_KEYS if getattr(proof, key) is False]
-    if proof.declared is False:
-        refused.append("Erklärung der Richtigkeit: nein")
-    missing = [place(key) for key in gaps.missing]
-    odd = [f"{place(key)}: nicht lesbar" for key in gaps.unreadable]
-    strange = [f"{place(key)}: nicht glaubhaft" for key in gaps.implausible]
+    gaps = facts.gaps
+    no = [*REPORT_KEYS, "declared"]
+    refused = [f"{named(key, proof, court)}: nein" for key in no if getattr(proof, key) is False]
+    missing = [named(key, proof, court) for key in gaps.missing]
+    odd = [f"{named(key, proof, court)}: nicht lesbar" for key in gaps.unreadable]
+    strange = [f"{named(key, proof, court)}: nicht glaubhaft" for key in gaps.implausible]
     return {"missing_reports": "; ".join([*refused, *missing, *odd, *strange])}
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from grantrules.engine.court import Court
 from grantrules.engine.deadline import deadline_of
 from grantrules.engine.draft import Draft
+from grantrules.engine.entries import placed
 from grantrules.engine.inforce import InForce
 from grantrules.engine.proof_positions import Span, Summed, summed
 from grantrules.engine.stage_findings import begun
@@ -17,6 +18,7 @@ from grantrules.model.errors import CalendarError
 from grantrules.model.fact import LARGEST
 from grantrules.model.period import Period
 from grantrules.model.proof import (
+    FORM_KEYS,
     PROOF_KEYS,
     PROOF_MONEY_KEYS,
     PROOF_OPTIONAL,
@@ -33,6 +35,13 @@ _ENTRIES = {
 _NO_POSITIONS = Summed(dict.fromkeys(Component), (), 0)
 
 
+_LABELS = {
+    "reference": "Aktenzeichen",
+    "vacancy_months": "Monate ohne Besetzung",
+    "declared": "Erklärung der Richtigkeit",
+}
+
+
 class ProofFacts(NamedTuple):
     """Everything that the rules of one proof need, and how its deadline was reckoned."""
 
@@ -43,6 +52,12 @@ class ProofFacts(NamedTuple):
     summed: Summed
     due: Deadline | None
     check_due: date | None
+
+
+def named(key: str, proof: Proof, court: Court) -> str:
+    """Names an entry of a proof with its cell."""
+    label = _LABELS.get(key) or court.book.vocabulary[key].label
+    return placed(label, proof.cells.get(key))
 
 
 def facts_of(proof: Proof, court: Court) -> ProofFacts:
@@ -61,7 +76,7 @@ def facts_of(proof: Proof, court: Court) -> ProofFacts:
     draft = begun(terms, known, empty, dated_by="funding_end")
     lacking = len(gaps.missing) + len(gaps.unreadable) + len(gaps.implausible)
     draft.put("proof_gaps", lacking + (proof.declared is False))
-    due = _deadline(draft, "proof_due", ("funding_end", "proof_of_use_period"), court)
+    due = _from_end(_deadline(draft, "proof_due", ("funding_end", "proof_of_use_period"), court))
     check = _deadline(draft, "check_due", ("proof_received_on", "proof_check_period"), court)
     _recognised(draft)
     return ProofFacts(
@@ -94,19 +109,33 @@ def _gaps(proof: Proof, stated: Mapping[str, Stated | None], highest: int) -> Ga
         # A sum that a position leaves open is not missing: the position is.
         unreadable |= {key for key in SUM_KEYS if stated[key] is None}
     strange = [key for key in PROOF_MONEY_KEYS if not _believed(stated[key], highest)]
-    start, end = stated["funding_start"], stated["funding_end"]
-    if isinstance(start, date) and isinstance(end, date) and end < start:
-        strange += ["funding_start", "funding_end"]
+    strange += _strange_days(proof)
+    asked = {**stated, **({} if proof.positions is None else _of_form(proof))}
     return Gaps(
         missing=tuple(
             key
-            for key, value in stated.items()
+            for key, value in asked.items()
             if value is None and key not in unreadable and key not in PROOF_OPTIONAL
         ),
         refused=(),
-        unreadable=tuple(key for key in PROOF_KEYS if key in unreadable),
+        unreadable=tuple(
+            key for key in ("reference", *PROOF_KEYS, *FORM_KEYS) if key in unreadable
+        ),
         implausible=tuple(key for key in strange if key not in unreadable),
     )
+
+
+def _of_form(proof: Proof) -> dict[str, Stated | None]:
+    return {key: getattr(proof, key) for key in FORM_KEYS}
+
+
+def _strange_days(proof: Proof) -> list[str]:
+    """Names days that cannot be meant: an end before the beginning, a proof before either."""
+    start, end, received = proof.funding_start, proof.funding_end, proof.proof_received_on
+    if start is None:
+        return []
+    ends = ["funding_start", "funding_end"] if end is not None and end < start else []
+    return [*ends, *(["proof_received_on"] if received is not None and received < start else [])]
 
 
 def _believed(value: Stated | None, highest: int) -> bool:
@@ -129,6 +158,14 @@ def _deadline(draft: Draft, name: str, inputs: tuple[str, str], court: Court) ->
         return found
     draft.lack(name, inputs)
     return None
+
+
+def _from_end(found: Deadline | None) -> Deadline | None:
+    """Says which event it is that a proof is due after."""
+    if found is None:
+        return None
+    event = "Das Ereignis ist das Ende des Förderzeitraums, sein letzter Tag (§ 187 Abs. 1 BGB)."
+    return found.model_copy(update={"steps": (event, *found.steps)})
 
 
 def _recognised(draft: Draft) -> None:

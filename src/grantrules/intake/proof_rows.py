@@ -65,7 +65,7 @@ def vacancy_remark(proof: Proof, counted: int) -> Problem:
 
 def _proof(row: Application) -> Proof:
     stated = {key: value for key, value in row.further.items() if key not in _TEXTS}
-    legible = tuple(key for key in row.unreadable if key in Proof.model_fields)
+    unreadable = tuple(key for key in row.unreadable if key in Proof.model_fields)
     return Proof.model_validate(
         {
             **stated,
@@ -73,7 +73,7 @@ def _proof(row: Application) -> Proof:
             "ags": row.ags,
             "funding_start": row.funding_start,
             "funding_end": row.funding_end,
-            "unreadable": tuple(key for key in legible if key != "reference"),
+            "unreadable": unreadable,
             "source": row.source,
             "cells": row.cells,
         }

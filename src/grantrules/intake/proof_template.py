@@ -33,6 +33,7 @@ def proof_template(questions: Questions) -> Workbook:
     workbook = form_template(form, PROOF_FORM)
     sheet = workbook.create_sheet(POSITION_SHEET, 1)
     fill_list(sheet, positions, "")
+    sheet.page_setup.fitToWidth = 1
     _offer_components(workbook, positions)
     workbook.remove(workbook[_HINTS])
     add_hints(workbook, replace(form, columns=(*form.columns, *positions.columns)))

@@ -93,7 +93,7 @@ _GERMAN = {
     Point.RANK: "Die Rangfolge ist eingehalten",
     Point.BUDGET: "Der Haushaltsansatz ist in keinem Jahr überschritten",
     Point.COMMITMENT: "Für spätere Haushaltsjahre liegt eine Verpflichtungsermächtigung vor",
-    Point.PAYMENT: "Ausgezahlt ist nicht vor der Entscheidung und nicht mehr als bewilligt",
+    Point.PAYMENT: "Ausgezahlt ist nicht vor der Bestandskraft und nicht mehr als bewilligt",
     Point.REQUESTS: "Nachforderungen sind weiterverfolgt",
     Point.IMPORT: "Der Eingang ist vollständig erfasst",
     Point.ASSUMPTIONS: "Annahmen sind in den Gründen benannt",

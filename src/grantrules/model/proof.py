@@ -26,6 +26,8 @@ PROOF_DAY_KEYS = ("funding_start", "funding_end", "paid_on", "proof_received_on"
 REPORT_KEYS = ("factual_report", "numerical_report")
 PROOF_OPTIONAL = frozenset({"ags", "paid_on"})
 """What a proof may leave out."""
+FORM_KEYS = ("vacancy_months", "declared")
+"""What only a form states, and has to."""
 PROOF_KEYS = ("ags", *PROOF_DAY_KEYS, *PROOF_MONEY_KEYS, *REPORT_KEYS)
 """Everything that rules may read of a proof as it was stated."""
 

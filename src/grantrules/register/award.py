@@ -1,6 +1,6 @@
 """What became of an award (Bewilligung): its notice, payments, proof, and what is owed back."""
 
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from grantrules.model.money import Cents, cents_of
 from grantrules.register.award_entries import (
@@ -110,6 +110,8 @@ def followed(award: Award, made: Made[AwardBody]) -> Award:  # noqa: PLR0911 - o
             return _approved(award, Made(seq, at, body))
         case Repaid():
             return award._replace(repaid=(*award.repaid, Made(seq, at, body)))
+        case _:
+            assert_never(body)
 
 
 def _approved(award: Award, made: Made[Approval]) -> Award:
@@ -126,6 +128,8 @@ def _approved(award: Award, made: Made[Approval]) -> Award:
             return rest._replace(late_uses=(*award.late_uses, Made(seq, at, body)))
         case Remission():
             return rest._replace(remissions=(*award.remissions, Made(seq, at, body)))
+        case _:
+            assert_never(body)
 
 
 def _earliest(before: Made[Knowledge] | None, made: Made[Knowledge]) -> Made[Knowledge]:

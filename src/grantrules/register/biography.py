@@ -12,7 +12,6 @@ from grantrules.register.award_life import awarded
 from grantrules.register.case import Case, Held
 from grantrules.register.case_entries import (
     ApplicationReceived,
-    BeforeAward,
     CaseEvent,
     CaseProposed,
     Confirmation,
@@ -24,6 +23,7 @@ from grantrules.register.case_entries import (
     Promotion,
     Revocation,
     Signature,
+    UntilDecision,
     Withdrawal,
 )
 from grantrules.register.coherence import check
@@ -137,7 +137,7 @@ def _lived(case: Case | None, made: Made[CaseEvent]) -> Case:
     return _with(moved, Made(made.seq, made.at, body))
 
 
-def _state(case: Case, body: BeforeAward) -> State:
+def _state(case: Case, body: UntilDecision) -> State:
     move = _move(body)
     if move is None:
         return case.state
@@ -147,7 +147,7 @@ def _state(case: Case, body: BeforeAward) -> State:
     return found
 
 
-def _move(body: BeforeAward) -> Move | None:
+def _move(body: UntilDecision) -> Move | None:
     match body:
         case CaseProposed():
             return _PROPOSED.get(Outcome(str(body.proposal["outcome"])), Move.PROPOSE)
@@ -157,7 +157,7 @@ def _move(body: BeforeAward) -> Move | None:
             return _MOVES.get(type(body))
 
 
-def _with(case: Case, made: Made[BeforeAward]) -> Case:  # noqa: C901, PLR0911, PLR0912 - one a kind
+def _with(case: Case, made: Made[UntilDecision]) -> Case:  # noqa: C901, PLR0911, PLR0912 - one a kind
     seq, at, body = made
     match body:
         case ApplicationReceived():

@@ -13,6 +13,7 @@ from grantrules.register.award_entries import AwardBody
 from grantrules.register.digest import Digest
 from grantrules.register.extension import DeadlineExtended
 from grantrules.register.facts_entries import FactsDismissed, FactsHeld, Variant
+from grantrules.register.gates_entry import GatesPassed
 from grantrules.register.run_entries import Position
 from grantrules.register.submission import Count, Input
 
@@ -48,11 +49,16 @@ class Balance(Value):
 
 
 class RulesActivated(ProgrammeAct):
-    """A rule book came into force for the register, with the money of each budget year."""
+    """A rule book came into force for the register, with the money of each budget year.
+
+    `gates` is null for the first one of a programme: it comes into force by itself.
+    """
 
     rulebook_version: str
     rulebook_sha256: Digest
     appropriations: tuple[YearMoney, ...]
+    reason: Reason
+    gates: GatesPassed | None
 
 
 class ImportTaken(ProgrammeAct):
@@ -218,7 +224,7 @@ class Confirmation(CaseAct):
 
 
 # What happens to one case; a new kind has to say in the biography what it makes of the case.
-BeforeAward = (
+UntilDecision = (
     ApplicationReceived
     | FactsHeld
     | FactsDismissed
@@ -235,7 +241,7 @@ BeforeAward = (
     | Correction
     | Confirmation
 )
-CaseEvent = BeforeAward | AwardBody
+CaseEvent = UntilDecision | AwardBody
 CaseBody = RulesActivated | ImportTaken | Allocation | CaseEvent
 
 

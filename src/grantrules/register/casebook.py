@@ -16,12 +16,16 @@ from grantrules.register.stored_entry import stored_entry
 
 
 class Casebook:
-    """The cases of one programme, its imports, and the rule book in force for them."""
+    """The cases of one programme, its imports, and the rule book in force for them.
+
+    `versions` has the digest of each rule book that was ever in force, by its label.
+    """
 
     def __init__(self, programme: str, entries: Iterable[Entry]) -> None:
         """Follows the entries; a RegisterError where they cannot all have happened."""
         self.programme = programme
         self.rules: RulesActivated | None = None
+        self.versions: dict[str, str] = {}
         self.imports: list[ImportTaken] = []
         self._lives = Biography()
         for one in entries:
@@ -58,6 +62,7 @@ class Casebook:
         match entry.body:
             case RulesActivated() as body:
                 self.rules = body
+                self.versions.setdefault(body.rulebook_version, body.rulebook_sha256)
             case ImportTaken() as body:
                 self.imports.append(body)
             case _:

@@ -63,8 +63,12 @@ def check(case: Case, body: Any) -> None:  # noqa: ANN401, C901, PLR0912 - any e
 def _check_held(case: Case, body: FactsHeld) -> None:
     if after(case.state, Move.RECEIVE) is not None:
         raise ValueError("Neue Angaben zu einem offenen Vorgang werden nicht zurückgestellt.")
-    if body.application_sha256 in {one.body.application_sha256 for one in case.facts_held}:
+    if _facts(body) in {_facts(one.body) for one in case.facts_held}:
         raise ValueError("Dieselben Angaben sind schon zurückgestellt.")
+
+
+def _facts(body: FactsHeld) -> tuple[str, bool]:
+    return body.application_sha256, bool(body.contradicting)
 
 
 def _check_dismissed(case: Case, body: FactsDismissed) -> None:

@@ -10,6 +10,7 @@ from grantrules.register.case_entries import (
     Allocation,
     Balance,
     CaseProposed,
+    Override,
     Promotion,
     RulesActivated,
 )
@@ -57,13 +58,19 @@ class DistributionExamination:
         self.named: dict[DocumentName, int] = {}
         self._standing = standing
         self._open: _Announced | None = None
+        # The override after which money has to be distributed anew.
+        self._overridden: int | None = None
         # The digest of the newest proposal of each case.
         self._newest: dict[tuple[str, str], Digest] = {}
 
     def take(self, entry: Entry) -> None:
         """Takes the next entry, before the cases change by it."""
         match entry.body:
+            case Override() as body:
+                self.finish()
+                self._override(entry.seq, body)
             case Allocation() as body:
+                self._follow(entry.seq, body)
                 self.finish()
                 self._begin(entry.seq, body)
             case CaseProposed() as body:
@@ -74,7 +81,10 @@ class DistributionExamination:
                 self.finish()
 
     def finish(self) -> None:
-        """Closes the allocation that is open, if one is."""
+        """Closes the allocation that is open, and says where one is missing."""
+        if self._overridden is not None:
+            self.faults.say(self._overridden, "dem abweichenden Vorschlag folgt keine Verteilung.")
+        self._overridden = None
         if self._open is None:
             return
         seq, body, seen, rising = self._open
@@ -87,11 +97,23 @@ class DistributionExamination:
         for reference, _ in rising:
             self.faults.say(seq, f"das Nachrücken von „{reference}“ ist nicht aufgezeichnet.")
 
+    def _override(self, seq: int, body: Override) -> None:
+        self._overridden = seq
+        pool = _pool(self._standing.cases_of(body.programme))
+        for name in body.passed_over:
+            if name not in pool:
+                self.faults.say(seq, f"„{name}“ ist kein Vorgang, der übergangen sein kann.")
+
+    def _follow(self, seq: int, body: Allocation) -> None:
+        if (body.cause == "override") is not (self._overridden is not None):
+            self.faults.say(seq, "die Verteilung folgt nicht dem, was sie auslöst.")
+        self._overridden = None
+
     def _begin(self, seq: int, body: Allocation) -> None:
         self._open = _Announced(seq, body)
         self.named.setdefault(DocumentName(DocumentKind.RULEBOOK, body.rulebook_sha256), seq)
         cases = self._standing.cases_of(body.programme)
-        pool = {name: one for name, one in cases.items() if one.state in OPEN}
+        pool = _pool(cases)
         rules = self._standing.rules(body.programme)
         if rules is None or _book(rules) != _book(body):
             self.faults.say(seq, "die Verteilung beruht nicht auf dem Regelwerk, das galt.")
@@ -134,6 +156,10 @@ class DistributionExamination:
 
 
 _GRANTS = frozenset(one.value for one in Outcome if one.grants)
+
+
+def _pool(cases: Mapping[str, Case]) -> Mapping[str, Case]:
+    return {name: one for name, one in cases.items() if one.state in OPEN}
 
 
 def _book(body: Allocation | RulesActivated) -> tuple[str, Digest]:

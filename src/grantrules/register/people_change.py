@@ -11,6 +11,7 @@ from grantrules.register.chain import NO_HEAD, checked_head, extend
 from grantrules.register.database import Database
 from grantrules.register.entry import Body
 from grantrules.register.made import Made
+from grantrules.register.people_difference import differences
 from grantrules.register.person import People
 from grantrules.register.presence import present
 from grantrules.register.roster import roster
@@ -44,10 +45,14 @@ class Wanted(NamedTuple):
 
 
 class Changed(NamedTuple):
-    """The entry that says what happened, and whether the file is in force now."""
+    """The entry that says what happened, whether the file is in force now, and what is new in it.
+
+    `differences` are sentences with names in them, for whoever acts; they are not recorded.
+    """
 
     entry: int
     in_force: bool
+    differences: tuple[str, ...] = ()
 
 
 def change_people(database: Database, caller: Caller, wanted: Wanted) -> Changed:
@@ -59,11 +64,18 @@ def change_people(database: Database, caller: Caller, wanted: Wanted) -> Changed
     with database.writing() as connection:
         newest = checked_head(connection)
         opened = [LogOpened(engine=caller.engine)] if newest == NO_HEAD else []
+        told = _told(connection, wanted.people)
         bodies: list[Body] = [*opened, *_change(connection, caller, wanted)]
         extend(connection, newest, bodies, caller.at)
         places = [place for place, one in enumerate(bodies, 1) if isinstance(one, _CHANGES)]
         change = places[0]
-        return Changed(newest.seq + change, isinstance(bodies[change - 1], PeopleBound))
+        in_force = isinstance(bodies[change - 1], PeopleBound)
+        return Changed(newest.seq + change, in_force, told)
+
+
+def _told(connection: Connection, people: People) -> tuple[str, ...]:
+    bound = roster(connection).bound
+    return () if bound is None else differences(connection, bound.body, people)
 
 
 def _change(connection: Connection, caller: Caller, wanted: Wanted) -> tuple[Body, ...]:

@@ -1,8 +1,10 @@
-"""What became of an award, as clerks read it: its acts, what is to be done, its instalments."""
+"""What became of an award, as clerks read it: what is owed, what is to be done, instalments."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from grantrules.model.money import cents_of
+from grantrules.model.proposal import Outcome
 from grantrules.report.entry_words import day, euros_of
 
 Json = Mapping[str, Any]
@@ -27,19 +29,28 @@ def award_head(award: Json) -> Iterator[str]:
             yield f"- {words}: {euros_of(award[name])}"
 
 
-def award_to_do(case: Json) -> str | None:
+def award_to_do(case: Json) -> str | None:  # noqa: PLR0911 - one a case
     """Says what an award waits for; None where nothing is to be done, or it is none."""
     award, state = case["award"], case["state"]
+    if case["outcome"] is None or not Outcome(case["outcome"]).grants:
+        return None
     if award["pending"] is not None:
         what = _PENDING[award["pending"]["kind"]]
         return f"{what} (Eintrag {award['pending']['entry']}) genehmigen"
-    if state == "decided":
-        return "bekannt geben"
     if award["to_return"] != "0.00":
         return "zurückfordern" if award["hearing"] else "anhören und zurückfordern"
     if award["open_principal"] != "0.00" or award["open_interest"] != "0.00":
         return "Zahlungseingang überwachen"
-    return {"notified": "auszahlen", "paid": "Verwendungsnachweis prüfen"}.get(state)
+    match state:
+        case "decided":
+            return "bekannt geben"
+        case "notified":
+            return "auszahlen"
+        case "paid":
+            rest = cents_of(case["paid"]) < cents_of(case["amount"]["total"])
+            return f"{'Rest auszahlen, ' if rest else ''}Verwendungsnachweis prüfen"
+        case _:
+            return None
 
 
 def plan_lines(plan: Json) -> Iterator[str]:

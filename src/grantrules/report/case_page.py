@@ -62,8 +62,7 @@ def to_do(case: Json) -> str:  # noqa: PLR0911 - one a state
         case "signed_once":
             return "zweite Unterschrift"
         case _:
-            granted = case["outcome"] is not None and Outcome(case["outcome"]).grants
-            return (award_to_do(case) if granted else None) or _NONE
+            return award_to_do(case) or _NONE
 
 
 def _before_signing(outcome: str, unconfirmed: Sequence[str]) -> str:

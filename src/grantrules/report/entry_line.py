@@ -171,7 +171,19 @@ def _people(body: Json) -> str:
 
 def _rules(body: Json) -> str:
     money = [f"{one['year']}: {_euros(one['amount'])}" for one in body["appropriations"]]
-    return f"{body['programme']}, Fassung {body['rulebook_version']}; Ansätze {', '.join(money)}"
+    return (
+        f"{body['programme']}, Fassung {body['rulebook_version']}; Ansätze {', '.join(money)}. "
+        f"{body['reason']}{_gates(body['gates'])}"
+    )
+
+
+def _gates(gates: Json | None) -> str:
+    if gates is None:
+        return ""
+    return (
+        f" (Prüfung des Inhalts: angenommen {gates['accepted']}, Hinweise {gates['remarks']}; "
+        f"{gates['sha256'][:16]}…)"
+    )
 
 
 def _sample(body: Json) -> str:

@@ -70,7 +70,7 @@ def _lines(run: ProofRun) -> Iterator[str]:
     yield f"Nachweise: {len(run.results)} ({', '.join(told)})."
     claims = [one.repayment for one in run.results if one.repayment]
     if claims:
-        yield f"Zu erstatten: {euros(sum(claims))} aus {len(claims)} Nachweisen."
+        yield f"Zu erstatten nach den Angaben: {euros(sum(claims))} aus {len(claims)} Nachweisen."
     yield f"Vertieft zu prüfen: {one_line(', '.join(run.sample.drawn)) or 'keiner gezogen'}."
     errors = sum(one.severity is Severity.ERROR for one in run.problems)
     yield f"Mängel: Fehler {errors}, Bemerkungen {len(run.problems) - errors}."

@@ -18,6 +18,7 @@ from grantrules.specification import german_value
 from grantrules.specification.entry import Entry
 from grantrules.specification.list_workbook import Content
 from grantrules.specification.programme import Programme
+from grantrules.specification.proof_case import PROOF_ENTRIES
 from grantrules.specification.words import (
     CASE_ENDS,
     CASE_STATES,
@@ -88,6 +89,7 @@ def types_of(programme: Programme) -> tuple[Type, ...]:
         _themselves("Handlung", ("überprüft", "gezeigt", "nachgerechnet"), "eine Handlung"),
         _words("Abschluss", ENDINGS, "ein Ende der Prüfung"),
         _words("Fristart", DEADLINE_KINDS, "eine Art von Frist"),
+        _words("Nachweisangabe", PROOF_ENTRIES, "eine Angabe des Verwendungsnachweises"),
         *_register(),
     )
 

@@ -10,6 +10,7 @@ OUTCOMES = {
     "Ablehnung": "reject",
     "Warteliste": "waitlist",
     "Prüfung durch Menschen": "review",
+    "Anerkennung": "accept",
 }
 NOT_LISTED = "absent"
 STATUSES = {
@@ -31,7 +32,12 @@ CODES = {
     **{code: word for word, code in OUTCOMES.items()},
     **{code: word for word, (code, effect) in STATUSES.items() if effect is None},
 }
-RECKONINGS = {"beantragt": "requested", "förderfähig": "eligible", "vorgeschlagen": "amount"}
+RECKONINGS = {
+    "beantragt": "requested",
+    "förderfähig": "eligible",
+    "vorgeschlagen": "amount",
+    "anerkannt": "recognised",
+}
 # What may be supposed beside the figures: the words of the rule language for it.
 SUPPOSITIONS = {
     "Sachkosten als Pauschale": ("material_mode", "flat_rate"),

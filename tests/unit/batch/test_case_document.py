@@ -1,7 +1,5 @@
 """Cases as data: what a program and a page find in them."""
 
-from datetime import date
-
 from tests.unit.builders import asking, euro
 from tests.unit.desks import BERT, Office
 from tests.unit.register.cases import lived, received
@@ -67,7 +65,7 @@ def test_the_verdict_of_the_engine_stands_beside_an_override(office: Office) -> 
 def test_a_decided_case_says_who_signed_what_it_holds_and_what_was_paid(office: Office) -> None:
     office.asked_for(A=80_000)
     office.decide("A")
-    deciding.pay(office.desk(BERT), "A", euro(100), date(2026, 12, 1))
+    office.pay("A", euro(100))
 
     document = _document(office)
 
@@ -156,7 +154,7 @@ def test_the_course_of_a_case_tells_payments_and_revocation_with_their_reasons(
 ) -> None:
     office.asked_for(A=80_000, B=80_000)
     office.decide("A")
-    deciding.pay(office.desk(BERT), "A", euro(100), date(2026, 12, 1))
+    office.pay("A", euro(100))
     deciding.revoke(office.desk(BERT), "A", "Auflage nicht erfüllt.")
     seen = look(office.database, office.book.programme)
 
@@ -164,7 +162,7 @@ def test_the_course_of_a_case_tells_payments_and_revocation_with_their_reasons(
 
     kinds = [one["type"] for one in course]
     assert kinds[:2] == ["application", "proposed"]
-    assert kinds[-4:] == ["signature", "decision", "payment", "revocation"]
+    assert kinds[-4:] == ["decision", "remedy_waiver", "payment", "revocation"]
     assert (course[-2]["amount"], course[-1]["name"]) == ("100.00", "Bert Blick")
     assert course[-1]["reason"] == "Auflage nicht erfüllt."
     assert course[1]["name"] is None

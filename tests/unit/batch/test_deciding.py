@@ -271,7 +271,7 @@ def test_a_withdrawal_gives_its_money_back_and_others_move_up(small: Office) -> 
 def test_a_revocation_gives_back_what_was_not_paid(office: Office) -> None:
     office.asked_for(A=80_000)
     office.decide("A")
-    deciding.pay(office.desk(), "A", euro(30_000), ON)
+    office.pay("A", euro(30_000))
 
     done = deciding.revoke(office.desk(), "A", "Widerruf.")
 
@@ -284,42 +284,6 @@ def test_nothing_is_revoked_before_it_is_decided(office: Office) -> None:
 
     with pytest.raises(RefusedError, match="„A“: Der Vorgang ist vorgeschlagen; aufheben geht"):
         deciding.revoke(office.desk(), "A", "Widerruf.")
-
-
-@pytest.mark.parametrize(
-    ("cents", "said"),
-    [
-        (euro(80_000) + 1, r"weitere 80\.000,01 € wären zu viel"),
-        (0, r"immer ein Betrag über 0,00 €"),
-        (-1, r"immer ein Betrag über 0,00 €"),
-    ],
-)
-def test_what_was_granted_is_paid_and_no_cent_more(office: Office, cents: int, said: str) -> None:
-    office.asked_for(A=80_000)
-    office.decide("A")
-
-    with pytest.raises(RefusedError, match=said):
-        deciding.pay(office.desk(), "A", cents, ON)
-    deciding.pay(office.desk(), "A", euro(80_000), ON)
-
-    assert (office.case("A").state, office.case("A").paid) == (State.PAID, euro(80_000))
-
-
-def test_nothing_is_paid_before_it_is_decided(office: Office) -> None:
-    office.asked_for(A=80_000)
-    office.decide("A")
-
-    with pytest.raises(RefusedError, match="frühestens am Tag der Entscheidung"):
-        deciding.pay(office.desk(), "A", euro(30_000), date(2026, 11, 22))
-
-
-@pytest.mark.parametrize("cents", [0, 1])
-def test_a_rejection_is_never_paid(office: Office, cents: int) -> None:
-    office.receive(asking("A", fte=Decimal("0.2")))
-    office.decide("A")
-
-    with pytest.raises(RefusedError, match="„A“"):
-        deciding.pay(office.desk(), "A", cents, ON)
 
 
 def test_a_signature_is_undone_by_two_people_and_its_money_is_free(office: Office) -> None:
@@ -389,7 +353,7 @@ def test_under_another_rule_book_money_is_distributed_before_anybody_signs(offic
 
     with pytest.raises(RefusedError, match="nicht die angegebene Fassung"):
         office.sign("A")
-    deciding.activate(office.desk(BERT))
+    office.activate()
     office.sign("A")
 
     assert office.year() == BudgetYear(euro(1_400_000), euro(80_000), 0)
@@ -401,7 +365,7 @@ def test_a_first_signature_under_another_rule_book_does_not_count(office: Office
     office.sign("A")
     office.book = book_with(1_400_000)
 
-    deciding.activate(office.desk(BERT))
+    office.activate()
 
     with pytest.raises(RefusedError, match=r"Bitte Eintrag \d+ mit „grantrules register correct“"):
         office.sign("A", by=BERT)
@@ -414,7 +378,7 @@ def test_no_rule_book_comes_into_force_that_has_less_than_was_promised(office: O
     office.book = book_with(79_999)
 
     with pytest.raises(OverspentError, match="reicht dafür nicht"):
-        deciding.activate(office.desk(BERT))
+        office.activate()
 
     assert _count(office) == before
     assert office.year().appropriation == euro(1_500_000)

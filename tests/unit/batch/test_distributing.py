@@ -1,6 +1,5 @@
 """Distribution: what is left, among all open cases, and a record of what changed."""
 
-from datetime import date
 from typing import Any
 
 from tests.unit.builders import asking, euro
@@ -146,7 +145,7 @@ def test_money_of_an_override_is_free_again_once_it_is_undone(small: Office) -> 
 def test_money_that_was_paid_stands_in_the_way_until_it_is_paid_back(office: Office) -> None:
     office.receive(asking("A"))
     office.decide("A")
-    deciding.pay(office.desk(), "A", euro(80_000), date(2026, 12, 1))
+    office.pay("A", euro(80_000))
     deciding.revoke(office.desk(BERT), "A", "Widerruf.")
 
     office.receive(_twin_of_a("B"))
@@ -166,7 +165,7 @@ def test_another_rule_book_proposes_everything_anew(office: Office) -> None:
     office.asked_for(A=80_000)
     office.book = book_with(1_499_999)
 
-    deciding.activate(office.desk(BERT))
+    office.activate()
 
     proposed = office.case("A").proposed
     assert proposed is not None

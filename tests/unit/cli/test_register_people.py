@@ -42,6 +42,7 @@ def test_the_first_file_is_in_force_and_the_next_one_is_proposed(
     out = capfd.readouterr().out
     assert statuses == [0, 0]
     assert "Die Personendatei ist in Kraft (Eintrag 2)." in out
+    assert "Nicht mehr dabei: bert (bert).\nNeu: cora (cora), Zeichnungsbefugnis, Konto" in out
     assert "Die Personendatei ist vorgeschlagen (Eintrag 4)." in out
     assert "eine andere Person mit demselben Befehl" in " ".join(out.split())
     assert "selbst vorgeschlagen" in _refused(capfd, "zweite.toml", *WHY)
@@ -50,7 +51,7 @@ def test_the_first_file_is_in_force_and_the_next_one_is_proposed(
 def test_what_was_done_is_read_by_other_systems(capfd: pytest.CaptureFixture[str]) -> None:
     run(["register", "people", "erste.toml", *WHY, "--json"])
 
-    assert json.loads(capfd.readouterr().out) == {"entry": 2, "in_force": True}
+    assert json.loads(capfd.readouterr().out) == {"entry": 2, "in_force": True, "differences": []}
 
 
 def test_nobody_becomes_somebody_else_by_naming_them(capfd: pytest.CaptureFixture[str]) -> None:

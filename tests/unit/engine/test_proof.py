@@ -121,6 +121,7 @@ def test_a_report_that_cannot_be_read_is_open() -> None:
         {"paid": -1},
         {"paid": 10_000_000 * EURO},
         {"funding_start": date(2027, 1, 1)},
+        {"proof_received_on": date(2025, 12, 31)},
     ],
 )
 def test_what_nobody_can_mean_is_asked_for(changes: dict[str, object]) -> None:
@@ -242,3 +243,29 @@ def test_the_amounts_follow_the_formula_whatever_was_spent(  # noqa: PLR0913, PL
     assert result.repayment == max(paid - salary - material, 0)
     capped = spent - income > granted or bought - gift > other
     assert (_statuses(result)["VN-03"] is Status.NOT_MET) is capped
+
+
+@pytest.mark.parametrize(
+    ("changes", "word"),
+    [
+        ({"declared": None}, "Erklärung der Richtigkeit. "),
+        ({"vacancy_months": None}, "Monate ohne Besetzung. "),
+        ({"vacancy_months": None, "unreadable": ("vacancy_months",)}, "Besetzung: nicht lesbar"),
+        ({"unreadable": ("reference",)}, "Aktenzeichen: nicht lesbar"),
+    ],
+)
+def test_what_only_a_form_states_is_asked_for_as_well(
+    changes: dict[str, object], word: str
+) -> None:
+    result = judged_proof(
+        from_positions(costing(1), costing(1, component=Component.MATERIAL), **changes),
+        court_for(shipped()),
+    )
+
+    assert result.outcome is ProofOutcome.REQUEST_INFORMATION
+    assert word in result.reason
+
+
+def test_a_proof_of_the_first_day_of_the_funding_can_be_meant() -> None:
+    assert _judged(proof_received_on=date(2026, 1, 1)).outcome is ProofOutcome.ACCEPT
+    assert _judged(funding_start=None).outcome is ProofOutcome.REQUEST_INFORMATION

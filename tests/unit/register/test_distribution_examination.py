@@ -10,6 +10,7 @@ from grantrules.register.case_entries import (
     Allocation,
     CaseProposed,
     Competitor,
+    Override,
     Promotion,
     RulesActivated,
     YearMoney,
@@ -112,6 +113,27 @@ def test_a_finding_or_a_case_left_out_later_is_found(number: int) -> None:
         name, value = next(iter(changes.items()))
         expected = [] if getattr(told(seq), name) == value else [seq]
         assert [min(found) for found in [keyed(seq, **changes)] if found] == expected
+
+
+OVERRIDE = of(Override)
+
+
+def test_an_override_without_a_distribution_is_found() -> None:
+    found = without(OVERRIDE + 1)
+
+    assert "folgt keine Verteilung" in found[OVERRIDE]
+    assert "folgt keine Verteilung" in examined(story()[:OVERRIDE]).faults[OVERRIDE]
+
+
+@pytest.mark.parametrize("cause", ["promote", "import"])
+def test_a_distribution_that_nothing_set_off_is_found(cause: str) -> None:
+    assert OVERRIDE + 1 in forged(OVERRIDE + 1, cause=cause)
+    assert "folgt nicht dem, was sie auslöst" in forged(FIRST, cause="override")[FIRST]
+
+
+def test_only_open_cases_are_passed_over() -> None:
+    assert "kein Vorgang, der übergangen" in forged(OVERRIDE, passed_over=("A",))[OVERRIDE]
+    assert OVERRIDE not in forged(OVERRIDE, passed_over=("D",))
 
 
 def test_a_key_of_other_inputs_is_found() -> None:

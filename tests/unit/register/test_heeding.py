@@ -14,7 +14,6 @@ from tests.unit.register.cases import (
     dismissed,
     held,
     lived,
-    paid,
     proposed,
     received,
     revoked,
@@ -39,9 +38,9 @@ def test_facts_that_wait_are_dismissed_with_a_reason() -> None:
 
 
 def test_facts_are_dismissed_after_the_decision_as_well() -> None:
-    case = lived(*SIGNED, approved(), decided(), paid("1.00"), held())
+    case = lived(*SIGNED, approved(), decided(), held())
 
-    assert dismissal(case, BERT, 7, "Schreibfehler.").facts == 7
+    assert dismissal(case, BERT, 6, "Schreibfehler.").facts == 6
 
 
 @pytest.mark.parametrize(

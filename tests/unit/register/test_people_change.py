@@ -57,8 +57,9 @@ def test_one_proposes_and_another_puts_into_force(
     first, second = change(ANNA), change(BERT)
 
     proposed, registered, bound = list(entries(office.database))[-3:]
-    assert first == Changed(proposed.seq, in_force=False)
-    assert second == Changed(bound.seq, in_force=True)
+    new = ("Neu: Emil Echt (emil), Sachbearbeitung, Konto „emil“.",)
+    assert first == Changed(proposed.seq, in_force=False, differences=new)
+    assert second == Changed(bound.seq, in_force=True, differences=new)
     assert isinstance(proposed.body, PeopleProposed)
     assert registered.type == "person_registered"
     assert isinstance(bound.body, PeopleBound)

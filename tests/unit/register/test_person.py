@@ -80,6 +80,7 @@ def test_a_file_without_people_lets_nobody_act(tmp_path: Path) -> None:
         ("may_act_as = true\na = \nb = 1", "ist kein lesbares TOML (Zeile 2). Ein Muster"),
         ("[[people", "ist kein lesbares TOML. Ein Muster"),
         ("a = " + "[" * 9999, "ist kein lesbares TOML. Ein Muster"),
+        ("a = " + "[" * 210 + "]" * 210, "fehlerhaft: Die Angabe hat die falsche Art."),
         ("people = nan", "„people“: Die Angabe hat die falsche Art."),
         (ANNA.replace("Anna Amt", "Anna\\u0007"), "oder enthält Steuerzeichen."),
     ],

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 from tests.unit.register.lives import chain, of, told
+from tests.unit.report.awards import award
 
 from grantrules.register.award_entries import Payment
 from grantrules.register.case_entries import Revocation
@@ -51,7 +52,10 @@ def _case(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
         "signatures": [],
         "decision": None,
         "corrections": [],
+        "facts_held": [],
+        "contradicting": [],
         "paid": "0.00",
+        "award": award(),
         "held": [],
     }
     return {**plain, **changes}
@@ -78,14 +82,21 @@ def _received() -> dict[str, Any]:
         ({"state": "signed_once"}, "zweite Unterschrift"),
         ({"state": "received", "outcome": None, "amount": None}, "verteilen"),
         ({"state": "waiting", "outcome": "waitlist"}, "wartet auf Mittel"),
-        ({"state": "decided"}, "auszahlen"),
+        ({"state": "decided"}, "bekannt geben"),
         ({"state": "decided", "outcome": "reject", "amount": NOTHING}, "–"),
-        ({"state": "paid", "paid": "10000.00"}, "Rest auszahlen"),
-        ({"state": "paid", "paid": "80000.00"}, "–"),
+        ({"state": "notified"}, "auszahlen"),
+        ({"state": "paid", "paid": "10000.00"}, "Rest auszahlen, Verwendungsnachweis prüfen"),
+        ({"state": "paid", "paid": "80000.00"}, "Verwendungsnachweis prüfen"),
+        ({"state": "settled", "paid": "80000.00"}, "–"),
         ({"state": "withdrawn"}, "–"),
-        ({"state": "revoked", "paid": "10000.00"}, "Erstattung prüfen"),
+        (
+            {"state": "revoked", "paid": "10000.00", "award": award(to_return="10000.00")},
+            "anhören und zurückfordern",
+        ),
         ({"state": "asked", "due_on": "2027-01-05"}, "Frist bis 05.01.2027"),
         ({"corrections": [{"entry": 9}]}, "Berichtigung 9 bestätigen"),
+        ({"facts_held": [{"entry": 9, "dismissal": None}]}, "neue Angaben ansehen (Eintrag 9)"),
+        ({"facts_held": [{"entry": 9, "dismissal": {"entry": 10}}]}, "zeichnen"),
     ],
 )
 def test_every_case_says_what_it_waits_for(changes: dict[str, Any], said: str) -> None:
@@ -110,11 +121,14 @@ def test_a_budget_year_is_one_sentence() -> None:
         "appropriation": "160000.00",
         "committed": "80000.00",
         "reserved": "0.00",
+        "overridden": "0.00",
         "remaining": "80000.00",
     }
 
-    assert list(budget_lines([row])) == [
-        "Haushalt 2026: 80.000,00 € gebunden, 0,00 € vorgemerkt, 80.000,00 € von 160.000,00 € frei."
+    assert list(budget_lines([row, {**row, "overridden": "20000.00"}])) == [
+        "Haushalt 2026: 80.000,00 € gebunden, 0,00 € vorgemerkt, 80.000,00 € von 160.000,00 € "
+        f"frei{overridden}."
+        for overridden in ("", ", davon 20.000,00 € abweichend vorgeschlagen")
     ]
 
 
@@ -142,6 +156,12 @@ def test_a_page_tells_the_proposal_with_its_entry_and_the_money() -> None:
     ) in page
     assert "## Vorschlag des Programms (Eintrag 5)\nBewilligung. Darum." in page
     assert "## Vor Zeichnung zu bestätigen\n- FR-05" in page
+
+
+def test_a_page_names_where_the_facts_contradict_each_other() -> None:
+    page = _page(_case(contradicting=["a.xlsx, Zeile 2", "a.xlsx, Zeile 3"]))
+
+    assert "## Widersprüchliche Angaben unter diesem Aktenzeichen\n- a.xlsx, Zeile 2\n- a" in page
 
 
 def test_a_page_of_a_case_without_a_proposal_says_what_is_not_known() -> None:
@@ -184,7 +204,7 @@ def test_a_page_tells_the_course_of_a_case_as_every_list_does() -> None:
     course = page.split("## Verlauf\n")[1].splitlines()
     assert "- Haushalt 2026: 0,00 € vorgemerkt, 80.000,00 € gebunden" in page
     assert course[0] == f"- Eintrag 1: {entry_line(paid, names)}"
-    assert "Auszahlung A: 10.000,00 € am 01.12.2026 · Anna Amsel" in course[0]
+    assert "Auszahlung A: 10.000,00 € am 01.12.2026 für den Bedarf ab" in course[0]
     assert "Aufhebung A: Auflage nicht erfüllt. (2026: vorgemerkt 0,00 €" in course[1]
 
 

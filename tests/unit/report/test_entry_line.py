@@ -86,6 +86,29 @@ def test_new_facts_say_what_they_replace() -> None:
     assert "neue Angaben statt derer aus Eintrag 5" in line("application", supersedes=5)
 
 
+@pytest.mark.parametrize(
+    ("kind", "changes", "words"),
+    [
+        (
+            "application",
+            {"contradicting": [{"place": "a.xlsx, Zeile 2"}, {"place": "a.xlsx, Zeile 3"}]},
+            "neu eingegangen; widersprüchlich: a.xlsx, Zeile 2; a.xlsx, Zeile 3",
+        ),
+        ("override", {"passed_over": ["B", "C"]}, "Übergangen: B, C."),
+        ("facts_held", {}, "der Vorgang nimmt keine mehr auf; anders ist: Sachkosten"),
+        (
+            "rules_activated",
+            {"gates": {"accepted": 16, "remarks": 2, "sha256": ZERO}},
+            "(Prüfung des Inhalts: angenommen 16, Hinweise 2; 0000000000000000…)",
+        ),
+    ],
+)
+def test_a_line_says_what_is_out_of_the_ordinary(
+    kind: str, changes: dict[str, Any], words: str
+) -> None:
+    assert words in line(kind, **changes)
+
+
 def test_runs_of_the_check_are_told_as_before() -> None:
     run: dict[str, Any] = {
         "at": "2026-11-22T10:00:00.000000Z",

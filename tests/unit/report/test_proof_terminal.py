@@ -24,7 +24,7 @@ def test_the_table_and_the_sums_are_told() -> None:
     assert "70.000,00 €" in shown
     assert "D: VN-01: Eingegangen am 01.08.2027, nach dem Ende der Frist am 30.06.2027." in shown
     assert "Nachweise: 6 (Anerkennung 2, Nachforderung 3, Prüfung durch Menschen 1)." in shown
-    assert "Zu erstatten: 10.000,00 € aus 1 Nachweisen." in shown
+    assert "Zu erstatten nach den Angaben: 10.000,00 € aus 1 Nachweisen." in shown
     assert "Vertieft zu prüfen: A, C, E." in shown
     assert "Mängel: Fehler 1, Bemerkungen 0." in shown
 
@@ -40,5 +40,5 @@ def test_many_proofs_are_cut_and_a_run_in_order_owes_nothing() -> None:
     shown = _shown(unset)
 
     assert "Weitere Nachweise: 2; alle stehen in der Mappe." in shown
-    assert "Zu erstatten:" not in shown
+    assert "Zu erstatten nach" not in shown
     assert "Vertieft zu prüfen: keiner gezogen." in shown

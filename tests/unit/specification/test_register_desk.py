@@ -113,3 +113,20 @@ def test_objections_are_those_to_the_case(tmp_path: Path) -> None:
     found = desk(tmp_path, (1, json.dumps({"decisions": decisions})))
 
     assert found.objections("B") == ("B!",)
+
+
+def test_without_a_letter_there_is_nothing_to_read(tmp_path: Path) -> None:
+    with pytest.raises(AssertionError, match="kein Schreiben"):
+        _ = desk(tmp_path).letter
+
+
+def test_the_letter_that_counts_is_the_last_one(tmp_path: Path) -> None:
+    found = desk(tmp_path, (0, ""), (2, "Fehler: überholt"))
+
+    found.write("Anna Amt", "A-1")
+
+    with pytest.raises(AssertionError, match="kein Schreiben"):
+        _ = found.letter
+    found.write("Anna Amt", "A-1")
+    with pytest.raises(AssertionError, match="überholt"):
+        _ = found.letter

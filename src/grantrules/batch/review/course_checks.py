@@ -18,8 +18,6 @@ from grantrules.register.made import Made
 
 _LATER = {
     Point.LETTER: "Bescheide schreibt erst eine spätere Version.",
-    Point.PROOF: "Verwendungsnachweise führt erst eine spätere Version.",
-    Point.REPAYMENT: "Erstattung und Zinsen führt erst eine spätere Version.",
     Point.SUCCESS: "Die Erfolgskontrolle setzt den Verwendungsnachweis voraus.",
 }
 

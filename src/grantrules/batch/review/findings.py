@@ -9,6 +9,11 @@ from grantrules.batch.review.application_checks import (
     no_double_funding,
     third_party_first,
 )
+from grantrules.batch.review.award_checks import (
+    payments_sound,
+    proof_followed,
+    repayment_followed,
+)
 from grantrules.batch.review.complete import import_faults
 from grantrules.batch.review.course_checks import (
     import_complete,
@@ -29,7 +34,6 @@ from grantrules.batch.review.money_checks import (
     budget_faults,
     budget_kept,
     later_years_committed,
-    payments_sound,
 )
 from grantrules.batch.review.rule_checks import other_rules, rules_check
 from grantrules.batch.review.subject import Subject, Surroundings, grey
@@ -83,8 +87,8 @@ CHECKS: Mapping[Point, _Check] = {
     Point.SAMPLE: in_sample,
     Point.TRAIL: trail_intact,
     Point.LETTER: _later(Point.LETTER),
-    Point.PROOF: _later(Point.PROOF),
-    Point.REPAYMENT: _later(Point.REPAYMENT),
+    Point.PROOF: proof_followed,
+    Point.REPAYMENT: repayment_followed,
     Point.SUCCESS: _later(Point.SUCCESS),
 }
 """How each point is checked, in the order of the list."""

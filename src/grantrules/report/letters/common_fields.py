@@ -20,8 +20,8 @@ def common_fields(dossier: Dossier) -> Fields:
     """Gives sender, recipient, reference, dates and the legal remedy."""
     application, book = dossier.application, dossier.book
     return {
-        "behoerde": parameter_text("authority", dossier) or hole("Behörde"),
-        "ort": parameter_text("authority_seat", dossier) or hole("Ort der Behörde"),
+        "behoerde": parameter_text("granting_authority", dossier) or hole("Behörde"),
+        "ort": parameter_text("granting_authority_seat", dossier) or hole("Ort der Behörde"),
         "programm": programme_name(book),
         "regelwerk": book.version,
         "aktenzeichen": dossier.reference,

@@ -17,17 +17,20 @@ from jinja2.exceptions import (
     TemplateSyntaxError,
     UndefinedError,
 )
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from grantrules.report.letters.letter_error import LetterError
 from grantrules.report.letters.package import check_package, no_word_file
 from grantrules.report.letters.unbroken import unbroken
-from grantrules.report.text import visible
+from grantrules.report.text import shortened, visible
 
 Field = str | bool | Sequence[str] | Sequence[Mapping[str, str]]
 Fields = Mapping[str, Field]
 """What a letter says, by the German names that templates use."""
 
+_LINES_BEFORE, _SHOWN = 3, 60
+_FILTERS: Final = ("capitalize", "first", "join", "last", "length", "lower", "trim", "upper")
 _HOLE = re.compile(r"\s*\[[^\]]+\]\.?\s*")
 _NAME: Final = re.compile(r"'(?P<name>[^']+)'(?: has no attribute '(?P<member>[^']+)')?")
 # What a template may do to itself, beside what Jinja says: 1 + "a", 1 / 0, items[9]; a loop around
@@ -59,7 +62,7 @@ def rendered(template: bytes, name: str, fields: Fields) -> Word:
     except TemplateSyntaxError as error:
         raise LetterError(
             f"Die Vorlage „{name}“ hat einen Schreibfehler in einem Platzhalter oder einer "
-            f"Anweisung: {error.message}. Jede Anweisung „if“ und „for“ braucht ihr Ende."
+            f"Anweisung{_near(error)}. Jede Anweisung „if“ und „for“ braucht ihr Ende."
         ) from error
     except (TemplateError, *_OWN_FAULTS) as error:
         raise LetterError(
@@ -86,10 +89,22 @@ def _opened(template: bytes, name: str) -> DocxTemplate:
     return filled
 
 
-def _environment() -> ImmutableSandboxedEnvironment:
-    environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
-    # A letter reckons nothing: what is not there can do no harm.
+class _Environment(ImmutableSandboxedEnvironment):
+    """Knows placeholders, conditions, loops and a few filters; reckons and calls nothing."""
+
+    intercepted_binops = frozenset({"*", "**", "%", "//"})
+
+    def call_binop(self, _context: Context, operator: str, _left: object, _right: object) -> object:
+        raise SecurityError(operator)
+
+    def is_safe_callable(self, _obj: object) -> bool:
+        return False
+
+
+def _environment() -> _Environment:
+    environment = _Environment(undefined=StrictUndefined, autoescape=True)
     environment.globals.clear()
+    environment.filters = {name: environment.filters[name] for name in _FILTERS}
     return environment
 
 
@@ -123,6 +138,14 @@ def _unknown(name: str, error: UndefinedError, fields: Fields) -> str:
         f"Die Vorlage „{name}“ nennt den Platzhalter „{wanted}“, den es hier nicht gibt. "
         f"Möglich sind: {', '.join(sorted(fields))}."
     )
+
+
+def _near(error: TemplateSyntaxError) -> str:
+    """Gives the words around the fault; the library keeps the lines before and behind it."""
+    lines = list(getattr(error, "docx_context", ()))
+    place = min(error.lineno - 1, _LINES_BEFORE)
+    said = shortened(lines[place], _SHOWN) if place < len(lines) else ""
+    return f", in der Nähe von „{said}“" if said else ""
 
 
 def _mark_holes(word: Word) -> None:

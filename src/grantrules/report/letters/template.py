@@ -2,6 +2,7 @@
 
 import io
 import re
+from functools import cache
 from typing import Final, NamedTuple
 
 from docx import Document
@@ -52,6 +53,7 @@ class _Look(NamedTuple):
     figures: bool
 
 
+@cache
 def template_bytes(name: str) -> bytes:
     """Makes the template of this name; the same text always gives the same bytes."""
     text = letter_text(name)

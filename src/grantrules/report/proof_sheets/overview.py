@@ -8,14 +8,13 @@ from grantrules.model.money import Cents
 from grantrules.model.proof import ProofOutcome, ProofResult
 from grantrules.model.proof_run import ProofRun
 from grantrules.model.rulebook import RuleBook
+from grantrules.model.run import InputFile
 from grantrules.report import style
 from grantrules.report.entry import money, number, text, wide
 from grantrules.report.proof_sheets.names import NOT_SIGNED_YET, OF_PROOFS, OVERVIEW
 from grantrules.report.sheet import Column, Layout, Row, Sheet
 from grantrules.report.sheets.grid import SPAN, WIDTHS, heads, over, section
-from grantrules.report.sheets.inputs import input_rows
 from grantrules.report.sheets.overview import signatures
-from grantrules.report.words import words_of
 
 _DIGEST_SHOWN = 12
 _TITLE_HEIGHT, _WARNING_HEIGHT = 40.0, 24.0
@@ -41,7 +40,7 @@ def _rows(run: ProofRun, book: RuleBook) -> Iterator[Row]:
     yield from section("Vorschläge nach Ergebnis")
     yield from _outcomes(run.results)
     yield from section("Eingelesene Dateien")
-    yield from input_rows(run.inputs, words_of(book))
+    yield from _inputs(run.inputs)
     yield from section("Unterschriften")
     yield from signatures()
 
@@ -52,6 +51,19 @@ def _basics(run: ProofRun, book: RuleBook) -> Iterator[tuple[str, str]]:
     yield "Regelwerk", f"Fassung {run.rulebook_version}, Prüfsumme {digest}…"
     yield "Prüfprogramm", f"grantrules {run.engine}"
     yield "Vertieft zu prüfen", ", ".join(run.sample.drawn) or "kein Nachweis gezogen"
+
+
+def _inputs(inputs: Sequence[InputFile]) -> Iterator[Row]:
+    yield heads(("Datei", 1), ("Blätter", 1), ("Zeilen", 1), ("Prüfsumme (SHA-256)", SPAN - 3))
+    for one in sorted(inputs, key=lambda file: (file.file, file.sha256)):
+        yield Row(
+            [
+                text(one.file),
+                text(", ".join(one.sheets)),
+                number(one.rows),
+                over(text(one.sha256), SPAN - 3),
+            ]
+        )
 
 
 def _outcomes(results: Sequence[ProofResult]) -> Iterator[Row]:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from pydantic import JsonValue
 from tests.unit.batch.deadlines.outlooks import outlook
 from tests.unit.builders import without_value
 from tests.unit.desks import Office
@@ -10,7 +11,6 @@ from grantrules.batch.deadlines.outlook import Outlook
 from grantrules.batch.deadlines.proofs import proof_checks_due, proofs_due
 from grantrules.model.due_date import DueDate, DueState
 from grantrules.model.problem import Problem
-from grantrules.register.proof_entry import ProofDocument
 
 
 def _granted(office: Office, **changes: object) -> Outlook:
@@ -63,20 +63,12 @@ def test_an_unknown_or_absurd_funding_end_is_a_problem(office: Office) -> None:
     assert "liegt außerhalb der Jahre" in second.message
 
 
-def _proof(outcome: str, check_due: str | None) -> ProofDocument:
-    return {
-        "reference": "A",
-        "outcome": outcome,
-        "findings": [
-            {
-                "rule": "VN-04",
-                "facts": [
-                    {"name": "proof_received_on", "value": "2027-03-15"},
-                    {"name": "check_due", "value": check_due},
-                ],
-            }
-        ],
-    }
+def _proof(outcome: str, check_due: str | None) -> dict[str, JsonValue]:
+    facts: list[JsonValue] = [
+        {"name": "proof_received_on", "value": "x"},
+        {"name": "check_due", "value": check_due},
+    ]
+    return {"reference": "A", "outcome": outcome, "findings": [{"rule": "VN-04", "facts": facts}]}
 
 
 def test_a_proof_that_came_in_is_to_be_checked_and_no_longer_awaited(office: Office) -> None:
