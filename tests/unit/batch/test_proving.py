@@ -8,6 +8,7 @@ from tests.unit.builders import shipped
 from tests.unit.intake.proof_books import LAPTOP, SALARY, form_book, list_book, stating
 
 from grantrules.batch.checking import NothingRead
+from grantrules.batch.explaining import UnknownSubjectError, explain
 from grantrules.batch.proving import ProofOrder, Proven, check_proofs
 from grantrules.model.errors import RefusedError, RegisterError
 from grantrules.model.rule import Stage
@@ -99,3 +100,15 @@ def test_a_rule_book_without_rules_on_proofs_accepts_none(order: ProofOrder) -> 
 
     with pytest.raises(RefusedError, match="keine Regeln zum Verwendungsnachweis"):
         check_proofs(order, shipped().model_copy(update={"rules": silent}), AT, lambda *_: None)
+
+
+def test_a_proof_is_explained_by_its_reference(order: ProofOrder) -> None:
+    _checked(order)
+
+    page = explain("2026-001", "integrationsmanager-rlp", order.database)
+
+    assert page.startswith("# Verwendungsnachweis zu 2026-001")
+    assert "- anerkannt: 80.000,00 € (Personal 60.000,00 €, Sachkosten 20.000,00 €)" in page
+    assert "✓ VN-03 erfüllt" in page
+    with pytest.raises(UnknownSubjectError):
+        explain("2026-002", "integrationsmanager-rlp", order.database)

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.unit.builders import asking
 from tests.unit.desks import STAFF, Office
 
 from grantrules.cli.main import run
@@ -38,7 +39,8 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
 
 def _said(capfd: pytest.CaptureFixture[str], *words: str) -> str:
     capfd.readouterr()
-    assert run(["register", *words, "--as", "anna"]) == 0
+    who = () if words[0] == "show" else ("--as", "anna")
+    assert run(["register", *words, *who]) == 0
     return capfd.readouterr().out
 
 
@@ -60,6 +62,22 @@ def test_a_finding_tells_what_it_changed(office: Office, capfd: pytest.CaptureFi
 
     assert "  A: Prüfung durch Menschen (bisher Bewilligung)" in said
     assert office.case("A").outcome is Outcome.REVIEW
+
+
+def test_new_facts_are_to_be_looked_at_until_they_are_dismissed(
+    office: Office, capfd: pytest.CaptureFixture[str]
+) -> None:
+    office.confirm("A")
+    office.sign("A")
+    office.receive(asking("A", eur=20_000))
+    (held,) = office.case("A").unheeded
+    listed = _said(capfd, "show", "A")
+
+    said = _said(capfd, "dismiss", "A", str(held.seq), "--reason", "Schreibfehler.")
+
+    assert f"Zu tun: neue Angaben ansehen (Eintrag {held.seq})" in listed
+    assert said.startswith("A: einmal gezeichnet (Eintrag ")
+    assert said.endswith("Zu tun: zweite Unterschrift\n")
 
 
 def test_a_document_has_entries_case_and_changes(

@@ -11,6 +11,7 @@ from tests.unit.desks import Office
 
 from grantrules.batch import deciding
 from grantrules.cli.main import run
+from grantrules.register.person import people_of
 from grantrules.rulebook.loading import load_rulebook
 
 WORDS = ["register", "extend", "A", "--reason", "Umzug.", "--as", "anna", "--until"]
@@ -24,6 +25,7 @@ def _office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Path("personen.toml").write_text(PEOPLE, encoding="utf-8")
     office = Office("grantrules.db")
     office.book = load_rulebook("integrationsmanager-rlp")
+    office.people = people_of(Path("personen.toml"))
     office.receive(asking("A").model_copy(update={"signed": None}))
     deciding.request_information(office.desk(), "A", date(2026, 11, 23))
 
@@ -36,7 +38,7 @@ def test_people_read_the_new_last_day_and_why(capfd: pytest.CaptureFixture[str])
     assert any("§ 31 Abs. 7 VwVfG" in step for step in steps)
     assert "ein Samstag" in steps[-1]
     run(["register", "show", "A"])
-    assert "verlängert: Umzug. Bisher endet die Frist" in capfd.readouterr().out
+    assert "bis 11.01.2027. Umzug." in capfd.readouterr().out
     run(["register", "list"])
     assert "11.01.2027" in capfd.readouterr().out
 
