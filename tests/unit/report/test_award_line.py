@@ -16,8 +16,8 @@ KINDS = {body: name for name, body in BODIES.items()}
         (
             cases.noticed(),
             (
-                "Bescheid zur Post am 23.11.2026, bekannt gegeben am 27.11.2026; Klage bis 28.12.2026, "
-                "bestandskräftig ab 29.12.2026"
+                "Bescheid zur Post am 23.11.2026, bekannt gegeben am 27.11.2026; Klage bis "
+                "28.12.2026, bestandskräftig ab 29.12.2026"
             ),
         ),
         (cases.remedy_waived(), "am 30.11.2026, bestandskräftig an diesem Tag"),
