@@ -8,7 +8,7 @@ from grantrules.batch.problem_texts import text_of
 from grantrules.model.errors import GrantRulesError
 from grantrules.register.database import Database, may_exist, open_for_reading
 from grantrules.register.entry import Entry
-from grantrules.register.history import Filter, entries, entry
+from grantrules.register.history import Filter, entries, entry_asked_for
 from grantrules.register.proof_entry import RecordedProofs
 from grantrules.register.run_entries import LogOpened, RecordedProposal, RecordedSubmission
 from grantrules.report.entry_page import proposal_page, submission_page
@@ -19,7 +19,7 @@ from grantrules.rulebook.loading import load_rulebook
 
 _RULE = re.compile(r"[A-Z]{2}-[0-9]{2}")
 _CODE = re.compile(r"[a-z]+\.[a-z_]+")
-_NUMBER = re.compile(r"[0-9]+", re.ASCII)
+_NUMBER = re.compile(r"[0-9]{1,18}", re.ASCII)
 
 
 class UnknownSubjectError(GrantRulesError):
@@ -58,7 +58,7 @@ def _entry(name: str, programme: str | Path, database: str) -> str | None:
     pages = [one for one in about if one is not None]
     if pages:
         return "\n".join(pages)
-    return _page(entry(trail, int(name)), trail) if _NUMBER.fullmatch(name) else None
+    return _page(entry_asked_for(trail, int(name)), trail) if _NUMBER.fullmatch(name) else None
 
 
 def _proof(name: str, trail: Database) -> str | None:

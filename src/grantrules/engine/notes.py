@@ -13,8 +13,13 @@ from grantrules.model.rule import Stage
 
 UNKNOWN = "nicht bestimmbar"
 _MOST_LISTED = 3
+_UNDECIDED = (
+    ", soweit das schon zu beurteilen ist: Der Antragsteller steht noch nicht fest; sobald er "
+    "feststeht, wird es erneut geprüft"
+)
 NOTES: Mapping[str, str] = {
     "applicant_hint": "Hinweis zum Antragsteller",
+    "applicant_caveat": "Vorbehalt, solange der Antragsteller nicht feststeht",
     "missing_list": "was fehlt",
     "unreadable_list": "was nicht lesbar ist",
     "period_years": "Jahre des Förderzeitraums",
@@ -65,6 +70,7 @@ def notes_on(
     unreadable = [entries.place(key) for key in gaps.unreadable]
     return {
         "applicant_hint": identity.hint,
+        "applicant_caveat": _UNDECIDED if identity.kind is None else "",
         "missing_list": "; ".join([*missing, *answered_no]),
         "unreadable_list": "; ".join([*unreadable, *strange]),
         **_period_notes(calendar),

@@ -8,6 +8,7 @@ from grantrules.engine.conclusion import Sums, concluded
 from grantrules.engine.court import Court
 from grantrules.engine.human import with_people
 from grantrules.engine.outcome import outcome_of
+from grantrules.engine.remedy import remedy_of
 from grantrules.engine.standpoint import Standpoint, placed_among
 from grantrules.model.errors import IntegrityError
 from grantrules.model.finding import Effect, Finding
@@ -53,6 +54,7 @@ def proposal_of(standing: Standing, court: Court) -> Proposal:
         ledger=() if placement is None else placement.ledger,
         findings=findings,
         reason=concluded(outcome, sums, findings, contested),
+        remedy=remedy_of(standing.case.picture, court.directory),
     )
 
 

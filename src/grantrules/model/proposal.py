@@ -8,6 +8,7 @@ from grantrules.model.district import Applicant
 from grantrules.model.finding import Finding
 from grantrules.model.money import Cents
 from grantrules.model.problem import Problem
+from grantrules.model.remedy import Remedy
 from grantrules.model.value import Value
 
 
@@ -108,6 +109,7 @@ class Proposal(Value):
     ledger: tuple[LedgerRow, ...]
     findings: tuple[Finding, ...]
     reason: str
+    remedy: Remedy
 
 
 class Batch(Value):

@@ -12,6 +12,7 @@ _PAYMENT: _Words = (
     ("award_final_on", FactKind.DAY, "Bestandskraft der Bewilligung"),
     ("need_from", FactKind.DAY, "erster Tag des Bedarfs"),
     ("earliest_payment_on", FactKind.DAY, "frühester Auszahlungstag"),
+    ("instalments_due", FactKind.MONEY, "nach dem Ratenplan bis dahin fällig"),
     ("paid_before", FactKind.MONEY, "bisherige Auszahlungen"),
     ("paid_after", FactKind.MONEY, "Auszahlungen einschließlich dieser"),
     ("granted_total", FactKind.MONEY, "Bewilligung insgesamt"),
@@ -43,7 +44,13 @@ _PROOF: _Words = (
 _REPAYMENT: _Words = (
     ("hearing_posted_on", FactKind.DAY, "Aufgabe der Anhörung zur Post"),
     ("hearing_ends_on", FactKind.DAY, "Ende der Anhörungsfrist"),
+    ("statement_on", FactKind.DAY, "Eingang der Stellungnahme"),
+    ("earliest_claim_on", FactKind.DAY, "frühester Tag der Rückforderung"),
     ("claimed_on", FactKind.DAY, "Tag der Rückforderung"),
+    ("claimed_amount", FactKind.MONEY, "geforderter Betrag"),
+    ("claimed_interest", FactKind.MONEY, "geforderte Zinsen"),
+    ("used_on", FactKind.DAY, "Tag der Verwendung"),
+    ("prompt_use_ends_on", FactKind.DAY, "Ende der alsbaldigen Verwendung"),
     ("known_on", FactKind.DAY, "Tag der Kenntnis"),
     ("revocation_ends_on", FactKind.DAY, "Ende der Jahresfrist ab Kenntnis"),
 )

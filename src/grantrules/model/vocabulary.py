@@ -88,6 +88,10 @@ PARAMETERS: Mapping[str, FactKind] = {
     "base_rate": FactKind.PERCENT,
     "legal_remedy": FactKind.TEXT,
     "remedy_period": FactKind.TEXT,
+    "payment_lead_period": FactKind.TEXT,
+    "instalments_per_year": FactKind.COUNT,
+    "hearing_period": FactKind.TEXT,
+    "revocation_period": FactKind.TEXT,
 }
 """Every parameter that a rule book has to state, with its type; the value may be unset."""
 
@@ -98,6 +102,9 @@ PERIODS = frozenset(
         "proof_check_period",
         "prompt_use_period",
         "remedy_period",
+        "payment_lead_period",
+        "hearing_period",
+        "revocation_period",
     }
 )
 """The parameters whose text says how long a period lasts, such as 4W."""

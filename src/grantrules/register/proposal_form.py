@@ -43,6 +43,12 @@ class _Finding(_Part):
     effect: Annotated[Effect, Field(strict=False)]
 
 
+class _Remedy(_Part):
+    court: str | None
+    kind: str | None
+    period: str | None
+
+
 class _Proposal(_Part):
     reference: str
     outcome: Annotated[Outcome, Field(strict=False)]
@@ -51,6 +57,7 @@ class _Proposal(_Part):
     eligible: _Eligible
     amount: _Amount
     findings: tuple[_Finding, ...]
+    remedy: _Remedy
 
 
 def check_form(body: CaseProposed) -> None:

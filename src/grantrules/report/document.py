@@ -62,6 +62,7 @@ def proposal_json(proposal: Proposal) -> Json:
         "ledger": [_ledger_row(row) for row in proposal.ledger],
         "findings": [finding_json(finding) for finding in proposal.findings],
         "reason": proposal.reason,
+        "remedy": proposal.remedy.model_dump(),
     }
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from grantrules.engine.spelling import listed
 from grantrules.model.finding import FactShown, Finding
 from grantrules.report.case import Case
+from grantrules.report.plain_reason import plain_reason, without_ask
 from grantrules.report.spelling import fact_text
 from grantrules.report.task import Task
 from grantrules.report.text import one_line
@@ -18,10 +19,6 @@ _COMMAND = re.compile(r" Bitte [^.]*„grantrules [^.]*\.\Z")
 _AS_WORKBOOK = (
     "Bitte senden Sie uns Ihre Angaben als Excel-Arbeitsmappe (.xlsx) ohne Kennwort neu zu."
 )
-_OPENING = "Nicht zu beurteilen. "
-_ASSUMED = " (Diese Regel beruht auf einer Annahme.)"
-_ASSUMING = " (Annahme: "
-_ASK = " Bitte "
 
 
 class Point(NamedTuple):
@@ -76,7 +73,7 @@ def _of_file(task: Task) -> str:
     """Says what is wrong with a file by its bare name, and what to do; no command, no folder."""
     file = task.problem.file or ""
     said = one_line(task.problem.message).replace(f"„{file}“", f"„{bare_name(file)}“")
-    told = _COMMAND.sub("", said) if _COMMAND.search(said) else _without_ask(said)
+    told = _COMMAND.sub("", said) if _COMMAND.search(said) else without_ask(said)
     return f"{told} {task.text.ask or _AS_WORKBOOK}"
 
 
@@ -113,19 +110,4 @@ def _explained(reason: str, facts: Sequence[FactShown]) -> str:
             said = "ja" if answer else "nein"
             return f"Sie geben „{said}“ an. Bitte erläutern Sie, wie es sich damit verhält."
         case _:
-            return f"{_plain(reason)} Bitte berichtigen oder erläutern Sie das."
-
-
-def _plain(reason: str) -> str:
-    """Gives a reason without what it tells the authority: its assumptions, and whom to ask."""
-    said = one_line(reason).removeprefix(_OPENING).removesuffix(_ASSUMED)
-    if said.endswith(".)"):
-        said = said.rpartition(_ASSUMING)[0] or said
-    return _without_ask(said)
-
-
-def _without_ask(said: str) -> str:
-    """Drops the sentence at the end that asks the authority to do something."""
-    rest, _, ask = said.rpartition(_ASK)
-    # Between quotation marks stands the text of a file, and that stays.
-    return rest if rest and not {"„", "“"}.intersection(ask) else said
+            return f"{plain_reason(reason)} Bitte berichtigen oder erläutern Sie das."

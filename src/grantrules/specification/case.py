@@ -7,10 +7,14 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from grantrules.model.proof import Proof
+from grantrules.specification.award_case import Act
 from grantrules.specification.change import Change
 from grantrules.specification.programme import Json, Programme
 
-_EITHER = "Ein Szenario handelt von Anträgen oder von Verwendungsnachweisen."
+_EITHER = (
+    "Ein Szenario handelt von Anträgen, von Verwendungsnachweisen, von einer Auszahlung oder von "
+    "einer Rückforderung."
+)
 
 
 class Observer(Protocol):
@@ -25,7 +29,8 @@ class Observer(Protocol):
 class Observed:
     """What came out: the JSON document of section 5 of the contract, and the case behind it.
 
-    `judge` observed it, and would observe it again; `proofs` is what it proposes about proofs.
+    `judge` observed it, and would observe it again; `proofs` is what it found about proofs and
+    acts.
     """
 
     document: Json
@@ -51,12 +56,13 @@ class Expectation(Protocol):
 class Case:
     """Inputs and expectations; `applications` are what `Application.from_json` takes.
 
-    A case is about applications or about proofs of use.
+    A case is about applications, about proofs of use, or about one payment or claim.
     """
 
     programme: Programme
     applications: tuple[Json, ...] = ()
     proofs: tuple[Proof, ...] = ()
+    acts: tuple[Act, ...] = ()
     changes: tuple[Change, ...] = ()
     budget: tuple[tuple[int, int], ...] = ()
     expectations: tuple[Expectation, ...] = ()
@@ -70,7 +76,7 @@ class Case:
 
     def proving(self, proof: Proof) -> "Case":
         """Adds a proof of use; what is stated next is stated of it."""
-        if self.applications:
+        if self.applications or self.acts:
             raise ValueError(_EITHER)
         return replace(self, proofs=(*self.proofs, proof))
 
@@ -78,9 +84,26 @@ class Case:
         """Puts another proof in the place of the newest one."""
         return replace(self, proofs=(*self.proofs[:-1], proof))
 
+    @property
+    def act(self) -> Act:
+        """The payment or claim of which something is stated."""
+        if not self.acts:
+            raise ValueError("Vor diesem Satz muss eine Bewilligung oder Auszahlung genannt sein.")
+        return self.acts[-1]
+
+    def acting(self, act: Act) -> "Case":
+        """Adds a payment or a claim; what is stated next is stated of it."""
+        if self.applications or self.proofs or self.acts:
+            raise ValueError(_EITHER)
+        return replace(self, acts=(act,))
+
+    def with_act(self, act: Act) -> "Case":
+        """Puts another payment or claim in the place of the newest one."""
+        return replace(self, acts=(*self.acts[:-1], act))
+
     def asking(self, application: Json) -> "Case":
         """Adds an application; what is stated next is stated of it."""
-        if self.proofs:
+        if self.proofs or self.acts:
             raise ValueError(_EITHER)
         return replace(self, applications=(*self.applications, application))
 

@@ -11,6 +11,7 @@ from grantrules.model.rulebook import RuleBook
 from grantrules.model.run import Run
 from grantrules.report.document import document
 from grantrules.report.proof_document import proof_json
+from grantrules.specification.award_case import act_json
 from grantrules.specification.case import Case, Observed
 from grantrules.specification.change import Change, changed_book
 
@@ -25,7 +26,7 @@ class Judge:
         self._courts: dict[tuple[Change, ...], Court] = {}
 
     def observe(self, case: Case) -> Observed:
-        """Proposes outcomes for the applications or proofs of a case."""
+        """Judges the applications, proofs, or the act of a case."""
         court = self._court(case.changes)
         applications = [Application.from_json(one, court.book) for one in case.applications]
         batch = proposed(applications, court, dict(case.budget))
@@ -41,7 +42,8 @@ class Judge:
             problems=batch.problems,
         )
         proofs = tuple(proof_json(judged_proof(one, court)) for one in case.proofs)
-        return Observed(document(run), case, self, proofs)
+        acts = tuple(act_json(one, court) for one in case.acts)
+        return Observed(document(run), case, self, (*proofs, *acts))
 
     def faults_of(self, case: Case) -> tuple[str, ...]:
         """Replays a case and says everything that differs from what it expects."""

@@ -45,10 +45,32 @@ class Draft(NamedTuple):
             yield from (f"        {row}" for row in _table(self.examples))
 
 
+_GRANTED = (
+    "Angenommen eine Bewilligung über 80.000,00 € vom 01.01.2026 bis zum 31.12.2026, "
+    "bestandskräftig ab dem 10.01.2026"
+)
+_PAID = (
+    "Angenommen eine Auszahlung von 80.000,00 € am 15.06.2025, von der 70.000,00 € anerkannt sind"
+)
+_ACTS = {
+    Stage.PAYMENT: (
+        _GRANTED,
+        "Wenn am 10.01.2026 13.333,33 € für den Bedarf ab dem 01.01.2026 ausgezahlt werden",
+    ),
+    Stage.REPAYMENT: (
+        _PAID,
+        "Und die Anhörung ging am 02.02.2026 zur Post",
+        "Wenn am 10.03.2026 gefordert wird",
+    ),
+}
+
+
 def draft_of(rule: Rule, programme: Programme) -> Draft:
     """Starts a scenario for a rule; every status is left to be filled in."""
     if rule.stage is Stage.PROOF:
         return _proof_draft(rule, programme)
+    if rule.stage in _ACTS:
+        return _act_draft(rule)
     return _Drafting(rule, programme).draft()
 
 
@@ -60,6 +82,11 @@ def _proof_draft(rule: Rule, programme: Programme) -> Draft:
         "Wenn der Verwendungsnachweis geprüft wird",
         f"Dann ist die Regel {rule.id} {blank_for(rule)}",
     )
+    return Draft(tuple((text, ()) for text in texts))
+
+
+def _act_draft(rule: Rule) -> Draft:
+    texts = (*_ACTS[rule.stage], f"Dann ist die Regel {rule.id} {blank_for(rule)}")
     return Draft(tuple((text, ()) for text in texts))
 
 

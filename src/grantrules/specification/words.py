@@ -1,5 +1,7 @@
 """Words of the scenarios that stand for the codes of the contract."""
 
+from grantrules.model.window import DeadlineKind
+
 OUTCOMES = {
     "Bewilligung": "approve",
     "gekürzte Bewilligung": "approve_reduced",
@@ -59,6 +61,12 @@ HUMAN_STATUSES = {"erfüllt": "met", "nicht erfüllt": "not_met"}
 CASE_ENDS = {
     "Rücknahme durch den Antragsteller": "withdraw",
     "Aufhebung der Entscheidung": "revoke",
+}
+# What a last day is: it moves to a working day, or it does not.
+DEADLINE_KINDS = {
+    "eine Frist": DeadlineKind.FRIST,
+    "eine Ausschlussfrist": DeadlineKind.AUSSCHLUSSFRIST,
+    "ein fester Zeitraum": DeadlineKind.TERMIN,
 }
 # How a run of the command line ends; the number is its exit status.
 ENDINGS = {

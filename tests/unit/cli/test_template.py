@@ -35,3 +35,19 @@ def test_a_name_that_is_no_workbook_and_a_place_that_is_none_are_refused(tmp_pat
     ]
 
     assert statuses == [2, 2]
+
+
+def test_the_templates_of_letters_are_written_into_a_folder(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "vorlagen"
+
+    statuses = [
+        run(["template", "--kind", "letters", str(folder)]),
+        run(["template", "--kind", "letters", str(folder)]),
+        run(["template", "--kind", "letters", "--force", str(folder)]),
+    ]
+
+    assert statuses == [0, 2, 0]
+    assert "gibt es schon" in capfd.readouterr().err
+    assert len(list(folder.glob("*.docx"))) == 6

@@ -22,6 +22,7 @@ from grantrules.model.proposal import (
     Proposal,
     Requested,
 )
+from grantrules.model.remedy import Remedy
 from grantrules.model.rule import Examples, ReasonTexts, Rule
 from grantrules.model.rulebook import RuleBook
 from grantrules.model.run import InputFile, Origin, Run
@@ -84,6 +85,7 @@ def proposal(reference: str | None = "2025-017", **changes: object) -> Proposal:
         ledger=(LedgerRow(year=2026, before=euro(160_000), after=euro(80_000)),),
         findings=(finding(), to_be_confirmed()),
         reason="Die Personalkosten werden auf den Höchstbetrag von 60.000,00 € gekürzt.",
+        remedy=Remedy(court="VG Neustadt an der Weinstraße", kind="Klage", period="1M"),
     )
     return plain.model_copy(update=changes)
 

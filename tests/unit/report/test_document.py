@@ -124,6 +124,7 @@ def test_a_proposal_has_the_keys_of_the_contract_in_their_order() -> None:
                 }
             ],
             "reason": "Ein Absatz.",
+            "remedy": {"court": "VG Neustadt an der Weinstraße", "kind": "Klage", "period": "1M"},
         },
         ensure_ascii=False,
     )  # fmt: skip
