@@ -139,7 +139,7 @@ def test_the_effects_are_those_of_the_programme() -> None:
             "HH-05",
         },
     }
-    assert {rule.id for rule in shipped().rules if rule.if_open is Effect.REVIEW} == {
+    assert {rule.id for rule in before if rule.if_open is Effect.REVIEW} == {
         "AB-07",
         "FR-04",
     }
