@@ -84,6 +84,7 @@ demo: $(RUNTIME) ## Hauptaufgabe an den Beispielen in fixtures/ vorführen (Erge
 	$(call shown,register sign 2025-001 $(AT_DESK) --as amt-07)
 	$(call shown,register budget --db $(DEMO_DB))
 	$(call shown,audit verify --db $(DEMO_DB))
+	$(call shown,audit four-eyes --db $(DEMO_DB),$(NEEDS_A_PERSON))
 	$(call shown,audit replay --all --db $(DEMO_DB))
 
 .PHONY: fixtures

@@ -11,6 +11,8 @@ from tests.postgres import PostgresServer
 
 from grantrules.cli.main import run
 
+PERSON = '[[people]]\nkey = "{0}"\nname = "{1}"\naccounts = ["{0}"]\nrole = "{2}"\n'
+CONFIRM = "FR-05,FG-01,FG-05,FG-08,HH-05"
 PAGE = Path(__file__).parents[2] / "docs/betrieb/postgresql.md"
 ROLES = (
     "anna",
@@ -145,6 +147,7 @@ def test_an_auditor_records_nothing(
         "DELETE FROM balances",
         "DELETE FROM vault",
         "UPDATE vault SET name = 'Berta'",
+        "DELETE FROM salts",
         "ALTER TABLE entries DISABLE TRIGGER ALL",
         "DROP TABLE vault",
         "CREATE TABLE entries_too (seq int)",
@@ -168,3 +171,53 @@ def test_only_who_may_erase_persons_does(office: PostgresServer) -> None:
     with psycopg.connect(office.address("faelle")) as connection:
         left = connection.execute("SELECT count(*) FROM vault").fetchone()
     assert left == (0,)
+
+
+@pytest.fixture
+def other(office: PostgresServer) -> Iterator[str]:
+    """Gives the address of a second person, who has a session of her own."""
+    office.run("CREATE ROLE berta LOGIN IN ROLE faelle_bearbeitung")
+    yield office.address("faelle", "berta")
+    office.run("DROP ROLE berta")
+
+
+def _people(name: str, *people: tuple[str, str, str]) -> None:
+    text = "".join(PERSON.format(*one) for one in people)
+    Path(name).write_text(text, encoding="utf-8")
+
+
+def test_two_sessions_are_two_people_and_one_is_never_two(
+    clerk: str, other: str, auditor: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    _people("personen.toml", ("anna", "Anna Amt", "clerk"), ("berta", "Berta Bau", "approver"))
+    _people("zweite.toml", ("amt", "Anna Amt", "clerk"), ("anna", "Berta Bau", "approver"))
+    assert run(["register", "import", "antraege.xlsx", "--db", clerk]) == 0
+    assert run(["register", "assess", "07318", CONFIRM, "met", "--reason", "x", "--db", clerk]) == 0
+    assert run(["register", "sign", "07318", "--db", clerk]) == 0
+
+    again = run(["register", "sign", "07318", "--people", "zweite.toml", "--db", clerk])
+    refused = capfd.readouterr().err
+    second = run(["register", "sign", "07318", "--db", other])
+    statuses = [run(["audit", one, "--db", auditor]) for one in ("verify", "four-eyes")]
+
+    assert (again, second, statuses) == (2, 0, [0, 0])
+    assert "nicht die, die im Register gilt" in refused
+    assert "davon zu beanstanden: 0" in capfd.readouterr().out
+
+
+def test_a_new_name_takes_the_right_to_erase(
+    clerk: str, other: str, office: PostgresServer, capfd: pytest.CaptureFixture[str]
+) -> None:
+    _people("personen.toml", ("anna", "Anna Amt", "clerk"), ("berta", "Berta Bau", "approver"))
+    _people("neu.toml", ("anna", "Anna Adler", "clerk"), ("berta", "Berta Bau", "approver"))
+    change = ["register", "people", "neu.toml", "--reason", "Heirat."]
+    assert run(["register", "people", "personen.toml", "--reason", "Anfang.", "--db", clerk]) == 0
+    assert run([*change, "--db", clerk]) == 0
+
+    without = run([*change, "--db", other])
+    refused = capfd.readouterr().err
+    office.run("GRANT faelle_loeschung TO berta")
+
+    assert (without, run([*change, "--db", other])) == (5, 0)
+    assert "verweigert dem Benutzer den Zugriff" in refused
+    assert "Anna Amt heißt jetzt Anna Adler" in capfd.readouterr().out

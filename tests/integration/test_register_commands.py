@@ -11,6 +11,8 @@ from tests.postgres import PostgresServer
 
 from grantrules.cli.main import run
 
+PAY = ["pay", "A", "--for-need", "2026-12-31", "--on", "2026-12-01"]
+AMOUNT, ON = ["--amount", "1"], ["--on", "2026-12-01"]
 PEOPLE = """
 may_act_as = true
 [[people]]
@@ -100,7 +102,8 @@ def _life(clerk: Clerk) -> dict[str, Any]:
     """Leads a case from receipt to payment and gives its document."""
     clerk.call("import", "antraege.xlsx", by="anna")
     clerk.decided("A")
-    clerk.call("pay", "A", "--amount", "80000", "--on", "2026-12-01", by="anna")
+    clerk.call("notify", "A", "--waived", "2026-12-01", by="anna")
+    clerk.call("pay", "A", "--for-need", "2026-12-31", "--on", "2026-12-01", by="anna")
     document: dict[str, Any] = clerk.json("show", "A")
     return document
 
@@ -160,7 +163,9 @@ def test_an_import_of_what_is_settled_needs_attention(received: Clerk) -> None:
     status, out, _ = received.call("import", "neu.xlsx", by="anna")
 
     assert status == 1
-    assert "1 nicht mehr änderbar (schon gezeichnet, entschieden oder zurückgenommen): A" in out
+    assert (
+        "1 mit neuen Angaben, die Menschen ansehen müssen (schon gezeichnet oder beendet): A" in out
+    )
 
 
 def test_an_import_as_json_has_everything(clerk: Clerk) -> None:
@@ -339,9 +344,24 @@ def test_a_correction_is_confirmed_by_somebody_else(received: Clerk) -> None:
         (["override", "A", "approve", "--reason", "x", "--year", "2026=1"], "Haushaltsjahre"),
         (["withdraw", "Z", "--reason", "x"], "keinen Vorgang „Z“"),
         (["revoke", "A", "--reason", "x"], "„A“: Der Vorgang ist vorgeschlagen; aufheben geht"),
-        (["pay", "A", "--amount", "1", "--on", "2026-12-01"], "auszahlen geht nicht."),
-        (["pay", "A", "--amount", "0", "--on", "2026-12-01"], "immer ein Betrag über 0,00 €."),
-        (["pay", "A", "--amount", "-1", "--on", "2026-12-01"], "ist kein Betrag wie"),
+        ([*PAY, "--amount", "1"], "„A“ ist vorgeschlagen. Ausgezahlt wird erst, wenn"),
+        ([*PAY, "--amount", "-1"], "ist kein Betrag wie"),
+        (["pay", "A", "--on", "2026-12-01"], "Es fehlt die Option --for-need."),
+        (["notify", "A", "--posted", "2026-12-01"], "„A“ ist nicht entschieden."),
+        (["notify", "A", "--waived", "2026-12-01"], "„A“ ist vorgeschlagen und nicht entschied"),
+        (["notify", "A"], "--posted oder --waived"),
+        (["know", "A", "--on", "2026-12-01", "--reason", "x"], "festhalten geht nicht."),
+        (["hearing", "A", "--posted", "2026-12-01", "--reason", "x"], "anhören geht nicht."),
+        (["statement", "A", "--on", "2026-12-01"], "Stellungnahme entgegennehmen geht nicht."),
+        (["prove", "A", "--from", "fehlt.json", "--reason", "x"], "lässt sich nicht lesen"),
+        (["claim", "A", "--on", "2026-12-01"], "zu erstatten ist nichts."),
+        (["waive", "A", "--principal", "1", "--reason", "x"], "verzichten geht nicht."),
+        (["repaid", "A", "--principal", "1", "--on", "2026-12-01"], "festhalten geht nicht."),
+        (["approve", "A", "1"], "In der Rolle „Sachbearbeitung“ genehmigt niemand."),
+        (
+            ["late-use", "A", "1", *AMOUNT, "--used", "2026-12-01", *ON, "--reason", "x"],
+            "Eintrag 1 ist keine Auszahlung.",
+        ),
         (["correct", "A", "1", "--reason", "x"], "„A“: Eintrag 1 lässt sich nicht berichtigen."),
         (["correct", "A", "eins", "--reason", "x"], "'eins' ist keine ganze Zahl."),
         (["confirm", "A", "1"], "„A“: Eine Berichtigung 1 steht nicht aus."),
@@ -434,7 +454,18 @@ def test_an_unknown_programme_is_told(received: Clerk) -> None:
         ["request"],
         ["withdraw"],
         ["revoke"],
+        ["notify"],
+        ["instalments"],
         ["pay"],
+        ["prove"],
+        ["know"],
+        ["hearing"],
+        ["statement"],
+        ["claim"],
+        ["late-use"],
+        ["waive"],
+        ["approve"],
+        ["repaid"],
         ["promote"],
         ["correct"],
         ["confirm"],

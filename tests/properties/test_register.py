@@ -85,7 +85,12 @@ class Register(RuleBasedStateMachine):
     def receive(self, reference: str, applicant: str, eur: int, flaw: dict[str, object]) -> None:
         who = asking(applicant)
         application = asking(reference, eur=eur).model_copy(
-            update={"ags": who.ags, "applicant": who.applicant, **flaw}
+            update={
+                "ags": who.ags,
+                "applicant": who.applicant,
+                "completed_at": who.received_at,
+                **flaw,
+            }
         )
         self._try(lambda: self.office.receive(application))
 
@@ -120,6 +125,15 @@ class Register(RuleBasedStateMachine):
         wish = Wish("", outcome, "Anders.", salary)
         self._try(lambda: deciding.propose_otherwise(desk, reference, wish))
 
+    @rule(reference=_references, person=_people)
+    def dismiss(self, reference: str, person: Person) -> None:
+        def act() -> object:
+            held = self.office.case(reference).unheeded
+            seq = held[-1].seq if held else 1
+            return deciding.dismiss(self.office.desk(person), reference, seq, "Unerheblich.")
+
+        self._try(act)
+
     @rule(reference=_references)
     def request(self, reference: str) -> None:
         day = date(2026, 11, 23)
@@ -136,7 +150,7 @@ class Register(RuleBasedStateMachine):
     @rule(reference=_references, eur=st.sampled_from([0, 5_000, 80_000]))
     def pay(self, reference: str, eur: int) -> None:
         day = date(2026, 12, 1)
-        self._try(lambda: deciding.pay(self.office.desk(), reference, euro(eur), day))
+        self._try(lambda: self.office.pay(reference, euro(eur), day))
 
     @rule()
     def promote(self) -> None:
@@ -146,7 +160,7 @@ class Register(RuleBasedStateMachine):
     def appropriate(self, eur: int) -> None:
         before, self.office.book = self.office.book, book_with(eur)
         try:
-            deciding.activate(self.office.desk(BERT))
+            self.office.activate()
         except RefusedError:
             self.office.book = before
 

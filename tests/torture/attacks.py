@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.torture.office import FITTING, PEOPLE, START, Office, opened
+from tests.torture.office import FITTING, START, Office, at_desk, opened
 from tests.torture.reckoning import reckoned
 from tests.torture.rewriting import (
     Entry,
@@ -19,8 +19,8 @@ from tests.torture.rewriting import (
 )
 from tests.unit.register.keys import key
 
+from grantrules.batch.awarding import waive_remedy
 from grantrules.batch.checkpointing import hand_out
-from grantrules.batch.deciding import pay
 from grantrules.register.anchor import Anchor
 from grantrules.register.checkpoint import signed_checkpoint
 from grantrules.register.recording import Acting, record_act
@@ -58,7 +58,7 @@ def scene(folder: Path) -> Scene:
     office = opened(str(path))
 
     def acting() -> Acting:
-        return Acting(PEOPLE["anna"], office.now())
+        return Acting(at_desk("anna"), office.now())
 
     def checkpoint(name: str) -> Anchor:
         note = hand_out(str(path), _OWN, "Brief", acting()).note
@@ -70,7 +70,7 @@ def scene(folder: Path) -> Scene:
     office.sign("bert", *FITTING[:2])
     first = checkpoint("erster")
     shutil.copyfile(path, earlier)
-    pay(office.desk("anna"), FITTING[0], 100_00, START.date())
+    waive_remedy(office.desk("anna"), FITTING[0], START.date())
     second = checkpoint("zweiter")
     office.sign("bert", FITTING[2])
     third = checkpoint("dritter")
@@ -164,13 +164,13 @@ def put_the_guard_back(scene: Scene) -> Attacked:
 
 
 def date_back(scene: Scene) -> Attacked:
-    """Records a payment ten days later, and says that it was three days later."""
+    """Records a waiver ten days later, and says that it was three days later."""
     return dated(scene, START + timedelta(days=3))
 
 
 def dated(scene: Scene, at: datetime) -> Attacked:
-    """Records a payment with a clock that shows some other time."""
-    pay(Office(str(scene.path), at).desk("anna"), FITTING[1], 100_00, START.date())
+    """Records a waiver with a clock that shows some other time."""
+    waive_remedy(Office(str(scene.path), at).desk("anna"), FITTING[1], START.date())
     return _as_it_lies(scene)
 
 

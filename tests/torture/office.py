@@ -13,15 +13,17 @@ from tests.unit.register.sample import proposal, record
 
 import grantrules
 from grantrules.batch import deciding
+from grantrules.batch.award_reckoning import Wanted
+from grantrules.batch.awarding import pay, waive_remedy
 from grantrules.batch.desk import Desk
 from grantrules.batch.distributing import distribute
 from grantrules.batch.importing import Import, Imported, import_applications
 from grantrules.model.finding import Status
 from grantrules.register.database import open_for_writing
 from grantrules.register.finding import Judgement, finding
-from grantrules.register.person import Person
+from grantrules.register.person import people_of
+from grantrules.register.presence import Presence, present
 from grantrules.register.trail import record_run
-from grantrules.register.trail_entries import Role
 from grantrules.register.turn import Actor
 from grantrules.version import __version__
 
@@ -32,15 +34,14 @@ WAITING = tuple(f"2025-{place:03}" for place in range(20, 25))
 CONFIRMED = ("FR-05", "FG-01", "FG-05", "FG-08", "HH-05")
 START = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 RUN = 36
-PEOPLE = {
-    key: Person(key=key, name=name, accounts=(key,), role=role)
-    for key, name, role in (
-        ("anna", "Anna Amt", Role.CLERK),
-        ("bert", "Bert Bau", Role.APPROVER),
-        ("cora", "Cora Cent", Role.APPROVER),
-        ("dora", "Dora Dorn", Role.CLERK),
-    )
-}
+NEED = Wanted(date(2026, 11, 23), date(2025, 12, 31), 100_00)
+PEOPLE = people_of(Path(__file__).with_name("personen.toml"))
+
+
+def at_desk(key: str) -> Presence:
+    """Puts a person of the file at a desk, at an account of their own."""
+    account = next(one.accounts[0] for one in PEOPLE.people if one.key == key)
+    return present(PEOPLE, account, None)
 
 
 class Office:
@@ -52,7 +53,11 @@ class Office:
         self._moments = (start + timedelta(seconds=step) for step in count())
 
     def desk(self, key: str) -> Desk:
-        return Desk(self._database, self._book, Actor(PEOPLE[key], self.now(), __version__))
+        return Desk(
+            self._database,
+            self._book,
+            Actor(at_desk(key), self.now(), __version__),
+        )
 
     def now(self) -> datetime:
         return next(self._moments)
@@ -92,7 +97,8 @@ class Office:
             lambda: self.assess(one),
             lambda: self.sign("anna", one),
             lambda: self.sign("bert", one),
-            lambda: deciding.pay(self.desk("anna"), one, 100_00, date(2026, 11, 23)),
+            lambda: waive_remedy(self.desk("anna"), one, date(2026, 11, 23)),
+            lambda: pay(self.desk("anna"), one, NEED),
             lambda: deciding.revoke(self.desk("bert"), one, "Zweck verfehlt"),
             lambda: deciding.promote(self.desk("anna")),
         ]

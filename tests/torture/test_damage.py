@@ -21,7 +21,7 @@ _PAGES = times(20, 200)
 _PAGE = 4096
 # The name of a check on Alembic's own table carries nothing.
 _SCHEMA = "(SELECT name, sql FROM sqlite_master WHERE name <> 'alembic_version' ORDER BY name)"
-_TABLES = ("entries", "documents", "head", "balances", "vault", "alembic_version", _SCHEMA)
+_TABLES = ("entries", "documents", "head", "balances", "vault", "salts", "alembic_version", _SCHEMA)
 _REPORTED, _HARMLESS, _MISSED = "gemeldet", "ohne Inhalt (alle Tabellen bytegleich)", "übersehen"
 
 

@@ -15,8 +15,9 @@ from grantrules.model.money import Cents, cents_of
 from grantrules.model.proposal import Amount, Requested
 from grantrules.model.remedy import Remedy
 from grantrules.model.rulebook import RuleBook
-from grantrules.register.case import Case, Made
+from grantrules.register.case import Case
 from grantrules.register.case_entries import FindingMade, GrantedAmount, Override
+from grantrules.register.made import Made
 from grantrules.report.letters.dossier import Dossier, Judgement
 
 Json = Mapping[str, Any]

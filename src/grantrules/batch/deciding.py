@@ -1,28 +1,34 @@
-"""What people do with a case: find, ask, override, sign, withdraw, revoke, pay, correct."""
+"""What people do with a case: find, ask, override, sign, withdraw, revoke, correct."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import NamedTuple
 
+from grantrules.batch.claiming import check_free, passed_over
 from grantrules.batch.desk import Desk
-from grantrules.batch.distributing import Distribution, distribute, proposals_now
-from grantrules.batch.freshness import Now, check_fresh
+from grantrules.batch.distributing import (
+    Distribution,
+    Proposals,
+    distribute,
+    proposal_if_open,
+    proposals_among,
+)
+from grantrules.batch.freshness import check_fresh
 from grantrules.engine.deadline import information_deadline
 from grantrules.model.errors import RefusedError
 from grantrules.model.finding import Status
 from grantrules.model.local_time import BERLIN
-from grantrules.model.money import Cents, decimal_text, euros
 from grantrules.model.problem import Problem
 from grantrules.model.proposal import Outcome
 from grantrules.register.case import Case
 from grantrules.register.case_entries import (
     InformationRequested,
-    Payment,
     Revocation,
     Withdrawal,
 )
 from grantrules.register.correcting import confirmation, correction
 from grantrules.register.finding import Judgement, finding
+from grantrules.register.heeding import dismissal
 from grantrules.register.life import OPEN
 from grantrules.register.movement import releasing
 from grantrules.register.overriding import Wish, override
@@ -44,7 +50,8 @@ class Done(NamedTuple):
 def sign(desk: Desk, references: Sequence[str]) -> tuple[Done, ...]:
     """Signs cases, all of them or none; the second signature makes a decision."""
     with desk.turn() as turn:
-        now = proposals_now(turn, desk.book)
+        cases = turn.book.cases
+        now = proposals_among(turn, desk.book, cases) if _any_open(turn, references) else {}
         return tuple(_signed(turn, desk, reference, now) for reference in references)
 
 
@@ -64,9 +71,24 @@ def assess(desk: Desk, reference: str, rules: Iterable[str], judged: tuple[Statu
 
 
 def propose_otherwise(desk: Desk, reference: str, wish: Wish) -> Done:
-    """Records what a person proposes instead of the engine."""
+    """Records what a person proposes instead of the engine; what is left is distributed anew."""
     with desk.turn() as turn:
-        entry = turn.add(override(turn.book.case(reference), wish._replace(by=turn.by)))
+        case, wish = turn.book.case(reference), wish._replace(by=turn.by)
+        claim = override(case, wish)
+        check_free(turn, claim)
+        if claim.outcome.grants:
+            passed = passed_over(turn, desk.book, claim)
+            claim = override(case, wish._replace(passed_over=passed))
+        entry = turn.add(claim)
+        followed = distribute(turn, desk.book, "override")
+        return Done(turn.book.case(reference), (entry,), followed)
+
+
+def dismiss(desk: Desk, reference: str, seq: int, reason: str) -> Done:
+    """Records that new facts, which came for a signed case, change nothing."""
+    with desk.turn() as turn:
+        case = turn.book.case(reference)
+        entry = turn.add(dismissal(case, turn.by, seq, reason))
         return Done(turn.book.case(reference), (entry,))
 
 
@@ -97,36 +119,26 @@ def request_information(desk: Desk, reference: str, posted_on: date) -> Done:
 
 def withdraw(desk: Desk, reference: str, reason: str) -> Done:
     """Records that the applicant withdraws, and releases what the case holds."""
-    return _released(desk, reference, reason, Withdrawal)
-
-
-def revoke(desk: Desk, reference: str, reason: str) -> Done:
-    """Records that the authority withdraws a decision (§§ 48, 49 VwVfG)."""
-    return _released(desk, reference, reason, Revocation)
-
-
-def pay(desk: Desk, reference: str, amount: Cents, paid_on: date) -> Done:
-    """Records a payment; never more than was granted (rule AZ-02)."""
-    with desk.turn() as turn:
+    with desk.turn_that_releases() as turn:
         case = turn.book.case(reference)
-        if case.decision is not None and paid_on < _day(case.decision.at):
-            raise RefusedError(
-                f"„{reference}“: Ausgezahlt wird frühestens am Tag der Entscheidung; der "
-                f"{paid_on:%d.%m.%Y} liegt davor."
-            )
-        if amount <= 0:
-            raise RefusedError(f"„{reference}“: Ausgezahlt wird immer ein Betrag über 0,00 €.")
-        granted = sum(case.by_year.values())
-        if case.paid + amount > granted:
-            raise RefusedError(
-                f"„{reference}“: Bewilligt sind {euros(granted)}, ausgezahlt {euros(case.paid)}; "
-                f"weitere {euros(amount)} wären zu viel."
-            )
+        entry = turn.add(Withdrawal(**_about(turn, case), reason=reason, movements=releasing(case)))
+        return Done(turn.book.case(reference), (entry,))
+
+
+def revoke(desk: Desk, reference: str, reason: str, despite: str | None = None) -> Done:
+    """Records that the authority withdraws a decision (§§ 48, 49 VwVfG).
+
+    After the year from knowledge it is refused, unless `despite` says why (rule RF-04).
+    """
+    with desk.turn_that_releases() as turn:
+        case = turn.book.case(reference)
         entry = turn.add(
-            Payment(
+            Revocation(
                 **_about(turn, case),
-                amount=decimal_text(amount),
-                paid_on=paid_on.isoformat(),
+                reason=reason,
+                movements=releasing(case),
+                revoked_on=turn.actor.at.astimezone(BERLIN).date().isoformat(),
+                despite=despite,
             )
         )
         return Done(turn.book.case(reference), (entry,))
@@ -138,53 +150,42 @@ def promote(desk: Desk) -> Distribution:
         return distribute(turn, desk.book, "promote")
 
 
-def activate(desk: Desk) -> Distribution:
-    """Puts the rule book of the desk into force and distributes the money anew under it."""
-    with desk.turn_in_which_rules_change() as turn:
-        return distribute(turn, desk.book, "promote")
-
-
 def correct(desk: Desk, reference: str, seq: int, reason: str) -> Done:
     """Records that an entry shall be undone; it counts until another person confirms."""
-    with desk.turn() as turn:
+    with desk.turn_that_releases() as turn:
         case = turn.book.case(reference)
         entry = turn.add(correction(case, turn.by, seq, reason))
         return Done(turn.book.case(reference), (entry,))
 
 
 def confirm(desk: Desk, reference: str, seq: int) -> Done:
-    """Confirms a correction as a second person; the entry counts no more, money is released."""
-    with desk.turn() as turn:
+    """Confirms a correction as a second person; the entry counts no more, money is released.
+
+    Under another rule book than the one in force nothing is distributed: that waits for an act
+    under the right one.
+    """
+    with desk.turn_that_releases() as turn:
         case = turn.book.case(reference)
         known = frozenset(known_people(turn.connection))
         entry = turn.add(confirmation(case, turn.by, seq, known))
-        is_open = turn.book.case(reference).state in OPEN
+        is_open = turn.book.case(reference).state in OPEN and desk.is_in_force(turn)
         followed = distribute(turn, desk.book, "correct") if is_open else None
         return Done(turn.book.case(reference), (entry,), followed)
 
 
-def _signed(turn: Turn, desk: Desk, reference: str, now: Now) -> Done:
+def _any_open(turn: Turn, references: Iterable[str]) -> bool:
+    return any(turn.book.case(one).state in OPEN for one in references)
+
+
+def _signed(turn: Turn, desk: Desk, reference: str, now: Proposals) -> Done:
     case = turn.book.case(reference)
     role, known = turn.actor.person.role, frozenset(known_people(turn.connection))
     signed = signature(case, Signer(turn.by, role, desk.book.sha256, known))
-    check_fresh(case, now)
+    check_fresh(case, now.get(reference) or proposal_if_open(turn, desk.book, case))
     entries = [turn.add(signed)]
     if signed.place == SECOND:
         entries.append(turn.add(decision(case, signed, entries[0])))
     return Done(turn.book.case(reference), tuple(entries))
-
-
-def _released(
-    desk: Desk, reference: str, reason: str, kind: type[Withdrawal] | type[Revocation]
-) -> Done:
-    with desk.turn() as turn:
-        case = turn.book.case(reference)
-        entry = turn.add(kind(**_about(turn, case), reason=reason, movements=releasing(case)))
-        return Done(turn.book.case(reference), (entry,))
-
-
-def _day(moment: str) -> date:
-    return datetime.fromisoformat(moment).astimezone(BERLIN).date()
 
 
 def _about(turn: Turn, case: Case) -> dict[str, str]:

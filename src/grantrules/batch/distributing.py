@@ -1,44 +1,29 @@
 """Distribution (Verteilung): all open cases of the register ranked anew for the money left."""
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection
-
+from grantrules.batch.grounding import Ground, View, ground_of, pool_of
 from grantrules.engine.propose import propose
 from grantrules.model.application import Application
-from grantrules.model.money import cents_of
 from grantrules.model.proposal import Batch, Outcome
-from grantrules.model.register_state import EarlierCase, HumanFinding, RegisterState, SpokenFor
 from grantrules.model.rulebook import RuleBook
 from grantrules.register import case_entries as entries
-from grantrules.register.balance import balances
 from grantrules.register.canonical import canonical_line
 from grantrules.register.case import Case
-from grantrules.register.casebook import Casebook
 from grantrules.register.digest import digest_of
 from grantrules.register.document import kept_content
 from grantrules.register.entry import NO_ENTRY
 from grantrules.register.form import trail_form
-from grantrules.register.ground import allocation_key, earlier_cases, stated_balance
+from grantrules.register.ground import allocation_key
+from grantrules.register.heeding import taken_up
 from grantrules.register.kept_application import application_of
-from grantrules.register.life import OPEN, State
+from grantrules.register.life import State
 from grantrules.register.turn import Turn
 from grantrules.report.document import proposal_json
 
-Proposals = Mapping[str, Mapping[str, Any]]
-
-
-class View(Protocol):
-    """The cases of a programme at one moment: in a turn, or where somebody only looks."""
-
-    @property
-    def connection(self) -> Connection:
-        """The transaction that they are read in."""
-
-    @property
-    def book(self) -> Casebook:
-        """The cases."""
+Proposal = Mapping[str, Any]
+Proposals = Mapping[str, Proposal]
 
 
 class Change(NamedTuple):
@@ -56,39 +41,12 @@ class Distribution(NamedTuple):
     changes: tuple[Change, ...]
 
 
-class Ground(NamedTuple):
-    """What a distribution starts from, as the trail says it; `seqs` are its findings' entries."""
-
-    balance: tuple[entries.Balance, ...]
-    earlier: tuple[entries.EarlierCase, ...]
-    findings: tuple[entries.FindingMade, ...]
-    seqs: tuple[int, ...]
-
-    def state(self) -> RegisterState:
-        """Gives it as the engine takes it."""
-        found: dict[str, tuple[HumanFinding, ...]] = {}
-        for one in self.findings:
-            human = HumanFinding(rule=one.rule, status=one.status, reason=one.reason)
-            found[one.reference] = (*found.get(one.reference, ()), human)
-        return RegisterState(
-            spoken_for={one.year: _spoken_for(one) for one in self.balance},
-            earlier=tuple(
-                EarlierCase(reference=one.reference, ags=one.ags, years=frozenset(one.years))
-                for one in self.earlier
-            ),
-            findings=found,
-        )
-
-
-def _spoken_for(balance: entries.Balance) -> SpokenFor:
-    return SpokenFor(reserved=cents_of(balance.reserved), committed=cents_of(balance.committed))
-
-
 def distribute(turn: Turn, book: RuleBook, cause: entries.Cause) -> Distribution:
     """Proposes for every open case and records what changed, in the turn of the caller."""
-    pool = _pool(turn)
-    ground = _ground(turn, pool)
-    batch = _batch(turn, book, pool, ground)
+    _take_up_facts(turn)
+    pool = pool_of(turn.book.cases)
+    ground = ground_of(turn, turn.book.cases)
+    batch = _batch(turn, book, turn.book.cases, ground)
     proposals = _by_reference(batch)
     changed = [name for name in proposals if _differs(pool[name], proposals[name], book)]
     allocation = entries.Allocation(
@@ -100,6 +58,7 @@ def distribute(turn: Turn, book: RuleBook, cause: entries.Cause) -> Distribution
         rulebook_version=book.version,
         rulebook_sha256=book.sha256,
         balance=ground.balance,
+        overridden=ground.overridden,
         competitors=_competitors(pool, proposals),
         earlier=ground.earlier,
         findings=ground.seqs,
@@ -113,18 +72,26 @@ def distribute(turn: Turn, book: RuleBook, cause: entries.Cause) -> Distribution
     return Distribution(batch, changes)
 
 
-def proposals_now(turn: View, book: RuleBook) -> Proposals:
-    """Gives what a distribution would propose now for each open case; records nothing."""
-    pool = _pool(turn)
-    return _by_reference(_batch(turn, book, pool, _ground(turn, pool)))
+def proposals_among(view: View, book: RuleBook, cases: Mapping[str, Case]) -> Proposals:
+    """Gives what a distribution would propose for each open one of these cases; records nothing."""
+    return _by_reference(_batch(view, book, cases, ground_of(view, cases)))
 
 
-def _pool(turn: View) -> dict[str, Case]:
-    return {name: one for name, one in turn.book.cases.items() if one.state in OPEN}
+def proposal_if_open(view: View, book: RuleBook, case: Case) -> Proposal:
+    """Gives what the engine would propose now if nobody had acted upon what it proposed."""
+    cases = {**view.book.cases, case.reference: case._replace(state=State.PROPOSED)}
+    return proposals_among(view, book, cases)[case.reference]
 
 
-def _batch(turn: View, book: RuleBook, pool: Mapping[str, Case], ground: Ground) -> Batch:
-    applications = [_application(turn, one) for one in pool.values()]
+def _take_up_facts(turn: Turn) -> None:
+    # A case that was signed when they came, and is open again, receives them now.
+    for case in pool_of(turn.book.cases).values():
+        if case.unheeded:
+            turn.add(taken_up(case, turn.by))
+
+
+def _batch(view: View, book: RuleBook, cases: Mapping[str, Case], ground: Ground) -> Batch:
+    applications = [_application(view, one) for one in pool_of(cases).values()]
     return propose(applications, book, register=ground.state())
 
 
@@ -132,18 +99,8 @@ def _by_reference(batch: Batch) -> Proposals:
     return {one.reference or "": trail_form(proposal_json(one)) for one in batch.proposals}
 
 
-def _ground(turn: View, pool: Mapping[str, Case]) -> Ground:
-    found = [one for case in pool.values() for one in case.findings]
-    return Ground(
-        balance=stated_balance(balances(turn.connection, turn.book.programme)),
-        earlier=earlier_cases(turn.book.cases.values()),
-        findings=tuple(one.body for one in found),
-        seqs=tuple(sorted(one.seq for one in found)),
-    )
-
-
-def _application(turn: View, case: Case) -> Application:
-    return application_of(kept_content(turn.connection, case.application_sha256))
+def _application(view: View, case: Case) -> Application:
+    return application_of(kept_content(view.connection, case.application_sha256))
 
 
 def _differs(case: Case, proposal: Mapping[str, Any], book: RuleBook) -> bool:
@@ -160,6 +117,7 @@ def _competitors(pool: Mapping[str, Case], proposals: Proposals) -> tuple[entrie
             reference=name,
             application_sha256=pool[name].application_sha256,
             proposal_sha256=digest_of(canonical_line(proposal)),
+            contested=pool[name].contested,
         )
         for name, proposal in proposals.items()
     )

@@ -10,6 +10,7 @@ from grantrules.register.case_entries import ApplicationReceived, CaseProposed
 from grantrules.register.database import Database
 from grantrules.register.document import document
 from grantrules.register.entry import Entry, line_of
+from grantrules.register.facts_entries import FactsHeld
 from grantrules.register.history import Filter, entries, entry
 from grantrules.register.kept_application import application_of
 from grantrules.register.life import State
@@ -42,12 +43,12 @@ def explain_case(trail: Database, reference: str, programme: str) -> str | None:
     chosen = programme if programme in named else min(named)
     about = [one for one in about if getattr(one.body, "programme", None) == chosen]
     seen = look(trail, chosen)
-    page = case_page(case_document(seen.book.case(reference), seen.names), _STATES)
+    document = case_document(seen.book.case(reference), seen.names)
+    page = case_page(document, _STATES, [_line(one) for one in about], seen.names)
     proposed = [one for one in about if isinstance(one.body, CaseProposed)]
-    history = later_section("Alle Einträge", [_line(one) for one in about], seen.names)
     # All entries are listed once, and not around the proposal again.
     explained = [_Explained(trail, one, about, seen.names) for one in proposed[-1:]]
-    return "\n".join([page, history, "", *(_proposed(one, []) for one in explained)])
+    return "\n".join([page, *(_proposed(one, []) for one in explained)])
 
 
 def explain_entry(trail: Database, found: Entry) -> str:
@@ -81,8 +82,9 @@ def _proposed(explained: _Explained, around: Sequence[str]) -> str:
 
 def _sections(explained: _Explained) -> Iterator[str]:
     body = explained.found.body
-    if isinstance(body, ApplicationReceived):
-        yield application_section(_application(explained), COMMON_WORDS)
+    if isinstance(body, ApplicationReceived | FactsHeld):
+        kept = application_of(document(explained.trail, body.application_sha256))
+        yield application_section(kept, COMMON_WORDS)
     yield from _around(explained)
 
 

@@ -8,16 +8,18 @@ from grantrules.batch.problem_texts import text_of
 from grantrules.model.errors import GrantRulesError
 from grantrules.register.database import Database, may_exist, open_for_reading
 from grantrules.register.entry import Entry
-from grantrules.register.history import Filter, entries, entry
+from grantrules.register.history import Filter, entries, entry_asked_for
+from grantrules.register.proof_entry import RecordedProofs
 from grantrules.register.run_entries import LogOpened, RecordedProposal, RecordedSubmission
 from grantrules.report.entry_page import proposal_page, submission_page
 from grantrules.report.problem_page import problem_page
+from grantrules.report.proof_page import proof_page
 from grantrules.report.rule_page import rule_page
 from grantrules.rulebook.loading import load_rulebook
 
 _RULE = re.compile(r"[A-Z]{2}-[0-9]{2}")
 _CODE = re.compile(r"[a-z]+\.[a-z_]+")
-_NUMBER = re.compile(r"[0-9]+", re.ASCII)
+_NUMBER = re.compile(r"[0-9]{1,18}", re.ASCII)
 
 
 class UnknownSubjectError(GrantRulesError):
@@ -50,13 +52,29 @@ def _looks_like_ours(name: str) -> bool:
 
 def _entry(name: str, programme: str | Path, database: str) -> str | None:
     trail = open_for_reading(database)
-    case = explain_case(trail, name, str(programme))
-    if case is not None:
-        return case
     proposals = list(entries(trail, Filter(type="proposal", reference=name)))
-    if proposals:
-        return _page(proposals[-1], trail)
-    return _page(entry(trail, int(name)), trail) if _NUMBER.fullmatch(name) else None
+    proposed = _page(proposals[-1], trail) if proposals else None
+    about = (explain_case(trail, name, str(programme)) or proposed, _proof(name, trail))
+    pages = [one for one in about if one is not None]
+    if pages:
+        return "\n".join(pages)
+    return _page(entry_asked_for(trail, int(name)), trail) if _NUMBER.fullmatch(name) else None
+
+
+def _proof(name: str, trail: Database) -> str | None:
+    """Writes the page of the newest proof of use under a reference."""
+    found = [
+        (one.at, one.body, proof)
+        for one in entries(trail, Filter(type="proofs"))
+        if isinstance(one.body, RecordedProofs)
+        for proof in one.body.proofs
+        if proof["reference"] == name
+    ]
+    if not found:
+        return None
+    at, body, proof = found[-1]
+    words = words_then(trail, body.rulebook_sha256)
+    return proof_page(at, body.model_dump(mode="json"), proof, words)
 
 
 def _page(found: Entry, trail: Database) -> str:

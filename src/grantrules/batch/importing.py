@@ -1,7 +1,8 @@
 """Taking applications into the register (Eingang): workbooks to cases and proposals, once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,24 +10,24 @@ from grantrules.batch.asking import questions_of
 from grantrules.batch.checking import Watch
 from grantrules.batch.desk import Desk
 from grantrules.batch.distributing import Distribution, distribute
+from grantrules.batch.receiving import Arriving, facts, receive
 from grantrules.engine.assess import assess
+from grantrules.engine.contradiction import agreed
 from grantrules.engine.fingerprint import stated_text
-from grantrules.engine.references import sifted
+from grantrules.engine.references import Sifted, place_of, sifted
 from grantrules.intake.limits import USUAL_LIMITS, Limits
 from grantrules.intake.reading import Reading, read_paths
 from grantrules.intake.workroom import Workroom
 from grantrules.model.application import Application, Source
 from grantrules.model.errors import RefusedError, RegisterError
 from grantrules.model.problem import Problem, Severity
-from grantrules.model.proposal import Outcome
 from grantrules.model.run import InputFile
 from grantrules.register.canonical import canonical_text
 from grantrules.register.case import Case
-from grantrules.register.case_entries import ApplicationReceived, ImportTaken
+from grantrules.register.case_entries import ImportTaken
 from grantrules.register.digest import digest_of
-from grantrules.register.document import Document, DocumentKind, keep, kept_content
+from grantrules.register.document import Document, DocumentKind, keep
 from grantrules.register.kept_application import application_of, kept
-from grantrules.register.life import Move, after
 from grantrules.register.submission import Input
 from grantrules.register.turn import Turn
 from grantrules.report.text import visible
@@ -45,8 +46,8 @@ class Import(NamedTuple):
 class Imported(NamedTuple):
     """What an import came to, by reference.
 
-    `known` are the files that were taken in before, `settled` the cases that take no new facts
-    any more; `distribution` is None where nothing changed.
+    `known` are the files that were taken in before, `held` the cases that take no new facts any
+    more, so that people have to look at them; `distribution` is None where nothing changed.
     """
 
     files: tuple[str, ...]
@@ -54,7 +55,7 @@ class Imported(NamedTuple):
     received: tuple[str, ...]
     renewed: tuple[str, ...]
     unchanged: tuple[str, ...]
-    settled: tuple[str, ...]
+    held: tuple[str, ...]
     distribution: Distribution | None
     problems: tuple[Problem, ...]
     unread: tuple[str, ...]
@@ -106,15 +107,14 @@ def _taken(intake: _Intake, key: str | None) -> Imported:
     sift = sifted(
         _as_kept(one) for one in reading.applications if one.source and one.source.file in files
     )
-    named = [_named(_told_apart(one, sift.contested), intake) for one in sift.applications]
-    applications = [_dated(one, turn) for one, _ in named]
+    named = [_named(one, intake) for one in _arriving(sift)]
     contents = dict(reading.contents)
     kind = DocumentKind.WORKBOOK
     keep(turn.connection, [Document(kind=kind, content=contents[one.sha256]) for one in new])
-    turn.add(_import(intake, key, len(applications)))
-    done = {name: list[str]() for name in ("received", "renewed", "unchanged", "settled")}
-    for one in applications:
-        done[_receive(turn, one)].append(one.reference or "")
+    turn.add(_import(intake, key, len(named)))
+    done = {name: list[str]() for name in ("received", "renewed", "unchanged", "held")}
+    for one, _ in named:
+        done[receive(turn, one)].append(one.reference)
     distribution = distribute(turn, desk.book, "import")
     others = tuple(problem for _, problem in named if problem is not None)
     problems = (*reading.problems, *sift.problems, *others, *distribution.batch.problems)
@@ -139,32 +139,24 @@ def _as_kept(application: Application) -> Application:
         ) from error
 
 
-def _told_apart(application: Application, contested: frozenset[str]) -> Application:
-    # Each of several applications under one reference is a case of its own, named by its place,
-    # until somebody has cleared up which of them counts.
-    source = application.source
-    if application.reference not in contested or source is None:
-        return application
-    return _renamed(application, _place(source, ""))
+def _arriving(sift: Sifted) -> Iterator[Arriving]:
+    """Gives one application for each reference; where several contradict, none is chosen."""
+    for reference, group in groupby(sift.applications, key=lambda one: one.reference):
+        several = list(group)
+        if reference in sift.contested:
+            places = tuple((place_of(one), one) for one in several)
+            yield Arriving(_as_kept(agreed(several)), places)
+        else:
+            yield from map(Arriving, several)
 
 
-def _dated(application: Application, turn: Turn) -> Application:
-    # The register knows that the facts before were incomplete: the moment of receipt, which an
-    # empty cell stands for, cannot be when the application was complete (VO-05).
-    case = turn.book.cases.get(application.reference or "")
-    incomplete = case is not None and case.outcome is Outcome.REQUEST_INFORMATION
-    if not incomplete or application.completed_at is not None:
-        return application
-    unreadable = tuple(sorted({*application.unreadable, "completed_at"}))
-    return application.model_copy(update={"unreadable": unreadable})
-
-
-def _named(application: Application, intake: _Intake) -> tuple[Application, Problem | None]:
+def _named(arriving: Arriving, intake: _Intake) -> tuple[Arriving, Problem | None]:
     """Gives an application a reference that no other applicant's case has yet."""
-    reference, source = application.reference or "", application.source
+    application = arriving.application
+    reference, source = arriving.reference, application.source
     other = intake.turn.book.cases.get(reference)
     if other is None or source is None or _same(intake, application, other):
-        return application, None
+        return arriving, None
     digests = {canonical_text(one.file): one.sha256 for one in intake.new}
     digest = digests[source.file]
     renamed = _renamed(application, _place(source, f"@{digest[:_MARK]}"))
@@ -182,7 +174,7 @@ def _named(application: Application, intake: _Intake) -> tuple[Application, Prob
         found=reference,
         expected="jedes Aktenzeichen nur einmal",
     )
-    return renamed, problem
+    return arriving._replace(application=renamed), problem
 
 
 def _same(intake: _Intake, application: Application, case: Case) -> bool:
@@ -190,7 +182,7 @@ def _same(intake: _Intake, application: Application, case: Case) -> bool:
 
     A place in a file that is only called like an earlier one says nothing by itself.
     """
-    if _facts(intake.turn, case) == stated_text(application):
+    if stated_text(facts(intake.turn, case.application_sha256)) == stated_text(application):
         return True
     ags = assess(application, intake.desk.book).applicant.ags
     source = application.source
@@ -223,28 +215,3 @@ def _import(intake: _Intake, key: str | None, applications: int) -> ImportTaken:
         inputs=inputs,
         applications=applications,
     )
-
-
-def _receive(turn: Turn, application: Application) -> str:
-    """Records an application; says what became of it."""
-    case = turn.book.cases.get(application.reference or "")
-    if case is not None and _facts(turn, case) == stated_text(application):
-        return "unchanged"
-    if case is not None and after(case.state, Move.RECEIVE) is None:
-        return "settled"
-    content = kept(application)
-    keep(turn.connection, [Document(kind=DocumentKind.APPLICATION, content=content)])
-    turn.add(
-        ApplicationReceived(
-            by=turn.by,
-            programme=turn.book.programme,
-            reference=application.reference or "",
-            application_sha256=digest_of(content),
-            supersedes=None if case is None else case.received,
-        )
-    )
-    return "received" if case is None else "renewed"
-
-
-def _facts(turn: Turn, case: Case) -> str:
-    return stated_text(application_of(kept_content(turn.connection, case.application_sha256)))

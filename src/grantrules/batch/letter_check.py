@@ -1,23 +1,27 @@
 """Which letter a case allows as things stand, or why it allows none."""
 
-from grantrules.batch.freshness import Now, check_fresh
+from collections.abc import Callable
+
+from grantrules.batch.freshness import Proposal, check_fresh
 from grantrules.model.errors import RefusedError
 from grantrules.register.case import Case
-from grantrules.register.life import OPEN, State
+from grantrules.register.life import UNDOABLE, State
 from grantrules.report.letters.kind import OF_OUTCOME, LetterKind
 
 _ENDED = frozenset({State.WITHDRAWN, State.REVOKED})
 _CLAIMS = frozenset({LetterKind.HEARING, LetterKind.REPAYMENT})
 
 
-def kind_for(case: Case, wanted: LetterKind | None, now: Now) -> LetterKind:
+def kind_for(
+    case: Case, wanted: LetterKind | None, today: Callable[[Case], Proposal]
+) -> LetterKind:
     """Gives the kind of letter; a RefusedError where it would say what does not hold."""
     if wanted in _CLAIMS:
         raise _refused(case, "Eine Rückforderung ist im Register nicht eingetragen.")
     if case.proposed is None:
         raise _refused(case, "Es ist noch nichts vorgeschlagen.")
-    if case.state in OPEN:
-        check_fresh(case, now)
+    if case.state in UNDOABLE:
+        check_fresh(case, today(case))
     if wanted is LetterKind.MEMO:
         return wanted
     if case.state in _ENDED:

@@ -9,8 +9,8 @@ from sqlalchemy import Connection
 
 from grantrules.batch.case_document import Look, look
 from grantrules.batch.case_dossier import dossier_of
-from grantrules.batch.distributing import proposals_now
-from grantrules.batch.freshness import Now
+from grantrules.batch.distributing import proposal_if_open
+from grantrules.batch.freshness import Proposal
 from grantrules.batch.letter_check import kind_for
 from grantrules.batch.letter_evidence import ReceiptOf, evidence_for
 from grantrules.batch.letter_fields import Wanted, fields_of
@@ -60,7 +60,7 @@ class _Room(NamedTuple):
     database: Database
     book: RuleBook
     seen: Look
-    now: Now
+    today: Callable[[Case], Proposal]
 
 
 class _View(NamedTuple):
@@ -76,7 +76,7 @@ def write_letters(database: Database, book: RuleBook, order: LetterOrder) -> tup
     """
     _check_trail(database)
     seen = look(database, book.programme)
-    room = _Room(database, book, seen, _now(database, seen, book))
+    room = _Room(database, book, seen, _today(database, seen, book))
     made = [_made(room, reference, order) for reference in dict.fromkeys(order.references)]
     _prepare(order.folder, [written.path for written, _ in made])
     for written, content in made:
@@ -110,20 +110,24 @@ def _check_trail(database: Database) -> None:
         )
 
 
-def _now(database: Database, seen: Look, book: RuleBook) -> Now:
+def _today(database: Database, seen: Look, book: RuleBook) -> Callable[[Case], Proposal]:
     rules = seen.book.rules
     if rules is not None and rules.rulebook_sha256 != book.sha256:
         raise RefusedError(
             f"Im Register gilt Fassung {rules.rulebook_version} des Regelwerks, nicht die "
             f"angegebene Fassung {book.version}. Bitte die geltende mit --programme angeben."
         )
-    with database.reading() as connection:
-        return proposals_now(_View(connection, seen.book), book)
+
+    def today(case: Case) -> Proposal:
+        with database.reading() as connection:
+            return proposal_if_open(_View(connection, seen.book), book, case)
+
+    return today
 
 
 def _made(room: _Room, reference: str, order: LetterOrder) -> tuple[Written, bytes]:
     case = room.seen.book.case(reference)
-    kind = kind_for(case, order.kind, room.now)
+    kind = kind_for(case, order.kind, room.today)
     dossier = _dossier(room, case)
     wanted = Wanted(kind, order.posted_on)
     letter = Letter(

@@ -11,7 +11,8 @@ _INTRODUCTION = """
 Ein Vorgang entsteht mit dem Eingang eines Antrags. Jeder Schritt ist ein Eintrag im Protokoll; was
 hier nicht steht, lässt das Programm nicht zu. Rückgängig gemacht wird nichts: Eine Berichtigung ist
 ein neuer Eintrag, den eine zweite Person bestätigt, und das Geld eines aufgehobenen Schritts wird
-dabei frei.
+dabei frei. Wo ein Vorgang keine Angaben mehr entgegennimmt, werden neue zurückgestellt und
+aufbewahrt: Der Stand bleibt, und niemand zeichnet, bevor jemand sich damit befasst hat.
 """
 _END = """
 Um freies Geld bewerben sich die Vorgänge, die {states} sind; sie werden

@@ -10,7 +10,7 @@ from grantrules.register.case_entries import Decision
 from grantrules.register.checkpoint import Checkpoint, checkpoint_of
 from grantrules.register.database import Database
 from grantrules.register.entry import Entry, line_of
-from grantrules.register.history import Filter, entries, entry
+from grantrules.register.history import Filter, entries, entry, entry_asked_for
 from grantrules.register.inclusion import includes, inclusion_proof
 from grantrules.register.lines import first_lines
 from grantrules.register.receipt import Receipt, certified, receipt_of
@@ -35,7 +35,7 @@ def entry_named(database: Database, name: str) -> Entry:
     if found:
         return ([one for one in found if isinstance(one.body, Decision)] or found)[-1]
     if _NUMBER.fullmatch(name):
-        return entry(database, int(name))
+        return entry_asked_for(database, int(name))
     raise UnknownSubjectError(
         f"Zu „{name}“ steht nichts im Protokoll. Bitte ein Aktenzeichen oder die Nummer eines "
         "Eintrags angeben."

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from grantrules.batch.asking import questions_of
-from grantrules.batch.distributing import Ground
+from grantrules.batch.grounding import Ground
 from grantrules.engine.propose import propose
 from grantrules.intake.reading import read_workbook
 from grantrules.intake.workroom import Workroom
@@ -13,7 +13,7 @@ from grantrules.model.rulebook import RuleBook
 from grantrules.register.case_entries import Allocation, CaseProposed, FindingMade
 from grantrules.register.database import Database
 from grantrules.register.document import document
-from grantrules.register.history import Filter, entries, entry
+from grantrules.register.history import Filter, entries, entry, entry_asked_for
 from grantrules.register.kept_application import application_of
 from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
 from grantrules.rulebook.loading import rulebook_of
@@ -43,7 +43,7 @@ def origins(database: Database) -> list[Placed]:
 
 def origin_of(database: Database, seq: int) -> Placed | None:
     """Gives the run or distribution that an entry is or belongs to; None for any other entry."""
-    body = entry(database, seq).body
+    body = entry_asked_for(database, seq).body
     if isinstance(body, RecordedProposal | CaseProposed):
         seq -= body.index
         body = entry(database, seq).body
@@ -81,5 +81,6 @@ def _distribution(database: Database, body: Allocation, book: RuleBook) -> Batch
     ]
     bodies = (entry(database, seq).body for seq in body.findings)
     findings = tuple(one for one in bodies if isinstance(one, FindingMade))
-    ground = Ground(body.balance, body.earlier, findings, body.findings)
+    contested = frozenset(one.reference for one in body.competitors if one.contested)
+    ground = Ground(body.balance, body.overridden, body.earlier, findings, body.findings, contested)
     return propose(applications, book, register=ground.state())

@@ -21,7 +21,7 @@ from grantrules.register.case_entries import Allocation, CaseProposed
 from grantrules.register.database import Database
 from grantrules.register.digest import Digest, digest_of
 from grantrules.register.form import proposal_line
-from grantrules.register.history import Filter, entries, proposals_of
+from grantrules.register.history import Filter, newest, proposals_of
 from grantrules.register.run_entries import RecordedSubmission
 from grantrules.report.document import proposal_json
 from grantrules.version import __version__
@@ -134,9 +134,9 @@ def _of_distribution(
     different = []
     for one in body.competitors:
         line = again.get(one.reference, b"")
-        newest, proposal = _newest(database, body, one.reference, seq + body.proposals)
+        entry, proposal = _newest(database, body, one.reference, seq + body.proposals)
         if digest_of(line) != one.proposal_sha256 or line != proposal:
-            different.append(newest or seq)
+            different.append(entry or seq)
     if list(again) != [one.reference for one in body.competitors]:
         different.append(seq)
     return tuple(different), len(body.competitors)
@@ -147,9 +147,7 @@ def _newest(
 ) -> tuple[int | None, bytes]:
     """Gives the proposal of a case that counted after the distribution, and its entry."""
     wanted = Filter(type="proposed", programme=body.programme, reference=reference)
-    found = [
-        (one.seq, canonical_line(one.body.proposal))
-        for one in entries(database, wanted)
-        if one.seq <= last and isinstance(one.body, CaseProposed)
-    ]
-    return found[-1] if found else (None, b"")
+    found = newest(database, wanted, last)
+    if found is None or not isinstance(found.body, CaseProposed):
+        return None, b""
+    return found.seq, canonical_line(found.body.proposal)

@@ -21,4 +21,4 @@ def acting(address: str, people: Path | None, act_as: str | None) -> Acting:
         )
         return Acting(None, datetime.now(UTC))
     actor = actor_of(open_for_writing(address), people, act_as)
-    return Acting(actor.person, actor.at)
+    return Acting(actor.presence, actor.at)

@@ -1,11 +1,15 @@
 """`grantrules audit`: verify the trail, show it, work old proposals out again."""
 
+import json
+
 import click
 
 from grantrules.batch.replaying import Replayed, Unreadable, replay
+from grantrules.cli.desk import as_json
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand, GermanGroup, LazyCommand
 from grantrules.cli.options import database, database_address
+from grantrules.cli.trail_look import is_damaged, status_with
 from grantrules.register.database import open_for_reading, open_for_writing
 from grantrules.report.text import visible
 
@@ -67,16 +71,38 @@ def initialise(database: str | None) -> int:
 @click.argument("entry", metavar="[EINTRAG]", type=int, required=False)
 @click.option("--all", "every", is_flag=True, help="Alle Läufe und Verteilungen neu berechnen.")
 @database
-def replay_runs(entry: int | None, *, every: bool, database: str | None) -> int:
+@as_json
+def replay_runs(entry: int | None, *, every: bool, database: str | None, as_json: bool) -> int:
     """Berechnet Läufe und Verteilungen aus dem Aufbewahrten neu und vergleicht jedes Byte."""
     if every is (entry is not None):
         raise click.UsageError("Bitte entweder einen EINTRAG oder --all angeben.")
-    status = ExitStatus.DONE
-    for one in replay(open_for_reading(database_address(database)), entry):
-        click.echo(_told(one))
-        if isinstance(one, Unreadable) or not one.identical:
-            status = ExitStatus.AUDIT
-    return status
+    trail = open_for_reading(database_address(database))
+    damaged = is_damaged(trail)
+    told = []
+    for one in replay(trail, entry):
+        damaged |= isinstance(one, Unreadable) or not one.identical
+        if as_json:
+            told.append(_json(one))
+        else:
+            click.echo(_told(one))
+    if as_json:
+        document = {"schema": "grantrules/replay/1", "replayed": told}
+        click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+    return status_with(ExitStatus.DONE, damaged=damaged)
+
+
+def _json(one: Replayed | Unreadable) -> dict[str, object]:
+    told = {"entry": one.seq, "run": one.run, "engine": one.engine}
+    if isinstance(one, Unreadable):
+        nothing = dict.fromkeys(("proposals", "different", "identical"))
+        return {**told, **nothing, "problem": one.german}
+    return {
+        **told,
+        "proposals": one.proposals,
+        "different": list(one.different),
+        "identical": one.identical,
+        "problem": None,
+    }
 
 
 def _told(one: Replayed | Unreadable) -> str:

@@ -60,7 +60,7 @@ def _tell(done: Erased) -> None:
     if done.server:
         click.echo(
             "Auf dem Server stehen die Zeichen noch in der Tabelle und in deren Sicherungen: Bitte "
-            "als Eigentümer „VACUUM FULL vault“ ausführen."
+            "als Eigentümer „VACUUM FULL vault, salts“ ausführen."
         )
     elif not done.bytes_gone:
         click.echo(

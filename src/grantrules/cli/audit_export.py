@@ -89,9 +89,9 @@ def _target(forms: dict[str, Path | None]) -> tuple[str, Path]:
 
 
 def _reader(somebody: Acting, programme: str) -> Reader | None:
-    if somebody.person is None:
+    if somebody.presence is None:
         return None
-    actor = Actor(somebody.person, somebody.at, __version__)
+    actor = Actor(somebody.presence, somebody.at, __version__)
     return Reader(actor, load_rulebook(programme).programme)
 
 

@@ -13,6 +13,7 @@ from grantrules.cli.desk import as_json
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
 from grantrules.cli.options import database, database_address, programme
+from grantrules.cli.trail_look import is_damaged, status_with
 from grantrules.model.audit_check import CaseChecks, Light, Point
 from grantrules.model.local_time import BERLIN
 from grantrules.register.database import open_for_reading
@@ -63,6 +64,7 @@ def findings(  # noqa: PLR0913 - one parameter an option
     """
     book = load_rulebook(programme)
     opened = open_for_reading(database_address(database))
+    damaged = is_damaged(opened)
     on = day or datetime.now(UTC).astimezone(BERLIN).date()
     cases, words = checked(opened, book, on, references), words_of(book)
     if workbook is not None:
@@ -77,7 +79,7 @@ def findings(  # noqa: PLR0913 - one parameter an option
     else:
         lights = frozenset(_LIGHTS[one] for one in wanted or _LIGHTS)
         click.echo(findings_page(cases, words, lights), nl=False)
-    return _status(cases)
+    return status_with(_status(cases), damaged=damaged)
 
 
 def _status(cases: Sequence[CaseChecks]) -> ExitStatus:

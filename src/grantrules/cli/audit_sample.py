@@ -13,6 +13,7 @@ from grantrules.cli.german import GermanCommand
 from grantrules.cli.options import database, database_address, programme
 from grantrules.cli.plain_text import PlainText
 from grantrules.cli.share import Share
+from grantrules.cli.trail_look import is_damaged, status_with
 from grantrules.model.errors import RefusedError
 from grantrules.register.database import open_for_writing
 from grantrules.report.sample_page import sample_page
@@ -60,12 +61,13 @@ def sample(  # noqa: PLR0913 - one parameter an option
     chosen = _seed(seed, checkpoint)
     book, opened = load_rulebook(programme), open_for_writing(database_address(database))
     actor = actor_of(opened, people, act_as)
+    damaged = is_damaged(opened)
     document = draw(opened, actor, Wanted(book.programme, percent, chosen))
     if as_json:
         click.echo(json.dumps(document, ensure_ascii=False, indent=2))
     else:
         click.echo(sample_page(document, {one.value: one.german for one in Risk}), nl=False)
-    return ExitStatus.DONE
+    return status_with(ExitStatus.DONE, damaged=damaged)
 
 
 def _seed(seed: str | None, checkpoint: Path | None) -> str:

@@ -1,7 +1,9 @@
 """`grantrules audit show`: the entries of the trail, one line each."""
 
 import json
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import click
 
@@ -9,10 +11,11 @@ from grantrules.cli.day import Day
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
 from grantrules.cli.options import database, database_address
+from grantrules.cli.trail_look import is_damaged, status_with
 from grantrules.model.local_time import BERLIN
 from grantrules.register.database import open_for_reading
 from grantrules.register.entry import BODIES, line_of, moment_text
-from grantrules.register.history import Filter, entries
+from grantrules.register.history import Filter, programmes, readable
 from grantrules.register.naming import names_in, pseudonym_in
 from grantrules.report.entry_line import entry_line
 
@@ -58,12 +61,24 @@ def show(  # noqa: PLR0913 - one parameter an option
         since=_first_moment(since),
         before=_end(until),
     )
-    names = names_in(trail)
-    for entry in entries(trail, wanted):
+    damaged = is_damaged(trail)
+    names, several = names_in(trail), len(programmes(trail)) > 1
+    for seq, entry in readable(trail, wanted):
+        if entry is None:
+            damaged = True
+            click.echo(f"{seq:>6}  nicht lesbar", err=as_json)
+            continue
         line = line_of(entry)
-        shown = f"{entry.seq:>6}  {entry_line(json.loads(line), names)}"
-        click.echo(line.decode() if as_json else shown)
-    return ExitStatus.DONE
+        shown = line.decode() if as_json else _shown(json.loads(line), names, several=several)
+        click.echo(shown)
+    return status_with(ExitStatus.DONE, damaged=damaged)
+
+
+def _shown(line: Mapping[str, Any], names: Mapping[str, str], *, several: bool) -> str:
+    """Writes an entry; with its programme where the database holds more than one."""
+    programme = line["body"].get("programme") if several else None
+    about = f" · {programme}" if programme else ""
+    return f"{line['seq']:>6}  {entry_line(line, names)}{about}"
 
 
 def _first_moment(since: date | None) -> str | None:

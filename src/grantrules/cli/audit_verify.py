@@ -1,13 +1,16 @@
 """`grantrules audit verify`: find out whether the trail, or a receipt of it, still holds."""
 
+import json
 import re
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 import click
 
-from grantrules.batch.receipting import confirm, confirm_in
+from grantrules.batch.receipting import Certified, confirm, confirm_in
+from grantrules.batch.verifying import verified
+from grantrules.cli.day import Day
+from grantrules.cli.desk import as_json
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
 from grantrules.cli.key_options import content_of, verifier_keys, verifier_keys_of
@@ -16,10 +19,9 @@ from grantrules.register.anchor import Anchor
 from grantrules.register.base64_text import base64_text
 from grantrules.register.database import open_for_reading
 from grantrules.register.verification import Verification
-from grantrules.register.verification import verify as verify_trail
 from grantrules.register.verifier_key import VerifierKey
 
-_DATED = re.compile(r"(?P<path>.+)@(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})", re.ASCII | re.DOTALL)
+_DATED = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}\.[0-9]{2}\.[0-9]{4}", re.ASCII)
 
 
 @click.command("verify", cls=GermanCommand)
@@ -46,6 +48,7 @@ _DATED = re.compile(r"(?P<path>.+)@(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})", re.ASCI
     help="Mit --receipt: die Zeile des Eintrags, statt sie der Falldatenbank zu entnehmen.",
 )
 @database
+@as_json
 def verify(  # noqa: PLR0913 - one parameter an option
     *,
     anchors: tuple[str, ...],
@@ -53,6 +56,7 @@ def verify(  # noqa: PLR0913 - one parameter an option
     receipt_file: Path | None,
     line_file: Path | None,
     database: str | None,
+    as_json: bool,
 ) -> int:
     """Findet jeden geänderten, gelöschten, eingefügten oder vertauschten Eintrag.
 
@@ -62,9 +66,18 @@ def verify(  # noqa: PLR0913 - one parameter an option
         raise click.UsageError("--line gehört zu --receipt, und --receipt steht ohne --anchor.")
     known = verifier_keys_of(keys)
     if receipt_file is not None:
-        return _receipt(receipt_file, line_file, known, database_address(database))
+        found = _certified((receipt_file, line_file), known, database_address(database))
+        if as_json:
+            _print_json(_receipt_json(found))
+        else:
+            click.echo(_receipt_text(found))
+        return ExitStatus.DONE
     held = tuple(map(_anchor, anchors))
-    return _told(verify_trail(open_for_reading(database_address(database)), held, known), held)
+    whole = verified(open_for_reading(database_address(database)), held, known)
+    if not as_json:
+        return _told(whole, held)
+    _print_json({"schema": "grantrules/verification/1", **whole.model_dump(mode="json")})
+    return ExitStatus.DONE if whole.intact else ExitStatus.AUDIT
 
 
 def _told(found: Verification, anchors: Sequence[Anchor]) -> ExitStatus:
@@ -98,28 +111,43 @@ def _share(found: Verification, anchors: Sequence[Anchor]) -> str:
     )
 
 
-def _receipt(
-    receipt_file: Path, line_file: Path | None, keys: tuple[VerifierKey, ...], address: str
-) -> ExitStatus:
+def _certified(
+    files: tuple[Path, Path | None], keys: tuple[VerifierKey, ...], address: str
+) -> Certified:
+    receipt_file, line_file = files
     content = content_of(receipt_file)
     if line_file is None:
-        found = confirm_in(open_for_reading(address), content, keys)
-    else:
-        found = confirm(content, content_of(line_file), keys)
-    click.echo(
+        return confirm_in(open_for_reading(address), content, keys)
+    return confirm(content, content_of(line_file), keys)
+
+
+def _receipt_text(found: Certified) -> str:
+    return (
         f"Die Quittung gilt: Eintrag {found.seq} steht unverändert unter den "
         f"{found.checkpoint.size} Einträgen des Prüfpunkts von {found.checkpoint.origin}."
     )
-    return ExitStatus.DONE
+
+
+def _receipt_json(found: Certified) -> dict[str, object]:
+    return {
+        "schema": "grantrules/receipt-verification/1",
+        "entry": found.seq,
+        "origin": found.checkpoint.origin,
+        "entries": found.checkpoint.size,
+    }
+
+
+def _print_json(document: object) -> None:
+    click.echo(json.dumps(document, ensure_ascii=False, indent=2))
 
 
 def _anchor(text: str) -> Anchor:
-    dated = None if Path(text).exists() else _DATED.fullmatch(text)
-    if dated is None:
+    path, at, day = text.rpartition("@")
+    # An at sign may stand in the name of a file; behind one that is there stands a day.
+    if not at or Path(text).exists() or not (Path(path).exists() or _DATED.fullmatch(day)):
         return Anchor(name=text, note=content_of(Path(text)))
     try:
-        received_on = date.fromisoformat(dated["day"])
-    except ValueError as error:
-        raise click.UsageError(f"--anchor: Den Tag {dated['day']} gibt es nicht.") from error
-    path = dated["path"]
+        received_on = Day().convert(day, None, None)
+    except click.BadParameter as error:
+        raise click.UsageError(f"--anchor {text}: {error.message}") from error
     return Anchor(name=path, note=content_of(Path(path)), received_on=received_on)

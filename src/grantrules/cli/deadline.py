@@ -9,7 +9,7 @@ from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
 from grantrules.cli.options import programme
 from grantrules.cli.period import PeriodText
-from grantrules.engine.deadline import deadline_of, posted_deadline
+from grantrules.engine.deadline import deadline_of, extended_deadline, posted_deadline
 from grantrules.engine.spelling import german_day
 from grantrules.model.deadline import Deadline
 from grantrules.model.period import Period
@@ -43,10 +43,23 @@ from grantrules.rulebook.loading import load_rulebook
     default=DeadlineKind.FRIST.value,
     help="frist (sonst) und ausschlussfrist enden am nächsten Werktag, ein termin bleibt.",
 )
+@click.option(
+    "--extend-until",
+    "until",
+    type=Day(),
+    help="Die Behörde verlängert die Frist bis zu diesem Tag, auch rückwirkend (§ 31 Abs. 7).",
+)
 @programme
 @click.option("--json", "as_json", is_flag=True, help="Nur das JSON auf die Standardausgabe.")
 def deadline(  # noqa: PLR0913 - one parameter an option
-    start: date, period: Period, *, posted: bool, kind: str, programme: str, as_json: bool
+    *,
+    start: date,
+    period: Period,
+    posted: bool,
+    kind: str,
+    until: date | None,
+    programme: str,
+    as_json: bool,
 ) -> int:
     """Berechnet das Ende einer Frist und nennt jeden Schritt mit seiner Vorschrift.
 
@@ -62,6 +75,8 @@ def deadline(  # noqa: PLR0913 - one parameter an option
     if isinstance(found, Problem):
         click.echo(f"Mangel ({found.code}): {found.message}", err=True)
         return ExitStatus.ATTENTION
+    if until is not None:
+        found = extended_deadline(found, until, sort, book.land)
     # As bytes, so that the document is UTF-8 wherever it is written.
     click.echo(
         f"{found.model_dump_json(indent=2)}\n".encode() if as_json else _answer(found), nl=False

@@ -10,7 +10,8 @@ from grantrules.batch.desk import Desk
 from grantrules.cli.options import database_address
 from grantrules.register.account import account_of
 from grantrules.register.database import Database, open_for_writing
-from grantrules.register.person import Person, people_of
+from grantrules.register.person import people_of
+from grantrules.register.presence import Presence, present
 from grantrules.register.turn import Actor
 from grantrules.rulebook.loading import load_rulebook
 from grantrules.version import __version__
@@ -35,7 +36,7 @@ as_json = click.option("--json", "as_json", is_flag=True, help="JSON auf die Sta
 
 def actor_of(database: Database, file: Path | None, key: str | None) -> Actor:
     """Gives who acts: the person behind the account, or the one whom `--as` may name."""
-    return Actor(_person(database, file, key), datetime.now(UTC), __version__)
+    return Actor(_present(database, file, key), datetime.now(UTC), __version__)
 
 
 def desk_of(database: str | None, programme: str, who: tuple[Path | None, str | None]) -> Desk:
@@ -45,7 +46,6 @@ def desk_of(database: str | None, programme: str, who: tuple[Path | None, str | 
     return Desk(opened, book, actor_of(opened, *who))
 
 
-def _person(database: Database, file: Path | None, key: str | None) -> Person:
+def _present(database: Database, file: Path | None, key: str | None) -> Presence:
     named = file or Path(os.environ.get(PEOPLE_VARIABLE) or PEOPLE_FILE)
-    found = people_of(named)
-    return found.with_account(account_of(database)) if key is None else found.with_key(key)
+    return present(people_of(named), account_of(database), key)

@@ -23,8 +23,20 @@ _COMMANDS = {
     "deadline": LazyCommand(
         "grantrules.cli.deadline", "Das Ende einer Frist berechnen, Schritt für Schritt."
     ),
+    "deadlines": LazyCommand(
+        "grantrules.cli.deadlines", "Zeigen, was fällig, abgelaufen oder bald fällig ist."
+    ),
+    "interest": LazyCommand(
+        "grantrules.cli.interest", "Zinsen auf eine Erstattung berechnen, Schritt für Schritt."
+    ),
+    "proof": LazyCommand(
+        "grantrules.cli.proof", "Verwendungsnachweise prüfen: anerkannt, zu erstatten, fehlend."
+    ),
     "register": LazyCommand(
         "grantrules.cli.register", "Vorgänge führen: zeichnen, nachfordern, entscheiden."
+    ),
+    "report": LazyCommand(
+        "grantrules.cli.report", "Das Register auswerten: Ausschöpfung, Karte, Zuwendungen."
     ),
     "audit": LazyCommand("grantrules.cli.audit", "Das Protokoll prüfen, zeigen, nachrechnen."),
 }

@@ -11,6 +11,8 @@ from grantrules.batch.case_document import (
     budget_document,
     case_document,
     cases_document,
+    course_document,
+    course_of,
     look,
 )
 from grantrules.batch.overdue import overdue_cases
@@ -28,21 +30,41 @@ from grantrules.rulebook.loading import load_rulebook
 
 STATES = {one.value: one.german for one in State}
 _ACTS = "grantrules.cli.register_acts"
+_AWARD = "grantrules.cli.register_award"
+_RETURN = "grantrules.cli.register_return"
 _LAZY = {
     "import": LazyCommand(
         "grantrules.cli.register_import", "Anträge in das Register übernehmen.", "import_"
     ),
     "assess": LazyCommand(_ACTS, "Eine Feststellung zu einer Regel treffen."),
+    "dismiss": LazyCommand(_ACTS, "Festhalten, dass neue Angaben nichts ändern."),
     "sign": LazyCommand(_ACTS, "Vorschläge zeichnen; die zweite Unterschrift entscheidet."),
     "override": LazyCommand(_ACTS, "Abweichend vom Programm vorschlagen."),
     "request": LazyCommand(_ACTS, "Festhalten, dass Angaben nachgefordert wurden."),
+    "extend": LazyCommand("grantrules.cli.register_extend", "Eine Nachfrist verlängern."),
     "letter": LazyCommand(
         "grantrules.cli.register_letter", "Bescheide und andere Schreiben entwerfen (Word)."
     ),
     "withdraw": LazyCommand(_ACTS, "Rücknahme durch den Antragsteller festhalten."),
     "revoke": LazyCommand(_ACTS, "Rücknahme oder Widerruf einer Entscheidung festhalten."),
-    "pay": LazyCommand(_ACTS, "Eine Auszahlung festhalten."),
-    "activate": LazyCommand(_ACTS, "Ein anderes Regelwerk in Kraft setzen."),
+    "people": LazyCommand(
+        "grantrules.cli.register_people", "Die Personendatei binden oder zu zweit ändern."
+    ),
+    "notify": LazyCommand(_AWARD, "Bekanntgabe festhalten, Bestandskraft berechnen."),
+    "instalments": LazyCommand(_AWARD, "Den Ratenplan einer Bewilligung zeigen."),
+    "pay": LazyCommand(_AWARD, "Eine Auszahlung festhalten."),
+    "prove": LazyCommand(_AWARD, "Die Prüfung des Verwendungsnachweises festhalten."),
+    "know": LazyCommand(_RETURN, "Kenntnis von einem Aufhebungsgrund festhalten (Jahresfrist)."),
+    "hearing": LazyCommand(_RETURN, "Eine Anhörung festhalten (§ 28 VwVfG).", "hear"),
+    "statement": LazyCommand(_RETURN, "Die Stellungnahme zur Anhörung festhalten."),
+    "claim": LazyCommand(_RETURN, "Eine Rückforderung mit Zinsen vorbereiten (§ 49a VwVfG)."),
+    "late-use": LazyCommand(_RETURN, "Zinsen wegen später Verwendung vorbereiten.", "late_use"),
+    "waive": LazyCommand(_RETURN, "Den Verzicht auf eine Forderung vorbereiten."),
+    "approve": LazyCommand(_AWARD, "Genehmigen, was eine andere Person vorbereitet hat."),
+    "repaid": LazyCommand(_RETURN, "Festhalten, dass Geld zurückgekommen ist."),
+    "activate": LazyCommand(
+        "grantrules.cli.register_activate", "Ein anderes Regelwerk in Kraft setzen."
+    ),
     "promote": LazyCommand(_ACTS, "Freie Mittel neu verteilen; wer wartet, rückt nach."),
     "correct": LazyCommand(_ACTS, "Einen Eintrag berichtigen (wirkt nach Bestätigung)."),
     "confirm": LazyCommand(_ACTS, "Die Berichtigung einer anderen Person bestätigen."),
@@ -78,13 +100,15 @@ def list_cases(*, state: str | None, programme: str, database: str | None, as_js
 @database
 @as_json
 def show_case(*, reference: str, programme: str, database: str | None, as_json: bool) -> int:
-    """Zeigt einen Vorgang: Vorschlag, Unterschriften, Feststellungen, Geld."""
-    seen = look(open_for_reading(database_address(database)), load_rulebook(programme).programme)
-    document = case_document(seen.book.case(reference), seen.names)
+    """Zeigt einen Vorgang: Stand, was zu tun ist, Geld, und alles, was mit ihm geschah."""
+    book, opened = load_rulebook(programme), open_for_reading(database_address(database))
+    seen = look(opened, book.programme)
+    case = seen.book.case(reference)
+    document, course = case_document(case, seen.names), course_of(opened, case)
     if as_json:
-        _print_json(document)
+        _print_json(document | {"course": course_document(course, seen.names)})
     else:
-        click.echo(case_page(document, STATES), nl=False)
+        click.echo(case_page(document, STATES, course, seen.names), nl=False)
     return ExitStatus.DONE
 
 
@@ -95,7 +119,7 @@ def show_case(*, reference: str, programme: str, database: str | None, as_json: 
 def show_budget(*, programme: str, database: str | None, as_json: bool) -> int:
     """Zeigt je Haushaltsjahr, was gebunden, vorgemerkt und frei ist."""
     seen = look(open_for_reading(database_address(database)), load_rulebook(programme).programme)
-    document = budget_document(seen.budget)
+    document = budget_document(seen)
     if as_json:
         _print_json({"programme": seen.book.programme, "budget": document})
     else:

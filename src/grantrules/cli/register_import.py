@@ -25,7 +25,7 @@ _LISTS = {
     "received": "neu übernommen",
     "renewed": "mit neuen Angaben",
     "unchanged": "unverändert",
-    "settled": "nicht mehr änderbar (schon gezeichnet, entschieden oder zurückgenommen)",
+    "held": "mit neuen Angaben, die Menschen ansehen müssen (schon gezeichnet oder beendet)",
 }
 
 _FOR_PEOPLE = frozenset({Outcome.REQUEST_INFORMATION, Outcome.REVIEW})
@@ -105,5 +105,5 @@ def status_of_import(done: Imported) -> ExitStatus:
     errors = any(one.severity is Severity.ERROR for one in done.problems)
     changes = done.distribution.changes if done.distribution else ()
     waiting = any(one.after in _FOR_PEOPLE for one in changes)
-    attention = errors or waiting or bool(done.settled)
+    attention = errors or waiting or bool(done.held)
     return ExitStatus.ATTENTION if attention else ExitStatus.DONE

@@ -20,7 +20,8 @@ _LETTERS = "letters"
     "--kind",
     type=click.Choice([*(kind.value for kind in TemplateKind), _LETTERS]),
     required=True,
-    help="form: Antragsformular; list: Antragsliste; letters: alle Schreiben (Word, in ORDNER).",
+    help="form: Antragsformular; list: Antragsliste; proof: Verwendungsnachweis; proof-list: "
+    "Nachweisliste; letters: alle Schreiben (Word, in ORDNER).",
 )
 @click.option("--force", is_flag=True, help="Eine vorhandene Datei ersetzen.")
 @programme

@@ -21,9 +21,9 @@ class Money(NamedTuple):
         }
 
     def before(self, year: int) -> tuple[int, int]:
-        """Gives what was reserved and committed in a year before."""
+        """Gives what was promised in a year before, not yet decided and decided."""
         one = self.spoken_for.get(year, SpokenFor())
-        return one.reserved, one.committed
+        return one.reserved + one.overridden, one.committed
 
 
 def balance(

@@ -22,6 +22,9 @@ STAGES = {
     Stage.APPLICATION: "am einzelnen Antrag",
     Stage.BATCH: "im Vergleich aller Anträge eines Laufs",
     Stage.REGISTER: "nach dem Vorschlag, in der Akte",
+    Stage.PAYMENT: "vor jeder Auszahlung",
+    Stage.PROOF: "am Verwendungsnachweis",
+    Stage.REPAYMENT: "bei einer Rückforderung",
 }
 DEADLINES = {
     DeadlineKind.FRIST: "Frist",

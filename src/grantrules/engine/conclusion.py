@@ -38,12 +38,12 @@ def concluded(
             "welcher Antrag gilt, ist zu klären."
         )
     for effect in _DECIDING[outcome]:
-        sentences += _grounds([one for one in findings if one.effect is effect])
+        sentences += grounds([one for one in findings if one.effect is effect])
     sentences += _confirmations(findings)
     return " ".join(sentences)
 
 
-def _grounds(findings: Sequence[Finding]) -> list[str]:
+def grounds(findings: Sequence[Finding]) -> list[str]:
     """Cites what is not met; what is only open because of it is listed, unless it stands alone."""
     not_met = [one for one in findings if one.status is Status.NOT_MET]
     still_open = [one for one in findings if one.status is Status.OPEN]

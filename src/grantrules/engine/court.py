@@ -1,16 +1,16 @@
 """A rule book made ready to judge: its lists indexed, its rules compiled, once for each book."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from grantrules.engine.checked import CheckedEvaluator, Evaluator
 from grantrules.engine.directory import Directory, directory_of
 from grantrules.engine.finding import finding_of
-from grantrules.engine.inforce import InForce, in_force
+from grantrules.engine.inforce import in_force
 from grantrules.engine.picture import Picture, Setting, pictured
 from grantrules.engine.same import Same
+from grantrules.engine.view import View
 from grantrules.model.application import Application
 from grantrules.model.district import District, Lookalike
 from grantrules.model.finding import Finding
@@ -30,12 +30,11 @@ class Bench(NamedTuple):
     rules: Mapping[str, Rule]
     evaluator: Evaluator
 
-    def findings(self, picture: Picture, notes: Mapping[str, str]) -> tuple[Finding, ...]:
-        """Judges every rule of the stage on one application."""
-        statuses = self.evaluator.statuses(picture.facts)
+    def findings(self, view: View, notes: Mapping[str, str]) -> tuple[Finding, ...]:
+        """Judges every rule of the stage on one case."""
+        statuses = self.evaluator.statuses(view.facts)
         return tuple(
-            finding_of(rule, statuses[rule_id], picture, notes)
-            for rule_id, rule in self.rules.items()
+            finding_of(rule, statuses[rule_id], view, notes) for rule_id, rule in self.rules.items()
         )
 
 
@@ -51,9 +50,11 @@ class Court:
         self.directory = _directory(Same(book.districts), Same(book.lookalikes))
         self.application_bench = _bench(book, Stage.APPLICATION, evaluator)
         self.batch_bench = _bench(book, Stage.BATCH, evaluator)
+        # Most runs never ask for a stage after the award; who does, has it compiled once.
+        self.bench_of = cache(partial(_bench, book, evaluator=evaluator))
         self.order = {rule.id: place for place, rule in enumerate(book.rules)}
         self._own = book.appropriated()
-        self._in_force = lru_cache(maxsize=_DAYS_KEPT)(self._terms)
+        self.terms_on = lru_cache(maxsize=_DAYS_KEPT)(partial(in_force, book))
 
     def picture(self, application: Application, appropriated: Mapping[int, int]) -> Picture:
         """Works out the facts of an application under the parameters of its day of receipt."""
@@ -63,11 +64,8 @@ class Court:
         stated = frozenset(
             year for year, cents in appropriated.items() if self._own.get(year) != cents
         )
-        setting = Setting(self.book, self.directory, self._in_force(day), appropriated, stated)
+        setting = Setting(self.book, self.directory, self.terms_on(day), appropriated, stated)
         return pictured(application, setting)
-
-    def _terms(self, day: date | None) -> InForce:
-        return in_force(self.book, day)
 
 
 def court_for(book: RuleBook) -> Court:

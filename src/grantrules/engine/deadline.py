@@ -1,7 +1,7 @@
 """Deadlines: from an event or the posting of a letter to the last day, step by step.
 
 The law of it: notification by post § 41 (2) VwVfG, beginning § 187 (1) BGB, end § 188 BGB,
-weekends and holidays § 31 (3) and (5) VwVfG.
+weekends and holidays § 31 (3) and (5), extension § 31 (7) VwVfG.
 """
 
 from datetime import date, timedelta
@@ -10,6 +10,7 @@ from typing import NamedTuple
 from grantrules.engine.deadline_step import (
     assumption_steps,
     event_step,
+    extension_steps,
     moving_steps,
     period_step,
     posting_steps,
@@ -19,12 +20,17 @@ from grantrules.engine.period_end import last_day
 from grantrules.engine.spelling import german_day
 from grantrules.engine.working_day import HOLIDAYS_KNOWN, effective_end
 from grantrules.model.deadline import Deadline
-from grantrules.model.errors import CalendarError
+from grantrules.model.errors import CalendarError, ExtensionError
 from grantrules.model.land import Land
 from grantrules.model.period import Period
 from grantrules.model.problem import Problem
 from grantrules.model.rulebook import RuleBook
 from grantrules.model.window import DeadlineKind
+
+_NOT_EXTENDABLE = {
+    DeadlineKind.TERMIN: "Ein Termin wird nicht verlängert; die Behörde bestimmt einen neuen.",
+    DeadlineKind.AUSSCHLUSSFRIST: "Eine Ausschlussfrist lässt sich nicht verlängern.",
+}
 
 
 class _Beginning(NamedTuple):
@@ -64,6 +70,23 @@ def information_deadline(posted_on: date, book: RuleBook) -> Deadline | Problem:
     if isinstance(found, Problem):
         return found
     return found.model_copy(update={"steps": (*found.steps, *assumption_steps(stated))})
+
+
+def extended_deadline(before: Deadline, until: date, kind: DeadlineKind, land: Land) -> Deadline:
+    """Puts off the last day of a period, also of one that is over (§ 31 (7) VwVfG).
+
+    An ExtensionError where the kind allows none, or where the period would not become longer.
+    """
+    if not kind.extendable:
+        raise ExtensionError(_NOT_EXTENDABLE[kind])
+    end = _known(effective_end(_known(until), kind, land))
+    if end <= before.end:
+        raise ExtensionError(
+            f"Die Frist endet schon mit Ablauf des {german_day(before.end)}; verlängert wird sie "
+            "auf einen späteren Tag."
+        )
+    steps = (*extension_steps(before.end, until), *moving_steps(until, end, kind, land))
+    return before.model_copy(update={"end": end, "steps": (*before.steps, *steps)})
 
 
 def _notification(posted_on: date, book: RuleBook) -> _Beginning | Problem:

@@ -78,6 +78,13 @@ def moving_steps(last: date, end: date, kind: DeadlineKind, land: Land) -> tuple
             assert_never(kind)
 
 
+def extension_steps(before: date, until: date) -> tuple[str, str]:
+    """Says that a period is extended, from which last day to which."""
+    over = f"Bisher endet die Frist mit Ablauf des {german_day(before)}."
+    longer = f"Sie wird bis zum {german_day(until)} verlängert"
+    return over, f"{longer}; das geht auch, wenn sie schon abgelaufen ist (§ 31 Abs. 7 VwVfG)."
+
+
 def _days(first: date, end: date) -> Iterator[date]:
     return (first + timedelta(days=passed) for passed in range((end - first).days))
 

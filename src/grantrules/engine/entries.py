@@ -12,6 +12,11 @@ from grantrules.model.fact import FactSpec
 _REFERENCE = "Aktenzeichen"
 
 
+def placed(label: str, cell: str | None) -> str:
+    """Names an entry with its cell: Personalkosten (Zelle Anträge!K18)."""
+    return f"{label} (Zelle {cell})" if cell else label
+
+
 class Entries(NamedTuple):
     """An application and the words of its rule book."""
 
@@ -21,8 +26,7 @@ class Entries(NamedTuple):
     def place(self, key: str) -> str:
         """Names an entry with its cell: Personalkosten (Zelle Anträge!K18)."""
         label = _REFERENCE if key == "reference" else self.words[key].label
-        cell = self.application.cells.get(key)
-        return f"{label} (Zelle {cell})" if cell else label
+        return placed(label, self.application.cells.get(key))
 
     def value(self, key: str) -> str:
         """Spells what the applicant stated, as a sentence does."""

@@ -16,12 +16,12 @@ _PLACE = {"reference", "source", "cells", "further"}
 
 def stated_text(application: Application) -> str:
     """Gives everything an application states as one canonical text; its place plays no part."""
-    return json.dumps(_facts(application), sort_keys=True, ensure_ascii=False)
+    return json.dumps(stated_facts(application), sort_keys=True, ensure_ascii=False)
 
 
 def fingerprint(application: Application, applicant: Applicant) -> str:
     """Digests the normalised facts: as stated, the applicant as resolved."""
-    facts = _facts(application)
+    facts = stated_facts(application)
     named = {**facts, "ags": applicant.ags or facts["ags"], "applicant": applicant.name}
     return digest(json.dumps(named, sort_keys=True, ensure_ascii=False))
 
@@ -31,7 +31,7 @@ def digest(text: str) -> str:
     return sha256(text.encode()).hexdigest()
 
 
-def _facts(application: Application) -> dict[str, object]:
+def stated_facts(application: Application) -> dict[str, object]:
     """Gives one spelling for one fact: 1.0 posts are 1, 09:00 in Berlin is 07:00 UTC."""
     stated: dict[str, object] = application.model_dump(mode="json", exclude=_PLACE)
     respelt = {key: _spelt(application.entry(key)) for key in (*MOMENT_KEYS, "fte")}

@@ -9,11 +9,17 @@ from grantrules.engine.entries import Entries
 from grantrules.engine.identity import Identity
 from grantrules.engine.spelling import listed
 from grantrules.engine.stated import Gaps
+from grantrules.model.rule import Stage
 
 UNKNOWN = "nicht bestimmbar"
 _MOST_LISTED = 3
+_UNDECIDED = (
+    ", soweit das schon zu beurteilen ist: Der Antragsteller steht noch nicht fest; sobald er "
+    "feststeht, wird es erneut geprüft"
+)
 NOTES: Mapping[str, str] = {
     "applicant_hint": "Hinweis zum Antragsteller",
+    "applicant_caveat": "Vorbehalt, solange der Antragsteller nicht feststeht",
     "missing_list": "was fehlt",
     "unreadable_list": "was nicht lesbar ist",
     "period_years": "Jahre des Förderzeitraums",
@@ -25,8 +31,15 @@ NOTES: Mapping[str, str] = {
     "lot": "Ergebnis des Loses",
     "blocker": "wartender Antrag",
     "short_years": "Fehlbetrag je Jahr",
+    "missing_reports": "Berichte, die fehlen",
 }
 """Every {name} that a reason may use beside the facts, and what it stands for."""
+_ANYWHERE = frozenset({"problem"})
+_LATER: Mapping[Stage, frozenset[str]] = {
+    Stage.PAYMENT: frozenset(),
+    Stage.PROOF: frozenset({"missing_reports"}),
+    Stage.REPAYMENT: frozenset(),
+}
 
 
 class Calendar(NamedTuple):
@@ -35,6 +48,13 @@ class Calendar(NamedTuple):
     months: Mapping[int, Fraction] | None
     appropriated: Mapping[int, int]
     stated_years: frozenset[int]
+
+
+def notes_at(stage: Stage) -> frozenset[str]:
+    """Names the notes that a reason of this stage may use."""
+    if stage.after_award:
+        return _ANYWHERE | _LATER[stage]
+    return frozenset(NOTES) - frozenset().union(*_LATER.values())
 
 
 def notes_on(
@@ -50,6 +70,7 @@ def notes_on(
     unreadable = [entries.place(key) for key in gaps.unreadable]
     return {
         "applicant_hint": identity.hint,
+        "applicant_caveat": _UNDECIDED if identity.kind is None else "",
         "missing_list": "; ".join([*missing, *answered_no]),
         "unreadable_list": "; ".join([*unreadable, *strange]),
         **_period_notes(calendar),

@@ -52,6 +52,15 @@ class Picture(NamedTuple):
         """How sentences name the entries of the application."""
         return Entries(self.application, self.words)
 
+    @property
+    def cells(self) -> Mapping[str, str]:
+        """The cell that each entry was read in."""
+        return self.application.cells
+
+    def place(self, key: str) -> str:
+        """Names an entry with its cell."""
+        return self.entries.place(key)
+
 
 def pictured(application: Application, setting: Setting) -> Picture:
     """Works out everything that the rules of one application need."""

@@ -66,16 +66,17 @@ def proposed(
     _check(budget or {})
     money = Money(court.book.appropriated(budget), register.spoken_for)
     sift = sifted(applications)
+    contested = sift.contested | register.contested
     cases = [
         case_of(
-            _told_apart(application, sift.contested),
+            _told_apart(application, contested),
             court,
             money.appropriated,
             register.findings.get(application.reference or "", ()),
         )
         for application in sift.applications
     ]
-    entries = _entries(cases, sift.contested, court, register.earlier)
+    entries = _entries(cases, contested, court, register.earlier)
     places = ranked(_entrants(entries))
     placements = placed(_demands(entries, places), money.left())
     standings = _standings(places, placements)

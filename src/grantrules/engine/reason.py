@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping
 from typing import assert_never
 
+from grantrules.engine.code_word import setting_text
 from grantrules.engine.notes import UNKNOWN
-from grantrules.engine.picture import Picture
 from grantrules.engine.spelling import german, listed
+from grantrules.engine.view import View
 from grantrules.model.basis import BasisKind
 from grantrules.model.fact import Facts
 from grantrules.model.finding import Status
@@ -18,13 +19,13 @@ _NOT_STATED = "keine Angabe"
 _OPEN = "Nicht zu beurteilen. {problem}"
 
 
-def reason_of(rule: Rule, status: Status, picture: Picture, notes: Mapping[str, str]) -> str:
+def reason_of(rule: Rule, status: Status, view: View, notes: Mapping[str, str]) -> str:
     """Writes the reason of a finding: the rule's sentence, and the assumptions it rests on."""
-    words = {**notes, "problem": _problem(rule, picture)} if status is Status.OPEN else notes
+    words = {**notes, "problem": _problem(rule, view)} if status is Status.OPEN else notes
     text = PLACEHOLDER.sub(
-        lambda found: _word(found.group(1), picture, words), _template(rule, status)
+        lambda found: _word(found.group(1), view, words), _template(rule, status)
     )
-    return f"{text.strip()}{_assumptions(rule, picture)}"
+    return f"{text.strip()}{_assumptions(rule, view)}"
 
 
 def gaps_behind(rule: Rule, facts: Facts) -> tuple[str, ...]:
@@ -48,54 +49,55 @@ def _template(rule: Rule, status: Status) -> str:
             assert_never(status)
 
 
-def _word(name: str, picture: Picture, words: Mapping[str, str]) -> str:
-    facts = picture.facts
+def _word(name: str, view: View, words: Mapping[str, str]) -> str:
+    facts = view.facts
     if name in words:
         return words[name]
     if name in facts.known:
-        return german(picture.words[name].kind, facts.known[name])
+        kind, code = view.words[name].kind, facts.known[name]
+        return setting_text(kind, code) if name in view.terms.titles else german(kind, code)
     return _NOT_STATED if name in facts.empty else UNKNOWN
 
 
-def _problem(rule: Rule, picture: Picture) -> str:
-    sentences = (_gap(root, picture) for root in gaps_behind(rule, picture.facts))
+def _problem(rule: Rule, view: View) -> str:
+    sentences = (_gap(root, view) for root in gaps_behind(rule, view.facts))
     return " ".join(dict.fromkeys(sentence for sentence in sentences if sentence))
 
 
-def _gap(root: str, picture: Picture) -> str:  # noqa: PLR0911 - one return a gap
-    gaps, entries = picture.gaps, picture.entries
-    if root in picture.facts.unset:
-        return _unset(root, picture)
-    if root in gaps.missing or root in picture.facts.empty:
-        return f"Es fehlt: {entries.place(root)}."
+def _gap(root: str, view: View) -> str:  # noqa: PLR0911 - one return a gap
+    gaps = view.gaps
+    if root in view.facts.unset:
+        return _unset(root, view)
+    if root in gaps.missing or root in view.facts.empty:
+        return f"Es fehlt: {view.place(root)}."
     if root in gaps.implausible:
-        return f"Nicht glaubhaft: {entries.place(root)}."
+        return f"Nicht glaubhaft: {view.place(root)}."
     if root in gaps.unreadable:
-        return f"Nicht lesbar: {entries.place(root)}."
+        return f"Nicht lesbar: {view.place(root)}."
     if root in {"funding_start", "funding_end"}:
         return "Förderbeginn und Förderende ergeben keinen Zeitraum."
-    if root in picture.words and root not in VOCABULARY:
-        return f"Nur für einen feststehenden Antragsberechtigten bekannt: {_label(root, picture)}."
+    if root in view.words and root not in VOCABULARY:
+        return f"Nur für einen feststehenden Antragsberechtigten bekannt: {_label(root, view)}."
     # What the engine itself could not settle is told by the notes of the rule's own sentence.
     return ""
 
 
-def _unset(root: str, picture: Picture) -> str:
-    if root in VOCABULARY or root in picture.terms.titles:
-        return f"Im Regelwerk ist für „{_label(root, picture)}“ kein Wert in Kraft."
-    return f"In der Liste der Antragsberechtigten fehlt „{_label(root, picture)}“."
+def _unset(root: str, view: View) -> str:
+    if root in VOCABULARY or root in view.terms.titles:
+        return f"Im Regelwerk ist für „{_label(root, view)}“ kein Wert in Kraft."
+    return f"In der Liste der Antragsberechtigten fehlt „{_label(root, view)}“."
 
 
-def _label(name: str, picture: Picture) -> str:
-    return picture.terms.titles.get(name, picture.words[name].label)
+def _label(name: str, view: View) -> str:
+    return view.terms.titles.get(name, view.words[name].label)
 
 
-def _assumptions(rule: Rule, picture: Picture) -> str:
+def _assumptions(rule: Rule, view: View) -> str:
     names = dict.fromkeys((*rule.parameters, *rule.reads))
     titles = [
-        _label(name, picture)
+        _label(name, view)
         for name in names
-        if name in picture.terms.bases and picture.terms.bases[name].kind is BasisKind.ASSUMPTION
+        if name in view.terms.bases and view.terms.bases[name].kind is BasisKind.ASSUMPTION
     ]
     if rule.basis.kind is BasisKind.ASSUMPTION:
         return " (Diese Regel beruht auf einer Annahme.)"

@@ -37,6 +37,15 @@ def sifted(applications: Iterable[Application]) -> Sifted:
     return Sifted(tuple(kept), frozenset(contested), tuple(problems))
 
 
+def place_of(application: Application) -> str:
+    """Says where an application was read."""
+    source = application.source
+    if source is None:
+        return "weiterer Antrag"
+    row = "" if source.row is None else f", Zeile {source.row}"
+    return f"{source.file}, Blatt {source.sheet}{row}"
+
+
 def _order(application: Application) -> tuple[object, ...]:
     source = application.source
     place = ("", "", 0) if source is None else (source.file, source.sheet, source.row or 0)
@@ -55,7 +64,7 @@ def _first_stated(rows: Sequence[Application]) -> frozenset[int]:
 
 def _contradiction(one: Application, rows: Sequence[Application]) -> Problem:
     others = [row for row in rows[: _NAMED + 1] if row is not one][:_NAMED]
-    places = "; ".join(_place(row) for row in others)
+    places = "; ".join(place_of(row) for row in others)
     return _problem(
         one,
         "reference.duplicate",
@@ -88,11 +97,3 @@ def _problem(one: Application, code: str, severity: Severity, message: str) -> P
         found=one.reference,
         expected="jedes Aktenzeichen nur einmal",
     )
-
-
-def _place(application: Application) -> str:
-    source = application.source
-    if source is None:
-        return "weiterer Antrag"
-    row = "" if source.row is None else f", Zeile {source.row}"
-    return f"{source.file}, Blatt {source.sheet}{row}"

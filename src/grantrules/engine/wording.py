@@ -57,6 +57,17 @@ _PLURAL = frozenset(
         "years_without_appropriation",
         "salary_after_deductions",
         "material_after_deductions",
+        "paid_before",
+        "paid_after",
+        "salary_spent",
+        "material_spent",
+        "income_salary",
+        "income_material",
+        "salary_after_income",
+        "material_after_income",
+        "salary_recognised",
+        "material_recognised",
+        "proof_gaps",
     }
 )
 # A label with such a word would run into the sentence: „Arbeitsvertrag vom“ ist angegeben.

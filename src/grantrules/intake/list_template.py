@@ -1,4 +1,4 @@
-"""The list workbook (Antragsliste) to fill in: one application a row."""
+"""The list workbook to fill in: one application (Antragsliste), or one proof of use, a row."""
 
 from openpyxl import Workbook
 from openpyxl.styles import Protection
@@ -25,13 +25,18 @@ _HEADER_HEIGHT = 48
 _GAP_WIDTH, _VERSION_WIDTH = 3, 20
 
 
-def list_template(questions: Questions) -> Workbook:
+def list_template(questions: Questions, title: str = LIST_SHEET) -> Workbook:
     """Makes an empty list with headings, formats, drop-downs and hints."""
     workbook = Workbook()
     sheet = workbook.worksheets[0]
-    sheet.title = LIST_SHEET
+    sheet.title = title
     add_hints(workbook, questions)
-    choices = add_choices(workbook, questions)
+    fill_list(sheet, questions, add_choices(workbook, questions))
+    return workbook
+
+
+def fill_list(sheet: Worksheet, questions: Questions, choices: str) -> None:
+    """Makes a sheet an empty list; `choices` is the range that lists all applicants."""
     for number, column in enumerate(questions.columns, start=1):
         _add_column(sheet, number, column)
         rule = validation(column, choices)
@@ -48,7 +53,6 @@ def list_template(questions: Questions) -> Workbook:
     for_print(sheet)
     sheet.print_options.gridLines = True
     sheet.page_setup.fitToWidth = 2
-    return workbook
 
 
 def _add_column(sheet: Worksheet, number: int, column: Column) -> None:

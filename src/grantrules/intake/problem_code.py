@@ -101,3 +101,8 @@ class Code(StrEnum):
     TEXT_UNREADABLE = "text.unreadable"
     TEXT_TOO_LONG = "text.too_long"
     TEXT_CONTROL = "text.control"
+
+    PROOF_COMPONENT = "proof.component"
+    PROOF_POSITIONS = "proof.positions"
+    PROOF_LEFT_OUT = "proof.left_out"
+    PROOF_VACANCY = "proof.vacancy"

@@ -20,11 +20,15 @@ _ALWAYS_REQUIRED = frozenset({"received_at", "applicant"})
 
 @dataclass(frozen=True)
 class Questions:
-    """The columns of one programme in their order, its title, and all who may apply by name."""
+    """The columns of one programme in their order, its title, and all who may apply by name.
+
+    `others` are what a sheet may answer in their place: of a sheet only one of them is read.
+    """
 
     title: str
     columns: tuple[Column, ...]
     applicants: tuple[str, ...]
+    others: tuple["Questions", ...] = ()
 
     @cached_property
     def further(self) -> tuple[Column, ...]:

@@ -20,7 +20,18 @@ from grantrules.model.problem import Problem
 def read_sheet(
     name: str, sheet: SheetCells, cells: WorkbookCells, questions: Questions
 ) -> SheetReading | None:
-    """Reads a list or a form; None where the sheet is neither."""
+    """Reads a list or a form; None where the sheet is neither.
+
+    Of several questions those count that the sheet answers, else the first that it nearly does.
+    """
+    tried = [_read(name, sheet, cells, one) for one in (questions, *questions.others)]
+    found = [one for one in tried if one is not None]
+    return next((one for one in found if not one.refused), found[0] if found else None)
+
+
+def _read(
+    name: str, sheet: SheetCells, cells: WorkbookCells, questions: Questions
+) -> SheetReading | None:
     header = find_header(sheet, questions)
     if header is not None and not header.missing:
         return read_list(name, sheet, header)

@@ -1,4 +1,4 @@
-"""Writes the workbooks to fill in: the list (Antragsliste) and the form (Antragsformular)."""
+"""Writes the workbooks to fill in: lists and forms, of applications and of proofs of use."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -15,6 +15,7 @@ from grantrules.intake.own_mark import (
     OWN_PROPERTY,
     TEMPLATE_MARK,
 )
+from grantrules.intake.proof_template import proof_list_template, proof_template
 from grantrules.intake.questions import Questions
 from grantrules.intake.workbook_file import save_workbook
 
@@ -24,6 +25,8 @@ class TemplateKind(StrEnum):
 
     LIST = "list"
     FORM = "form"
+    PROOF_LIST = "proof-list"
+    PROOF = "proof"
 
 
 def write_template(kind: TemplateKind, path: Path, questions: Questions) -> None:
@@ -32,7 +35,7 @@ def write_template(kind: TemplateKind, path: Path, questions: Questions) -> None
 
 
 def template(kind: TemplateKind, questions: Questions) -> Workbook:
-    """Makes an empty template that asks these questions."""
+    """Makes an empty template from what a programme asks of an application."""
     workbook = _empty(kind, questions)
     workbook.properties.creator = "grantrules"
     properties = workbook.custom_doc_props  # type: ignore[attr-defined] # missing in the stubs
@@ -47,5 +50,9 @@ def _empty(kind: TemplateKind, questions: Questions) -> Workbook:
             return list_template(questions)
         case TemplateKind.FORM:
             return form_template(questions)
+        case TemplateKind.PROOF_LIST:
+            return proof_list_template(questions)
+        case TemplateKind.PROOF:
+            return proof_template(questions)
         case _:
             assert_never(kind)

@@ -33,6 +33,10 @@ class Point(StrEnum):
 
     APPLICATION = "application"
     SIGNED = "signed"
+    COMPLETENESS = "completeness"
+    ELIGIBILITY = "eligibility"
+    WINDOW = "window"
+    POST = "post"
     STATE_INTEREST = "state_interest"
     BETTER_TERMS = "better_terms"
     PURPOSE = "purpose"
@@ -40,6 +44,7 @@ class Point(StrEnum):
     THIRD_PARTY = "third_party"
     DOUBLE_FUNDING = "double_funding"
     EARLY_START = "early_start"
+    OTHER_RULES = "other_rules"
     CAPS = "caps"
     CHECKED_FIRST = "checked_first"
     FOUR_EYES = "four_eyes"
@@ -68,6 +73,10 @@ class Point(StrEnum):
 _GERMAN = {
     Point.APPLICATION: "Antrag und Finanzierungsplan liegen vor",
     Point.SIGNED: "Der Antrag ist unterschrieben",
+    Point.COMPLETENESS: "Die Angaben sind vollständig und lesbar",
+    Point.ELIGIBILITY: "Der Antragsteller ist antragsberechtigt",
+    Point.WINDOW: "Der Antrag ging im Antragsfenster ein",
+    Point.POST: "Stelle und Förderzeitraum sind förderfähig",
     Point.STATE_INTEREST: "Das erhebliche Landesinteresse ist festgestellt",
     Point.BETTER_TERMS: "Das Besserstellungsverbot ist geprüft",
     Point.PURPOSE: "Gefördert werden nur Ausgaben der Stelle",
@@ -75,6 +84,7 @@ _GERMAN = {
     Point.THIRD_PARTY: "Mittel Dritter sind zuerst eingesetzt",
     Point.DOUBLE_FUNDING: "Eine Doppelförderung ist ausgeschlossen",
     Point.EARLY_START: "Die Maßnahme begann nicht vorzeitig",
+    Point.OTHER_RULES: "Auch keine andere Regel steht entgegen",
     Point.CAPS: "Höchstbeträge sind eingehalten, bewilligt ist höchstens das Förderfähige",
     Point.CHECKED_FIRST: "Entschieden wurde erst nach der Prüfung",
     Point.FOUR_EYES: "Zwei verschiedene Personen haben gezeichnet",
@@ -83,7 +93,7 @@ _GERMAN = {
     Point.RANK: "Die Rangfolge ist eingehalten",
     Point.BUDGET: "Der Haushaltsansatz ist in keinem Jahr überschritten",
     Point.COMMITMENT: "Für spätere Haushaltsjahre liegt eine Verpflichtungsermächtigung vor",
-    Point.PAYMENT: "Ausgezahlt ist nicht vor der Entscheidung und nicht mehr als bewilligt",
+    Point.PAYMENT: "Ausgezahlt ist nicht vor der Bestandskraft und nicht mehr als bewilligt",
     Point.REQUESTS: "Nachforderungen sind weiterverfolgt",
     Point.IMPORT: "Der Eingang ist vollständig erfasst",
     Point.ASSUMPTIONS: "Annahmen sind in den Gründen benannt",
@@ -94,6 +104,33 @@ _GERMAN = {
     Point.REPAYMENT: "Erstattung und Zinsen sind verfolgt",
     Point.SUCCESS: "Der Erfolg ist kontrolliert",
 }
+
+ANSWERED_BY_RULES = frozenset(
+    {
+        Point.SIGNED,
+        Point.COMPLETENESS,
+        Point.ELIGIBILITY,
+        Point.WINDOW,
+        Point.POST,
+        Point.STATE_INTEREST,
+        Point.BETTER_TERMS,
+        Point.PURPOSE,
+        Point.FINANCING,
+        Point.THIRD_PARTY,
+        Point.DOUBLE_FUNDING,
+        Point.EARLY_START,
+        Point.CAPS,
+        Point.COMMITMENT,
+    }
+)
+"""What the rules of a programme answer; the rule book says which of them answers what."""
+
+
+class AuditAnswer(Value):
+    """Which rules of a programme answer a question of the audit (Prüffrage)."""
+
+    point: Point
+    rules: tuple[str, ...]
 
 
 class Evidence(Value):

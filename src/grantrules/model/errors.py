@@ -35,3 +35,7 @@ class CalendarError(GrantRulesError):
 
 class RefusedError(GrantRulesError):
     """An act in the register is not allowed as things stand; nothing was changed."""
+
+
+class ExtensionError(RefusedError):
+    """A period cannot be extended at all, or not to that day."""

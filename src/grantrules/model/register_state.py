@@ -14,11 +14,13 @@ _NoDebt = Annotated[int, Field(ge=0)]
 class SpokenFor(Value):
     """Money of a budget year that is no longer free, in cents.
 
-    `reserved` is signed once (vorgemerkt), `committed` is decided (gebunden).
+    `reserved` is signed once (vorgemerkt), `committed` is decided (gebunden), `overridden` is what
+    people propose instead of the engine and nobody has signed yet.
     """
 
     reserved: _NoDebt = 0
     committed: _NoDebt = 0
+    overridden: _NoDebt = 0
 
 
 class EarlierCase(Value):
@@ -38,11 +40,15 @@ class HumanFinding(Value):
 
 
 class RegisterState(Value):
-    """Money already spoken for by year, earlier cases, people's findings by reference."""
+    """Money already spoken for by year, earlier cases, people's findings by reference.
+
+    `contested` are references that stand for different facts, and nobody knows which count.
+    """
 
     spoken_for: Mapping[int, SpokenFor] = {}
     earlier: tuple[EarlierCase, ...] = ()
     findings: Mapping[str, tuple[HumanFinding, ...]] = {}
+    contested: frozenset[str] = frozenset()
 
 
 NOTHING_BEFORE = RegisterState()

@@ -12,11 +12,27 @@ from grantrules.model.value import Value
 
 
 class Stage(StrEnum):
-    """Where a rule is judged: on one application, across a batch, or later in the register."""
+    """Where a rule is judged: on one application, across a batch, in the register, or later.
+
+    After the award each stage has words of its own (`stage_vocabulary`).
+    """
 
     APPLICATION = "application"
     BATCH = "batch"
     REGISTER = "register"
+    PAYMENT = "payment"
+    PROOF = "proof"
+    REPAYMENT = "repayment"
+
+    @property
+    def in_proposal(self) -> bool:
+        """Whether proposals list the rules of this stage."""
+        return self in {Stage.APPLICATION, Stage.BATCH}
+
+    @property
+    def after_award(self) -> bool:
+        """Whether the rules of this stage are judged once there is an award."""
+        return self in {Stage.PAYMENT, Stage.PROOF, Stage.REPAYMENT}
 
 
 class ReasonTexts(Value):

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Self
 
 from grantrules.model.acceptance import Acceptance
+from grantrules.model.audit_check import AuditAnswer, Point
 from grantrules.model.district import ApplicantFact, District, Lookalike
 from grantrules.model.entry import FurtherEntry
 from grantrules.model.fact import FactSpec
@@ -24,7 +25,8 @@ class RuleBook(Value):
     the rule book. `required` names the entries that must be filled, `attachments` those that
     must be answered with ja, `entries` those that only this programme has, `applicant_facts`
     what its list of districts knows beyond the names. `land` is the one whose holidays count,
-    `accepted` what people accept of the findings that gates make on it.
+    `accepted` what people accept of the findings that gates make on it, `audit` which rules
+    answer what an audit office asks.
     """
 
     programme: str
@@ -44,6 +46,7 @@ class RuleBook(Value):
     entries: tuple[FurtherEntry, ...] = ()
     applicant_facts: tuple[ApplicantFact, ...] = ()
     accepted: tuple[Acceptance, ...] = ()
+    audit: tuple[AuditAnswer, ...] = ()
 
     @cached_property
     def vocabulary(self) -> Mapping[str, FactSpec]:
@@ -59,6 +62,11 @@ class RuleBook(Value):
     def rule(self, rule_id: str) -> Rule | None:
         """Gives the rule with this id, if there is one."""
         return next((rule for rule in self.rules if rule.id == rule_id), None)
+
+    def answering(self, point: Point) -> tuple[Rule, ...]:
+        """Gives the rules that answer a question of the audit."""
+        named = {rule_id for one in self.audit if one.point is point for rule_id in one.rules}
+        return tuple(rule for rule in self.rules if rule.id in named)
 
     def parameter(self, name: str) -> Parameter:
         """Gives the parameter of this name; a KeyError where the rule book has none."""

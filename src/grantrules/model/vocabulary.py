@@ -6,6 +6,7 @@ from grantrules.model.district import ApplicantFact
 from grantrules.model.entry import FurtherEntry
 from grantrules.model.fact import FactKind, FactSpec
 from grantrules.model.parameter import Parameter
+from grantrules.model.stage_vocabulary import AFTER_AWARD
 
 _ENTRIES: tuple[tuple[str, FactKind, str], ...] = (
     # what the applicant states
@@ -80,16 +81,31 @@ PARAMETERS: Mapping[str, FactKind] = {
     "notification_fiction_days": FactKind.COUNT,
     "information_period": FactKind.TEXT,
     "proof_of_use_period": FactKind.TEXT,
+    "proof_check_period": FactKind.TEXT,
+    "proof_sample_share": FactKind.PERCENT,
     "prompt_use_period": FactKind.TEXT,
     "interest_surcharge": FactKind.PERCENT,
     "base_rate": FactKind.PERCENT,
     "legal_remedy": FactKind.TEXT,
     "remedy_period": FactKind.TEXT,
+    "payment_lead_period": FactKind.TEXT,
+    "instalments_per_year": FactKind.COUNT,
+    "hearing_period": FactKind.TEXT,
+    "revocation_period": FactKind.TEXT,
 }
 """Every parameter that a rule book has to state, with its type; the value may be unset."""
 
 PERIODS = frozenset(
-    {"information_period", "proof_of_use_period", "prompt_use_period", "remedy_period"}
+    {
+        "information_period",
+        "proof_of_use_period",
+        "proof_check_period",
+        "prompt_use_period",
+        "remedy_period",
+        "payment_lead_period",
+        "hearing_period",
+        "revocation_period",
+    }
 )
 """The parameters whose text says how long a period lasts, such as 4W."""
 
@@ -111,6 +127,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 VOCABULARY: Mapping[str, FactSpec] = {
     **{name: FactSpec(name=name, kind=kind, label=label) for name, kind, label in _ENTRIES},
     **{name: FactSpec(name=name, kind=kind, label=name) for name, kind in PARAMETERS.items()},
+    **AFTER_AWARD,
 }
 """The words that every rule book has."""
 

@@ -16,6 +16,11 @@ class DeadlineKind(StrEnum):
     TERMIN = "termin"
     AUSSCHLUSSFRIST = "ausschlussfrist"
 
+    @property
+    def extendable(self) -> bool:
+        """Whether an authority may put off the last day (§ 31 (7) VwVfG)."""
+        return self is DeadlineKind.FRIST
+
 
 class Window(Value):
     """When applications of one calendar year are taken, and which funding years they may touch.

@@ -14,6 +14,8 @@ Money = Annotated[str, Field(pattern=r"^-?[0-9]+\.[0-9]{2}$")]
 
 Day = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\d$")]
 
+Moment = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$")]
+
 Reason = Annotated[str, Field(min_length=1)]
 
 

@@ -7,9 +7,12 @@ from typing import assert_never
 from grantrules.model.money import cents_of
 from grantrules.model.proposal import Outcome
 from grantrules.register.act import Movement
-from grantrules.register.case import Case, Held, Made
+from grantrules.register.award_entries import AwardBody
+from grantrules.register.award_life import awarded
+from grantrules.register.case import Case, Held
 from grantrules.register.case_entries import (
     ApplicationReceived,
+    CaseEvent,
     CaseProposed,
     Confirmation,
     Correction,
@@ -17,43 +20,31 @@ from grantrules.register.case_entries import (
     FindingMade,
     InformationRequested,
     Override,
-    Payment,
     Promotion,
     Revocation,
     Signature,
+    UntilDecision,
     Withdrawal,
 )
 from grantrules.register.coherence import check
 from grantrules.register.entry import Entry
+from grantrules.register.extension import DeadlineExtended
+from grantrules.register.facts_entries import FactsDismissed, FactsHeld
 from grantrules.register.life import Move, State, after
+from grantrules.register.made import Made
 from grantrules.register.proposal_form import check_form
 
 CaseKey = tuple[str, str]
 """Programme and reference: what tells cases apart."""
 
-CaseEvent = (
-    ApplicationReceived
-    | CaseProposed
-    | Promotion
-    | FindingMade
-    | InformationRequested
-    | Override
-    | Signature
-    | Decision
-    | Withdrawal
-    | Revocation
-    | Payment
-    | Correction
-    | Confirmation
-)
 _MOVES: Mapping[type, Move] = {
     ApplicationReceived: Move.RECEIVE,
     FindingMade: Move.FIND,
     InformationRequested: Move.ASK,
+    DeadlineExtended: Move.EXTEND,
     Override: Move.OVERRIDE,
     Withdrawal: Move.WITHDRAW,
     Revocation: Move.REVOKE,
-    Payment: Move.PAY,
 }
 MOVING = (Signature, Withdrawal, Revocation, Confirmation)
 """What moves money in the budget."""
@@ -138,12 +129,15 @@ def _lived(case: Case | None, made: Made[CaseEvent]) -> Case:
             state=State.RECEIVED,
             application_sha256=body.application_sha256,
             received=made.seq,
+            contradicting=body.contradicting,
         )
+    if isinstance(body, AwardBody):
+        return awarded(case, Made(made.seq, made.at, body))
     moved = case._replace(state=_state(case, body))
     return _with(moved, Made(made.seq, made.at, body))
 
 
-def _state(case: Case, body: CaseEvent) -> State:
+def _state(case: Case, body: UntilDecision) -> State:
     move = _move(body)
     if move is None:
         return case.state
@@ -153,7 +147,7 @@ def _state(case: Case, body: CaseEvent) -> State:
     return found
 
 
-def _move(body: CaseEvent) -> Move | None:
+def _move(body: UntilDecision) -> Move | None:
     match body:
         case CaseProposed():
             return _PROPOSED.get(Outcome(str(body.proposal["outcome"])), Move.PROPOSE)
@@ -163,26 +157,30 @@ def _move(body: CaseEvent) -> Move | None:
             return _MOVES.get(type(body))
 
 
-def _with(case: Case, made: Made[CaseEvent]) -> Case:  # noqa: C901, PLR0911 - one a kind
+def _with(case: Case, made: Made[UntilDecision]) -> Case:  # noqa: C901, PLR0911, PLR0912 - one a kind
     seq, at, body = made
     match body:
         case ApplicationReceived():
             return _received_anew(case, seq, body)
+        case FactsHeld():
+            return case._replace(facts_held=(*case.facts_held, Made(seq, at, body)))
+        case FactsDismissed():
+            return case._replace(dismissals=(*case.dismissals, Made(seq, at, body)))
         case CaseProposed():
             return case._replace(proposed=Made(seq, at, body))
         case FindingMade():
             others = tuple(one for one in case.findings if one.body.rule != body.rule)
             return case._replace(findings=(*others, Made(seq, at, body)))
         case InformationRequested():
-            return case._replace(request=Made(seq, at, body))
+            return case._replace(request=Made(seq, at, body), extension=None)
+        case DeadlineExtended():
+            return case._replace(extension=Made(seq, at, body))
         case Override():
             return case._replace(override=Made(seq, at, body))
         case Signature():
             return case._replace(signatures=(*case.signatures, Made(seq, at, body)))
         case Decision():
             return case._replace(decision=Made(seq, at, body))
-        case Payment():
-            return case._replace(paid=case.paid + cents_of(body.amount))
         case Correction():
             return case._replace(corrections=(*case.corrections, Made(seq, at, body)))
         case Promotion() | Withdrawal() | Revocation() | Confirmation():
@@ -199,9 +197,13 @@ def _received_anew(case: Case, seq: int, body: ApplicationReceived) -> Case:
     return case._replace(
         application_sha256=body.application_sha256,
         received=seq,
+        contradicting=body.contradicting,
         request=None,
+        extension=None,
         findings=(),
         corrections=(),
+        facts_held=(),
+        dismissals=(),
     )
 
 

@@ -1,11 +1,13 @@
 """One case (Vorgang) as the trail tells it: where it stands and what people did about it."""
 
 from collections.abc import Mapping
-from typing import Any, Generic, NamedTuple, TypeVar
+from datetime import date
+from typing import Any, NamedTuple
 
 from grantrules.model.finding import Status
 from grantrules.model.money import Cents, cents_of
 from grantrules.model.proposal import Outcome
+from grantrules.register.award import Award
 from grantrules.register.case_entries import (
     CaseProposed,
     Correction,
@@ -18,18 +20,10 @@ from grantrules.register.case_entries import (
     YearMoney,
 )
 from grantrules.register.digest import Digest
-from grantrules.register.entry import Moment
+from grantrules.register.extension import DeadlineExtended, last_day
+from grantrules.register.facts_entries import FactsDismissed, FactsHeld, Variant
 from grantrules.register.life import UNDOABLE, State
-
-B = TypeVar("B")
-
-
-class Made(NamedTuple, Generic[B]):
-    """Something on record: the number of its entry, its moment and what it says."""
-
-    seq: int
-    at: Moment
-    body: B
+from grantrules.register.made import Made
 
 
 class Held(NamedTuple):
@@ -47,15 +41,50 @@ class Case(NamedTuple):
     state: State
     application_sha256: Digest
     received: int
+    contradicting: tuple[Variant, ...] = ()
     proposed: Made[CaseProposed] | None = None
     override: Made[Override] | None = None
     request: Made[InformationRequested] | None = None
+    extension: Made[DeadlineExtended] | None = None
     findings: tuple[Made[FindingMade], ...] = ()
     signatures: tuple[Made[Signature], ...] = ()
     decision: Made[Decision] | None = None
     corrections: tuple[Made[Correction], ...] = ()
-    paid: Cents = 0
+    facts_held: tuple[Made[FactsHeld], ...] = ()
+    dismissals: tuple[Made[FactsDismissed], ...] = ()
+    award: Award = Award()
     held: Mapping[int, Held] = {}
+
+    @property
+    def paid(self) -> Cents:
+        """What was paid out."""
+        return self.award.paid
+
+    @property
+    def granted(self) -> Cents:
+        """What was granted in all."""
+        return sum(self.by_year.values())
+
+    @property
+    def payable(self) -> Cents:
+        """What may be paid in all: granted and still bound, and recognised once it was proved."""
+        bound = sum(one.committed for one in self.held.values())
+        recognised = self.award.recognised
+        return min(self.granted, bound, *([] if recognised is None else [recognised]))
+
+    @property
+    def to_return(self) -> Cents:
+        """What was paid and neither stands nor came back (Erstattungsbetrag).
+
+        A revoked grant stands for nothing; one whose proof was approved for what that recognised,
+        any other one for all that was paid.
+        """
+        recognised = self.award.recognised
+        if self.state is State.REVOKED:
+            stands = 0
+        else:
+            stands = self.paid if recognised is None else recognised
+        return max(self.paid - self.award.returned - stands, 0)
 
     @property
     def proposal(self) -> Mapping[str, Any]:
@@ -99,6 +128,14 @@ class Case(NamedTuple):
         return ags
 
     @property
+    def due_on(self) -> date | None:
+        """The last day for what was asked for, extended or not; None while nothing is."""
+        if self.request is None:
+            return None
+        extensions = () if self.extension is None else (self.extension.body,)
+        return last_day(self.request.seq, self.request.body.due_on, extensions)
+
+    @property
     def unconfirmed(self) -> tuple[str, ...]:
         """The rules that are still to be confirmed before anybody signs."""
         found = {one.body.rule for one in self.findings}
@@ -114,9 +151,22 @@ class Case(NamedTuple):
         if self.state not in UNDOABLE:
             return frozenset()
         binding = [one.seq for one in (self.override, *self.signatures) if one is not None]
-        others = (self.request, *self.findings, *self.corrections)
+        # A request is undone after its extension.
+        asked = self.extension or self.request
+        others = (asked, *self.findings, *self.corrections, *self.dismissals)
         entries = {*binding, *(one.seq for one in others if one is not None)}
         return frozenset(seq for seq in entries if seq >= max(binding, default=0))
+
+    @property
+    def contested(self) -> bool:
+        """Whether its reference stood with different facts, and nobody knows which count."""
+        return bool(self.contradicting)
+
+    @property
+    def unheeded(self) -> tuple[Made[FactsHeld], ...]:
+        """The new facts that nobody has dealt with yet, oldest first."""
+        dismissed = {one.body.facts for one in self.dismissals}
+        return tuple(one for one in self.facts_held if one.seq not in dismissed)
 
     @property
     def denied(self) -> tuple[str, ...]:

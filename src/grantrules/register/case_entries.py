@@ -8,23 +8,19 @@ from pydantic import Field, JsonValue
 from grantrules.model.finding import Status
 from grantrules.model.proposal import Outcome
 from grantrules.model.value import Value
-from grantrules.register.act import (
-    Act,
-    CaseAct,
-    Day,
-    Money,
-    Movement,
-    ProgrammeAct,
-    Reason,
-)
+from grantrules.register.act import Act, CaseAct, Day, Money, Movement, ProgrammeAct, Reason
+from grantrules.register.award_entries import AwardBody
 from grantrules.register.digest import Digest
+from grantrules.register.extension import DeadlineExtended
+from grantrules.register.facts_entries import FactsDismissed, FactsHeld, Variant
+from grantrules.register.gates_entry import GatesPassed
 from grantrules.register.run_entries import Position
 from grantrules.register.submission import Count, Input
 
 # In a line every enum is its code.
 OutcomeCode = Annotated[Outcome, Field(strict=False)]
 StatusCode = Annotated[Status, Field(strict=False)]
-Cause = Literal["import", "assess", "promote", "withdraw", "correct"]
+Cause = Literal["import", "assess", "promote", "withdraw", "correct", "override"]
 
 
 class YearMoney(Value):
@@ -53,11 +49,16 @@ class Balance(Value):
 
 
 class RulesActivated(ProgrammeAct):
-    """A rule book came into force for the register, with the money of each budget year."""
+    """A rule book came into force for the register, with the money of each budget year.
+
+    `gates` is null for the first one of a programme: it comes into force by itself.
+    """
 
     rulebook_version: str
     rulebook_sha256: Digest
     appropriations: tuple[YearMoney, ...]
+    reason: Reason
+    gates: GatesPassed | None
 
 
 class ImportTaken(ProgrammeAct):
@@ -75,11 +76,13 @@ class ImportTaken(ProgrammeAct):
 class ApplicationReceived(CaseAct):
     """An application, or new facts for one; its facts are kept by digest beside the trail.
 
-    `supersedes` is the entry of the facts before.
+    `supersedes` is the entry of the facts before. Where the reference stood with different facts,
+    `contradicting` has them all, and the facts say only in what they agree.
     """
 
     application_sha256: Digest
     supersedes: Position | None
+    contradicting: tuple[Variant, ...] = ()
 
 
 class Competitor(Value):
@@ -88,6 +91,7 @@ class Competitor(Value):
     reference: str
     application_sha256: Digest
     proposal_sha256: Digest
+    contested: bool
 
 
 class EarlierCase(Value):
@@ -101,9 +105,9 @@ class EarlierCase(Value):
 class Allocation(ProgrammeAct):
     """One distribution (Verteilung) of what is left among all open cases, in rank order.
 
-    Inputs and result by digest: whoever has the kept documents can work it out again. `findings`
-    are the entries of people's findings that it relies on. The `proposals` that differ from those
-    before follow.
+    Inputs and result by digest: whoever has the kept documents can work it out again. `overridden`
+    is what people's own proposals need that nobody has signed yet, `findings` are the entries of
+    people's findings that it relies on. The `proposals` that differ from those before follow.
     """
 
     run: Digest
@@ -112,6 +116,7 @@ class Allocation(ProgrammeAct):
     rulebook_version: str
     rulebook_sha256: Digest
     balance: tuple[Balance, ...]
+    overridden: tuple[YearMoney, ...]
     competitors: tuple[Competitor, ...]
     earlier: tuple[EarlierCase, ...]
     findings: tuple[Position, ...]
@@ -156,12 +161,16 @@ class InformationRequested(CaseAct):
 
 
 class Override(CaseAct):
-    """A person proposes something else than the engine, whose verdict stays on record."""
+    """A person proposes something else than the engine, whose verdict stays on record.
+
+    `passed_over` are the better ranked cases that wait or get less because of it (übergangen).
+    """
 
     proposal: Position
     outcome: OutcomeCode
     amount: GrantedAmount
     reason: Reason
+    passed_over: tuple[str, ...] = ()
 
 
 class Signature(CaseAct):
@@ -189,17 +198,15 @@ class Withdrawal(CaseAct):
 
 
 class Revocation(CaseAct):
-    """A decision is withdrawn by the authority (Rücknahme, Widerruf; §§ 48, 49 VwVfG)."""
+    """A decision is withdrawn by the authority (Rücknahme, Widerruf; §§ 48, 49 VwVfG).
+
+    `despite` says why after the year of § 48 (4); what was paid stays committed.
+    """
 
     reason: Reason
     movements: tuple[Movement, ...]
-
-
-class Payment(CaseAct):
-    """Money was paid out on a day (Auszahlung)."""
-
-    amount: Money
-    paid_on: Day
+    revoked_on: Day
+    despite: Reason | None
 
 
 class Correction(CaseAct):
@@ -216,24 +223,26 @@ class Confirmation(CaseAct):
     movements: tuple[Movement, ...]
 
 
-CaseBody = (
-    RulesActivated
-    | ImportTaken
-    | ApplicationReceived
-    | Allocation
+# What happens to one case; a new kind has to say in the biography what it makes of the case.
+UntilDecision = (
+    ApplicationReceived
+    | FactsHeld
+    | FactsDismissed
     | CaseProposed
     | Promotion
     | FindingMade
     | InformationRequested
+    | DeadlineExtended
     | Override
     | Signature
     | Decision
     | Withdrawal
     | Revocation
-    | Payment
     | Correction
     | Confirmation
 )
+CaseEvent = UntilDecision | AwardBody
+CaseBody = RulesActivated | ImportTaken | Allocation | CaseEvent
 
 
 def person_of(body: object) -> str | None:

@@ -10,18 +10,22 @@ from grantrules.register.canonical import canonical_text
 from grantrules.register.case import Case
 from grantrules.register.case_entries import ImportTaken, RulesActivated
 from grantrules.register.entry import Body, Entry
+from grantrules.register.schema import CHUNKS, line_bytes
 from grantrules.register.schema import entries as table
-from grantrules.register.schema import line_bytes
 from grantrules.register.stored_entry import stored_entry
 
 
 class Casebook:
-    """The cases of one programme, its imports, and the rule book in force for them."""
+    """The cases of one programme, its imports, and the rule book in force for them.
+
+    `versions` has the digest of each rule book that was ever in force, by its label.
+    """
 
     def __init__(self, programme: str, entries: Iterable[Entry]) -> None:
         """Follows the entries; a RegisterError where they cannot all have happened."""
         self.programme = programme
         self.rules: RulesActivated | None = None
+        self.versions: dict[str, str] = {}
         self.imports: list[ImportTaken] = []
         self._lives = Biography()
         for one in entries:
@@ -58,6 +62,7 @@ class Casebook:
         match entry.body:
             case RulesActivated() as body:
                 self.rules = body
+                self.versions.setdefault(body.rulebook_version, body.rulebook_sha256)
             case ImportTaken() as body:
                 self.imports.append(body)
             case _:
@@ -69,7 +74,8 @@ def casebook(connection: Connection, programme: str) -> Casebook:
     query = (
         select(table.c.seq, line_bytes).where(table.c.programme == programme).order_by(table.c.seq)
     )
-    return Casebook(programme, (stored_entry(seq, line) for seq, line in connection.execute(query)))
+    with connection.execute(query, execution_options=CHUNKS) as rows:
+        return Casebook(programme, (stored_entry(seq, line) for seq, line in rows))
 
 
 def _as_kept(reference: str) -> str:

@@ -44,6 +44,16 @@ def checked_head(connection: Connection) -> Head:
     return found
 
 
+def stored_head(connection: Connection) -> Head | None:
+    """Gives the head as it is stored; None where it is damaged."""
+    rows = connection.execute(select(head.c.seq, head.c.sha256)).all()
+    try:
+        (row,) = rows
+        return Head(seq=row.seq, sha256=row.sha256)
+    except ValueError:
+        return None
+
+
 def extend(connection: Connection, after: Head, bodies: Iterable[Body], at: datetime) -> Head:
     """Adds entries behind the head and gives the new head; the caller holds the write lock."""
     newest, moment, rows = after, moment_text(at), []

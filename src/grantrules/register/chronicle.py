@@ -10,11 +10,11 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import Connection, or_, select
 
 from grantrules.register.act import CaseAct
-from grantrules.register.case import Made
 from grantrules.register.case_entries import CaseProposed, Confirmation, Correction
 from grantrules.register.entry import Entry
+from grantrules.register.made import Made
+from grantrules.register.schema import CHUNKS, line_bytes
 from grantrules.register.schema import entries as table
-from grantrules.register.schema import line_bytes
 from grantrules.register.stored_entry import stored_entry
 from grantrules.register.trail_entries import PersonRegistered, Role
 
@@ -81,18 +81,22 @@ class Chronicle:
 
     def role(self, pseudonym: str, seq: int) -> Role | None:
         """Gives the role that a person had when entry `seq` was written."""
-        roles = [
-            one.body.role
+        found = self.registration(pseudonym, seq)
+        return None if found is None else found.role
+
+    def registration(self, pseudonym: str, seq: int) -> PersonRegistered | None:
+        """Gives as whom and from which account a person acted when entry `seq` was written."""
+        found = [
+            one.body
             for one in self.made(PersonRegistered)
             if one.body.by == pseudonym and one.seq < seq
         ]
-        return roles[-1] if roles else None
+        return found[-1] if found else None
 
 
 def chronicle(connection: Connection, programme: str) -> Chronicle:
     """Reads what happened in a programme; a RegisterError where a line is no entry."""
     wanted = or_(table.c.programme == programme, table.c.type.in_(_COMMON))
     query = select(table.c.seq, line_bytes).where(wanted).order_by(table.c.seq)
-    return Chronicle(
-        programme, (stored_entry(seq, line) for seq, line in connection.execute(query))
-    )
+    with connection.execute(query, execution_options=CHUNKS) as rows:
+        return Chronicle(programme, (stored_entry(seq, line) for seq, line in rows))

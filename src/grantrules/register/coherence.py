@@ -4,6 +4,8 @@ from typing import Any
 
 from grantrules.model.money import cents_of
 from grantrules.model.proposal import Outcome
+from grantrules.register.award_coherence import check_award
+from grantrules.register.award_entries import AwardBody
 from grantrules.register.case import Case
 from grantrules.register.case_entries import (
     Confirmation,
@@ -12,23 +14,31 @@ from grantrules.register.case_entries import (
     GrantedAmount,
     InformationRequested,
     Override,
-    Payment,
     Promotion,
     Revocation,
     Signature,
     Withdrawal,
 )
-from grantrules.register.life import State
+from grantrules.register.extension import DeadlineExtended
+from grantrules.register.facts_entries import FactsDismissed, FactsHeld
+from grantrules.register.life import Move, State, after
 from grantrules.register.movement import committing, releasing, reserving
+from grantrules.register.return_coherence import check_limit
 
 
-def check(case: Case, body: Any) -> None:  # noqa: ANN401, C901 - any event of a case, one a kind
+def check(case: Case, body: Any) -> None:  # noqa: ANN401, C901, PLR0912 - any event of a case, one a kind
     """Raises a ValueError with a German sentence where the entry contradicts the case."""
     match body:
+        case FactsHeld():
+            _check_held(case, body)
+        case FactsDismissed():
+            _check_dismissed(case, body)
         case Promotion():
             _check_promotion(case, body)
         case InformationRequested():
             _check_subject(case, body)
+        case DeadlineExtended():
+            _check_extension(case, body)
         case Override():
             _check_override(case, body)
         case Signature():
@@ -38,14 +48,32 @@ def check(case: Case, body: Any) -> None:  # noqa: ANN401, C901 - any event of a
         case Withdrawal() | Revocation():
             if body.movements != releasing(case):
                 raise ValueError("Das freigegebene Geld ist nicht das, das der Vorgang hält.")
-        case Payment():
-            _check_payment(case, body)
+            if isinstance(body, Revocation):
+                check_limit(case.award, body.revoked_on, body.despite)
         case Correction():
             _check_correction(case, body)
         case Confirmation():
             _check_confirmation(case, body)
+        case _ if isinstance(body, AwardBody):
+            check_award(case, body)
         case _:
             pass
+
+
+def _check_held(case: Case, body: FactsHeld) -> None:
+    if after(case.state, Move.RECEIVE) is not None:
+        raise ValueError("Neue Angaben zu einem offenen Vorgang werden nicht zurückgestellt.")
+    if _facts(body) in {_facts(one.body) for one in case.facts_held}:
+        raise ValueError("Dieselben Angaben sind schon zurückgestellt.")
+
+
+def _facts(body: FactsHeld) -> tuple[str, bool]:
+    return body.application_sha256, bool(body.contradicting)
+
+
+def _check_dismissed(case: Case, body: FactsDismissed) -> None:
+    if body.facts not in {one.seq for one in case.unheeded}:
+        raise ValueError(f"Zurückgestellte Angaben aus Eintrag {body.facts} stehen nicht aus.")
 
 
 def _check_promotion(case: Case, body: Promotion) -> None:
@@ -58,6 +86,13 @@ def _check_promotion(case: Case, body: Promotion) -> None:
 def _check_subject(case: Case, body: InformationRequested | Override | Signature) -> None:
     if body.proposal != case.up_for_signature:
         raise ValueError(f"Es geht nicht um Eintrag {case.up_for_signature}, der gilt.")
+
+
+def _check_extension(case: Case, body: DeadlineExtended) -> None:
+    if case.request is None or body.extends != case.request.seq:
+        raise ValueError("Verlängert wird die Frist der Nachforderung, die gilt.")
+    if not str(case.due_on) < body.due_on >= body.until:
+        raise ValueError("Eine Verlängerung endet später als die Frist bisher.")
 
 
 def _check_override(case: Case, body: Override) -> None:
@@ -97,13 +132,6 @@ def _check_decision(case: Case, body: Decision) -> None:
     found = (body.proposal, body.outcome, body.amount, body.signatures)
     if found != (case.up_for_signature, case.outcome, case.amount, signatures):
         raise ValueError("Die Entscheidung ist nicht die, die gezeichnet wurde.")
-
-
-def _check_payment(case: Case, body: Payment) -> None:
-    if cents_of(body.amount) <= 0:
-        raise ValueError("Ausgezahlt wird immer ein Betrag über 0,00 €.")
-    if case.paid + cents_of(body.amount) > sum(case.by_year.values()):
-        raise ValueError("Ausgezahlt ist mehr als bewilligt.")
 
 
 def _check_correction(case: Case, body: Correction) -> None:

@@ -7,6 +7,7 @@ from grantrules.register.digest import Digest
 from grantrules.register.document import DocumentName, named_by
 from grantrules.register.entry import Entry
 from grantrules.register.form import ResultDigest
+from grantrules.register.proof_entry import RecordedProofs, proofs_key
 from grantrules.register.run_entries import LogOpened, RecordedProposal, RecordedSubmission
 from grantrules.register.submission import run_key
 
@@ -31,6 +32,9 @@ class CompletenessExamination:
                 self._open(entry.seq, body)
             case RecordedProposal() as body:
                 self._count(entry.seq, body)
+            case RecordedProofs() as body:
+                self.finish()
+                self._check(entry.seq, body, proofs_key(body))
             case _:
                 self.finish()
         if (entry.seq == 1) != isinstance(entry.body, LogOpened):
@@ -49,8 +53,11 @@ class CompletenessExamination:
 
     def _open(self, seq: int, body: RecordedSubmission) -> None:
         self._run, self._seen, self._result = (seq, body), 0, ResultDigest()
+        self._check(seq, body, run_key(body))
+
+    def _check(self, seq: int, body: RecordedSubmission | RecordedProofs, key: Digest) -> None:
         self._repeats[body.run] += 1
-        if body.run != run_key(body):
+        if body.run != key:
             self._fault(seq, "der Schlüssel des Laufs gehört nicht zu seinen Angaben.")
         if body.repeat != self._repeats[body.run]:
             self._fault(seq, f"der Lauf ist nicht der {body.repeat}. mit diesen Angaben.")

@@ -26,6 +26,14 @@ def correction(case: Case, by: str, seq: int, reason: str) -> Correction:
     )
 
 
+def way_back(case: Case) -> str:
+    """Says how to have a case proposed anew that people have already acted upon."""
+    return (
+        f"Bitte Eintrag {max(case.undoable)} mit „grantrules register correct“ berichtigen und die "
+        "Berichtigung bestätigen lassen"
+    )
+
+
 def confirmation(case: Case, by: str, seq: int, known: AbstractSet[str]) -> Confirmation:
     """Gives the entry of a confirmation; a first signature that is undone gives its money back."""
     found = next((one for one in case.corrections if one.seq == seq), None)

@@ -10,6 +10,7 @@ from grantrules.register.case_entries import (
     Allocation,
     Balance,
     CaseProposed,
+    Override,
     Promotion,
     RulesActivated,
 )
@@ -17,7 +18,12 @@ from grantrules.register.digest import Digest, digest_of
 from grantrules.register.document import DocumentKind, DocumentName
 from grantrules.register.entry import Entry
 from grantrules.register.fault import Faults
-from grantrules.register.ground import allocation_key, earlier_cases
+from grantrules.register.ground import (
+    allocation_key,
+    earlier_cases,
+    overridden_money,
+    stated_years,
+)
 from grantrules.register.life import OPEN, State
 
 
@@ -52,13 +58,19 @@ class DistributionExamination:
         self.named: dict[DocumentName, int] = {}
         self._standing = standing
         self._open: _Announced | None = None
+        # The override after which money has to be distributed anew.
+        self._overridden: int | None = None
         # The digest of the newest proposal of each case.
         self._newest: dict[tuple[str, str], Digest] = {}
 
     def take(self, entry: Entry) -> None:
         """Takes the next entry, before the cases change by it."""
         match entry.body:
+            case Override() as body:
+                self.finish()
+                self._override(entry.seq, body)
             case Allocation() as body:
+                self._follow(entry.seq, body)
                 self.finish()
                 self._begin(entry.seq, body)
             case CaseProposed() as body:
@@ -69,7 +81,10 @@ class DistributionExamination:
                 self.finish()
 
     def finish(self) -> None:
-        """Closes the allocation that is open, if one is."""
+        """Closes the allocation that is open, and says where one is missing."""
+        if self._overridden is not None:
+            self.faults.say(self._overridden, "dem abweichenden Vorschlag folgt keine Verteilung.")
+        self._overridden = None
         if self._open is None:
             return
         seq, body, seen, rising = self._open
@@ -82,17 +97,31 @@ class DistributionExamination:
         for reference, _ in rising:
             self.faults.say(seq, f"das Nachrücken von „{reference}“ ist nicht aufgezeichnet.")
 
+    def _override(self, seq: int, body: Override) -> None:
+        self._overridden = seq
+        pool = _pool(self._standing.cases_of(body.programme))
+        for name in body.passed_over:
+            if name not in pool:
+                self.faults.say(seq, f"„{name}“ ist kein Vorgang, der übergangen sein kann.")
+
+    def _follow(self, seq: int, body: Allocation) -> None:
+        if (body.cause == "override") is not (self._overridden is not None):
+            self.faults.say(seq, "die Verteilung folgt nicht dem, was sie auslöst.")
+        self._overridden = None
+
     def _begin(self, seq: int, body: Allocation) -> None:
         self._open = _Announced(seq, body)
         self.named.setdefault(DocumentName(DocumentKind.RULEBOOK, body.rulebook_sha256), seq)
         cases = self._standing.cases_of(body.programme)
-        pool = {name: one for name, one in cases.items() if one.state in OPEN}
+        pool = _pool(cases)
         rules = self._standing.rules(body.programme)
         if rules is None or _book(rules) != _book(body):
             self.faults.say(seq, "die Verteilung beruht nicht auf dem Regelwerk, das galt.")
         if body.balance != self._standing.balance(body.programme):
             self.faults.say(seq, "der Haushaltsstand ist nicht die Summe der Einträge davor.")
-        if _competing(body) != {name: one.application_sha256 for name, one in pool.items()}:
+        if body.overridden != stated_years(overridden_money(cases.values())):
+            self.faults.say(seq, "die abweichenden Vorschläge brauchen anderes Geld.")
+        if _competing(body) != {name: _standing(one) for name, one in pool.items()}:
             self.faults.say(seq, "es konkurrieren nicht die offenen Vorgänge, wie sie eingingen.")
         if body.earlier != earlier_cases(cases.values()):
             self.faults.say(seq, "die Vorgänge, die vorgehen, sind nicht die gezeichneten.")
@@ -129,6 +158,10 @@ class DistributionExamination:
 _GRANTS = frozenset(one.value for one in Outcome if one.grants)
 
 
+def _pool(cases: Mapping[str, Case]) -> Mapping[str, Case]:
+    return {name: one for name, one in cases.items() if one.state in OPEN}
+
+
 def _book(body: Allocation | RulesActivated) -> tuple[str, Digest]:
     return body.rulebook_version, body.rulebook_sha256
 
@@ -137,8 +170,12 @@ def _findings(cases: Iterable[Case]) -> tuple[int, ...]:
     return tuple(sorted(one.seq for case in cases for one in case.findings))
 
 
-def _competing(body: Allocation) -> Mapping[str, Digest]:
-    return {one.reference: one.application_sha256 for one in body.competitors}
+def _competing(body: Allocation) -> Mapping[str, tuple[Digest, bool]]:
+    return {one.reference: (one.application_sha256, one.contested) for one in body.competitors}
+
+
+def _standing(case: Case) -> tuple[Digest, bool]:
+    return case.application_sha256, case.contested
 
 
 def _run(body: Allocation | CaseProposed) -> tuple[str, Digest, str, Digest]:

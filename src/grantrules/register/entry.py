@@ -9,11 +9,19 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, TypeAdapter, create_model
 
 from grantrules.model.value import Value
-from grantrules.register import case_entries, trail_entries
+from grantrules.register import (
+    award_entries,
+    case_entries,
+    extension,
+    facts_entries,
+    trail_entries,
+)
+from grantrules.register.act import Moment
 from grantrules.register.canonical import canonical_line
 from grantrules.register.canonicity import quick_model_line, surely_canonical
 from grantrules.register.case_entries import CaseBody
 from grantrules.register.digest import Digest
+from grantrules.register.proof_entry import RecordedProofs
 from grantrules.register.run_entries import (
     LogOpened,
     Position,
@@ -24,29 +32,45 @@ from grantrules.register.trail_entries import TrailBody
 
 NO_ENTRY = "0" * 64
 
-Moment = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$")]
-Body = LogOpened | RecordedSubmission | RecordedProposal | CaseBody | TrailBody
+Body = LogOpened | RecordedSubmission | RecordedProposal | RecordedProofs | CaseBody | TrailBody
 
 # How each kind of entry is called in its line; a name is never used again for something else.
 BODIES: Mapping[str, type[Body]] = {
     "log_opened": LogOpened,
     "submission": RecordedSubmission,
     "proposal": RecordedProposal,
+    "proofs": RecordedProofs,
     "person_registered": trail_entries.PersonRegistered,
+    "people_proposed": trail_entries.PeopleProposed,
+    "people_bound": trail_entries.PeopleBound,
     "rules_activated": case_entries.RulesActivated,
     "import": case_entries.ImportTaken,
     "application": case_entries.ApplicationReceived,
+    "facts_held": facts_entries.FactsHeld,
+    "facts_dismissed": facts_entries.FactsDismissed,
     "allocation": case_entries.Allocation,
     "proposed": case_entries.CaseProposed,
     "promotion": case_entries.Promotion,
     "finding": case_entries.FindingMade,
     "information_requested": case_entries.InformationRequested,
+    "deadline_extended": extension.DeadlineExtended,
     "override": case_entries.Override,
     "signature": case_entries.Signature,
     "decision": case_entries.Decision,
     "withdrawal": case_entries.Withdrawal,
     "revocation": case_entries.Revocation,
-    "payment": case_entries.Payment,
+    "notification": award_entries.Notification,
+    "remedy_waiver": award_entries.RemedyWaiver,
+    "payment": award_entries.Payment,
+    "knowledge": award_entries.Knowledge,
+    "hearing": award_entries.Hearing,
+    "statement": award_entries.Statement,
+    "proof_examined": award_entries.ProofExamined,
+    "claim": award_entries.Claim,
+    "late_use": award_entries.LateUse,
+    "remission": award_entries.Remission,
+    "approval": award_entries.Approval,
+    "repaid": award_entries.Repaid,
     "correction": case_entries.Correction,
     "confirmation": case_entries.Confirmation,
     "key_rotated": trail_entries.KeyRotated,

@@ -7,11 +7,16 @@ from sqlalchemy import Connection, select
 from grantrules.model.errors import RefusedError
 from grantrules.register.biography import Biography, biography
 from grantrules.register.case import Case
+from grantrules.register.digest import Digest
+from grantrules.register.entry import Entry
 from grantrules.register.life import State
+from grantrules.register.person import changeable
+from grantrules.register.roster import roster
+from grantrules.register.salts import accounts_by_commitment, forget_accounts, forget_files
 from grantrules.register.schema import entries as table
 from grantrules.register.schema import line_bytes
 from grantrules.register.stored_entry import stored_entry
-from grantrules.register.trail_entries import Erasure
+from grantrules.register.trail_entries import Erasure, ListedPerson, PeopleBound
 from grantrules.register.turn import Turn
 from grantrules.register.vault import Known, forget, known_people
 
@@ -23,10 +28,14 @@ def erase(turn: Turn, who: str, reason: str) -> tuple[str, int]:
 
     A RefusedError while a second person has still to be told apart from them.
     """
-    known = _found(turn.connection, who)
-    _check(turn.connection, known)
+    connection = turn.connection
+    known = _found(connection, who)
+    _check(connection, known)
+    _check_left(connection, known)
     seq = turn.add(Erasure(by=turn.by, pseudonym=known.pseudonym, reason=reason))
-    forget(turn.connection, known.pseudonym)
+    forget_accounts(connection, _accounts(connection, known.pseudonym))
+    forget_files(connection, _files(connection))
+    forget(connection, known.pseudonym)
     return known.pseudonym, seq
 
 
@@ -47,6 +56,41 @@ def _check(connection: Connection, known: Known) -> None:
             "prüfen, ob eine zweite Person zeichnet oder bestätigt. Bitte diese Vorgänge erst "
             "abschließen."
         )
+
+
+def _check_left(connection: Connection, known: Known) -> None:
+    """Refuses where too few would be left to change the file of people in force."""
+    bound = roster(connection).bound
+    others = set(known_people(connection)) - {known.pseudonym}
+    left = [] if bound is None else [one for one in bound.body.people if one.pseudonym in others]
+    if not changeable(one.role for one in left):
+        raise RefusedError(
+            "Ohne diese Person könnte niemand mehr die Personendatei ändern. Bitte erst mit "
+            "„grantrules register people“ eine andere in Kraft setzen, in der sie nicht mehr steht."
+        )
+
+
+def _accounts(connection: Connection, pseudonym: str) -> Iterator[str]:
+    """Gives the accounts that were this person's and nobody else's who is still known."""
+    query = select(table.c.seq, line_bytes).where(table.c.type == "people_bound")
+    own: dict[str, set[Digest]] = {}
+    for seq, line in connection.execute(query):
+        for one in _people(stored_entry(seq, line)):
+            own.setdefault(one.pseudonym, set()).update(one.accounts)
+    known = set(known_people(connection)) - {pseudonym}
+    others = {account for by in known for account in own[by]}
+    for commitment, account in accounts_by_commitment(connection).items():
+        if commitment in own[pseudonym] - others:
+            yield account
+
+
+def _people(entry: Entry) -> tuple[ListedPerson, ...]:
+    return entry.body.people if isinstance(entry.body, PeopleBound) else ()
+
+
+def _files(connection: Connection) -> tuple[Digest, ...]:
+    """Gives the files of people that are still compared with; others may name who is erased."""
+    return tuple(one.body.commitment for one in roster(connection) if one is not None)
 
 
 def _lives(connection: Connection) -> Biography:

@@ -1,22 +1,28 @@
 """What is wrong with the lines of a trail: each alone, and in the chain."""
 
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
 from grantrules.register.chain import NO_HEAD, Head
 from grantrules.register.digest import digest_of
-from grantrules.register.entry import Entry, entry_of
+from grantrules.register.entry import Link
+
+L = TypeVar("L", bound=Link)
 
 
-class ChainExamination:
+class ChainExamination(Generic[L]):
     """Follows the chain from line to line; `faults` has one sentence for a bad entry.
 
     A line that was changed shows in the digest that the next line, or the head, has of it.
     """
 
-    def __init__(self) -> None:
-        """Starts before the first entry."""
+    def __init__(self, reads: Callable[[bytes], L]) -> None:
+        """Starts before the first entry; `reads` raises a ValueError where a line is none."""
+        self._reads = reads
         self.end = NO_HEAD
         self.faults: dict[int, str] = {}
 
-    def take(self, seq: int, line: bytes) -> Entry | None:
+    def take(self, seq: int, line: bytes) -> L | None:
         """Takes the next row; gives its entry, if it is one."""
         entry = self._read(seq, line)
         if seq < 1:
@@ -41,9 +47,9 @@ class ChainExamination:
         elif head != self.end:
             self._fault(last, f"Eintrag {last} hat nicht den Inhalt, den der Kopf nennt.")
 
-    def _read(self, seq: int, line: bytes) -> Entry | None:
+    def _read(self, seq: int, line: bytes) -> L | None:
         try:
-            entry = entry_of(line)
+            entry = self._reads(line)
         except ValueError:
             self._fault(seq, f"Eintrag {seq} hat nicht die Form eines Eintrags.")
             return None
@@ -51,7 +57,7 @@ class ChainExamination:
             self._fault(seq, f"An der Stelle von Eintrag {seq} steht Eintrag {entry.seq}.")
         return entry
 
-    def _join(self, seq: int, entry: Entry) -> None:
+    def _join(self, seq: int, entry: L) -> None:
         if entry.prev == self.end.sha256:
             return
         if seq == 1:

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 
-from grantrules.model.money import decimal_text
+from grantrules.model.money import Cents, decimal_text
 from grantrules.register.balance import BudgetYear
 from grantrules.register.canonical import canonical_line
 from grantrules.register.case import Case
-from grantrules.register.case_entries import Allocation, Balance, EarlierCase
+from grantrules.register.case_entries import Allocation, Balance, EarlierCase, YearMoney
 from grantrules.register.digest import Digest, digest_of
 from grantrules.register.life import State
 
-_AHEAD = frozenset({State.OVERRIDDEN, State.SIGNED_ONCE, State.DECIDED, State.PAID})
+_AHEAD = frozenset(
+    {State.OVERRIDDEN, State.SIGNED_ONCE, State.DECIDED, State.NOTIFIED, State.PAID, State.PROVED}
+)
 
 
 def stated_balance(years: Mapping[int, BudgetYear]) -> tuple[Balance, ...]:
@@ -39,7 +41,24 @@ def earlier_cases(cases: Iterable[Case]) -> tuple[EarlierCase, ...]:
             years=tuple(sorted({*one.years, *one.by_year})),
         )
         for one in cases
-        if (one.state in _AHEAD or one.paid) and one.outcome.grants
+        if (one.state in _AHEAD or one.paid > one.award.returned) and one.outcome.grants
+    )
+
+
+def overridden_money(cases: Iterable[Case]) -> dict[int, Cents]:
+    """Gives by year what people's own proposals need that nobody has signed yet."""
+    found: dict[int, Cents] = {}
+    for one in cases:
+        if one.state is State.OVERRIDDEN:
+            for year, cents in one.by_year.items():
+                found[year] = found.get(year, 0) + cents
+    return found
+
+
+def stated_years(money: Mapping[int, Cents]) -> tuple[YearMoney, ...]:
+    """Gives money by year as entries state it."""
+    return tuple(
+        YearMoney(year=year, amount=decimal_text(cents)) for year, cents in sorted(money.items())
     )
 
 
@@ -52,6 +71,10 @@ def allocation_key(allocation: Allocation) -> Digest:
                 "engine": allocation.engine,
                 "rulebook_sha256": allocation.rulebook_sha256,
                 "balance": [one.model_dump() for one in allocation.balance],
+                "overridden": [one.model_dump() for one in allocation.overridden],
+                "contested": sorted(
+                    one.reference for one in allocation.competitors if one.contested
+                ),
                 "applications": applications,
                 "earlier": [one.model_dump() for one in allocation.earlier],
                 "findings": list(allocation.findings),

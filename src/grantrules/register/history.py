@@ -2,21 +2,21 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import ColumnElement, exists, false, or_, select
+from sqlalchemy import ColumnElement, Row, Select, exists, false, or_, select
 
-from grantrules.model.errors import RegisterError
+from grantrules.model.errors import RefusedError, RegisterError
 from grantrules.model.value import Value
+from grantrules.register.act import Moment
 from grantrules.register.canonical import canonical_text
 from grantrules.register.database import Database
 from grantrules.register.digest import Digest
-from grantrules.register.entry import Entry, Moment
+from grantrules.register.entry import Entry, entry_of
 from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
+from grantrules.register.schema import CHUNKS, line_bytes
 from grantrules.register.schema import entries as table
-from grantrules.register.schema import line_bytes
 from grantrules.register.stored_entry import stored_entry
 from grantrules.register.term import LedgerTouches
 
-_AT_ONCE = 500
 # The largest number that a database can compare with; no entry ever has it.
 _LARGEST = 2**63 - 1
 
@@ -49,15 +49,56 @@ def entries(database: Database, wanted: Filter = ALL) -> Iterator[Entry]:
     return _read(database, conditions)
 
 
+def readable(database: Database, wanted: Filter = ALL) -> Iterator[tuple[int, Entry | None]]:
+    """Gives the number of every entry that fits, and None beside that of a damaged line."""
+    try:
+        conditions = _conditions(wanted)
+    except ValueError:
+        # A text that cannot be recorded stands in no entry.
+        return
+    for seq, line in _rows(database, conditions):
+        try:
+            yield seq, entry_of(line)
+        except ValueError:
+            yield seq, None
+
+
+def programmes(database: Database) -> frozenset[str]:
+    """Gives the programmes that entries are about."""
+    query = select(table.c.programme).where(table.c.programme.is_not(None)).distinct()
+    with database.reading() as connection:
+        return frozenset(connection.execute(query).scalars())
+
+
 def entry(database: Database, seq: int) -> Entry:
-    """Gives the entry of this number; a RegisterError where there is none."""
-    found = list(_read(database, [table.c.seq == min(max(seq, 0), _LARGEST)]))
-    if not found:
+    """Gives the entry that another one names; a RegisterError where it is missing."""
+    found = _at(database, seq)
+    if found is None:
         raise RegisterError(
+            f"Eintrag {seq}, auf den ein anderer verweist, fehlt in der Falldatenbank "
+            f"{database.name}. Bitte „grantrules audit verify“ ausführen."
+        )
+    return found
+
+
+def entry_asked_for(database: Database, seq: int) -> Entry:
+    """Gives the entry of a number that somebody typed; a RefusedError where there is none."""
+    found = _at(database, seq)
+    if found is None:
+        raise RefusedError(
             f"Einen Eintrag {seq} gibt es in der Falldatenbank {database.name} nicht. "
             "Bitte „grantrules audit show“ aufrufen."
         )
-    return found[0]
+    return found
+
+
+def newest(database: Database, wanted: Filter, last: int) -> Entry | None:
+    """Gives the newest entry that fits and is not after entry `last`; None where there is none."""
+    conditions = [*_conditions(wanted), table.c.seq <= last]
+    query = _query(conditions).order_by(None).order_by(table.c.seq.desc()).limit(1)
+    with database.reading() as connection:
+        row = connection.execute(query).one_or_none()
+    return None if row is None else stored_entry(row.seq, row.line)
 
 
 def submissions(database: Database) -> tuple[tuple[int, RecordedSubmission], ...]:
@@ -109,8 +150,23 @@ def _period(wanted: Filter) -> list[ColumnElement[bool]]:
     return since + before
 
 
+def _at(database: Database, seq: int) -> Entry | None:
+    found = list(_read(database, [table.c.seq == min(max(seq, 0), _LARGEST)]))
+    return found[0] if found else None
+
+
 def _read(database: Database, conditions: list[ColumnElement[bool]]) -> Iterator[Entry]:
-    query = select(table.c.seq, line_bytes).where(*conditions).order_by(table.c.seq)
-    with database.reading() as connection:
-        for seq, line in connection.execute(query).yield_per(_AT_ONCE):
-            yield stored_entry(seq, line)
+    for seq, line in _rows(database, conditions):
+        yield stored_entry(seq, line)
+
+
+def _rows(database: Database, conditions: list[ColumnElement[bool]]) -> Iterator[Row[int, bytes]]:
+    with (
+        database.reading() as connection,
+        connection.execute(_query(conditions), execution_options=CHUNKS) as rows,
+    ):
+        yield from rows
+
+
+def _query(conditions: list[ColumnElement[bool]]) -> Select[int, bytes]:
+    return select(table.c.seq, line_bytes).where(*conditions).order_by(table.c.seq)

@@ -1,8 +1,10 @@
 """Whether imports hold together: files, the applications in them, and the distribution after."""
 
 from grantrules.register.case_entries import Allocation, ApplicationReceived, ImportTaken
+from grantrules.register.digest import Digest
 from grantrules.register.document import DocumentKind, DocumentName
 from grantrules.register.entry import Entry
+from grantrules.register.facts_entries import FactsDismissed, FactsHeld
 from grantrules.register.fault import Faults
 
 
@@ -18,6 +20,8 @@ class ImportExamination:
         # By programme, the keys and files that were taken in before.
         self._keys: set[tuple[str, str]] = set()
         self._files: set[tuple[str, str]] = set()
+        # By case, the digests of facts held for it, by entry: it may receive them later.
+        self._held: dict[tuple[str, str], dict[int, Digest]] = {}
 
     def take(self, entry: Entry) -> None:
         """Takes the next entry."""
@@ -26,7 +30,14 @@ class ImportExamination:
                 self.finish()
                 self._begin(entry.seq, body)
             case ApplicationReceived() as body:
+                self._receive(entry.seq, body)
+            case FactsHeld() as body:
+                self._held.setdefault(_case(body), {})[entry.seq] = body.application_sha256
+                self._name(entry.seq, body)
                 self._count(entry.seq, body)
+            case FactsDismissed() as body:
+                self.finish()
+                self._held.get(_case(body), {}).pop(body.facts, None)
             case Allocation(cause="import") as body:
                 self._close(entry.seq, body)
             case _:
@@ -50,9 +61,18 @@ class ImportExamination:
         for one in body.inputs:
             self.named.setdefault(DocumentName(DocumentKind.WORKBOOK, one.sha256), seq)
 
-    def _count(self, seq: int, body: ApplicationReceived) -> None:
-        name = DocumentName(DocumentKind.APPLICATION, body.application_sha256)
-        self.named.setdefault(name, seq)
+    def _receive(self, seq: int, body: ApplicationReceived) -> None:
+        self._name(seq, body)
+        held = self._held.pop(_case(body), {})
+        # Facts that an earlier import brought are received whenever their case is open again.
+        if body.application_sha256 not in held.values():
+            self._count(seq, body)
+
+    def _name(self, seq: int, body: ApplicationReceived | FactsHeld) -> None:
+        for sha256 in (body.application_sha256, *_variants(body)):
+            self.named.setdefault(DocumentName(DocumentKind.APPLICATION, sha256), seq)
+
+    def _count(self, seq: int, body: ApplicationReceived | FactsHeld) -> None:
         if self._open is None or _who(self._open[1]) != _who(body):
             self.faults.say(seq, "der Antrag gehört zu keinem Eingang.")
             return
@@ -69,5 +89,13 @@ class ImportExamination:
         self._open = None
 
 
-def _who(body: ImportTaken | ApplicationReceived | Allocation) -> tuple[str, str]:
+def _who(body: ImportTaken | ApplicationReceived | FactsHeld | Allocation) -> tuple[str, str]:
     return body.programme, body.by
+
+
+def _case(body: ApplicationReceived | FactsHeld | FactsDismissed) -> tuple[str, str]:
+    return body.programme, body.reference
+
+
+def _variants(body: ApplicationReceived | FactsHeld) -> tuple[Digest, ...]:
+    return tuple(one.application_sha256 for one in body.contradicting)

@@ -6,10 +6,13 @@ from sys import intern
 
 from grantrules.model.errors import RefusedError
 from grantrules.model.money import cents_of
-from grantrules.register.biography import Biography, CaseEvent, CaseKey
+from grantrules.register.approving import approval
+from grantrules.register.award_entries import Approval, Reckoned
+from grantrules.register.biography import Biography, CaseKey
 from grantrules.register.case import Case
 from grantrules.register.case_entries import (
     ApplicationReceived,
+    CaseEvent,
     CaseProposed,
     Confirmation,
     Correction,
@@ -95,7 +98,15 @@ class LivesExamination:
             if isinstance(body, ApplicationReceived) and body.supersedes is not None:
                 raise ValueError("er löst Angaben ab, die es nicht gibt.")
         elif case.proposed is not None:
+            self._check_rules(body)
             self._check_act(case, body)
+
+    def _check_rules(self, body: object) -> None:
+        """What was reckoned after a decision was reckoned under the rule book in force."""
+        if isinstance(body, Reckoned):
+            rules = self._rules(body.programme)
+            if rules is None or rules.rulebook_sha256 != body.rulebook_sha256:
+                raise ValueError("gerechnet ist nicht mit dem Regelwerk, das in Kraft war.")
 
     def _check_act(self, case: Case, body: object) -> None:
         match body:
@@ -112,6 +123,8 @@ class LivesExamination:
                     raise ValueError(f"Eintrag {body.supersedes} lässt sich nicht berichtigen.")
             case Confirmation():
                 _check_confirmation(case, body)
+            case Approval():
+                self._check_approval(case, body)
 
     def _check_signature(self, case: Case, body: Signature) -> None:
         role, rules = self._people.role(body.by), self._rules(body.programme)
@@ -122,6 +135,14 @@ class LivesExamination:
             != body
         ):
             raise ValueError("die Unterschrift gilt nicht dem, was zu zeichnen war.")
+
+    def _check_approval(self, case: Case, body: Approval) -> None:
+        role, rules = self._people.role(body.by), self._rules(body.programme)
+        if role is None or rules is None:
+            raise ValueError("so konnte niemand genehmigen.")
+        signer = Signer(body.by, role, rules.rulebook_sha256, self._people.known)
+        if approval(case, body.subject, signer) != body:
+            raise ValueError("die Genehmigung gilt nicht dem, was zu genehmigen war.")
 
 
 class _SlimBiography(Biography):
@@ -145,7 +166,9 @@ class _SlimBiography(Biography):
         case = self.cases.get(key)
         if case is not None:
             self._events[key] = []
-            self.cases[key] = case._replace(findings=(), request=None, corrections=())
+            self.cases[key] = case._replace(
+                findings=(), request=None, extension=None, corrections=()
+            )
 
 
 def _slim(entry: Entry) -> Entry:
@@ -166,6 +189,7 @@ def _wish(body: Override) -> Wish:
         salary=cents_of(body.amount.salary),
         material=cents_of(body.amount.material),
         by_year={one.year: cents_of(one.amount) for one in body.amount.by_year},
+        passed_over=body.passed_over,
     )
 
 

@@ -24,6 +24,8 @@ class MoneyExamination:
         """Starts before the first entry."""
         self.faults = Faults()
         self._programmes: dict[str, dict[int, BudgetYear]] = {}
+        # The last entry that changed each budget year.
+        self._last: dict[tuple[str, int], int] = {}
 
     def take(self, entry: Entry) -> None:
         """Takes the next entry."""
@@ -51,7 +53,7 @@ class MoneyExamination:
             for year, row in years.items()
         }
         return [
-            _parted(key, kept.get(key), added.get(key))
+            _parted(key, kept.get(key), added.get(key), self._last.get(key))
             for key in sorted({*kept, *added})
             if kept.get(key) != added.get(key)
         ]
@@ -61,6 +63,7 @@ class MoneyExamination:
         for year in {**years, **money}:
             old = years.get(year, _NOTHING)
             years[year] = old._replace(appropriation=money.get(year, 0))
+            self._last[programme, year] = seq
             self._judge(seq, year, years[year])
 
     def _move(self, seq: int, key: tuple[str, int], moved: tuple[Cents, Cents]) -> None:
@@ -70,6 +73,7 @@ class MoneyExamination:
             self.faults.say(seq, f"für das Haushaltsjahr {year} gibt es keinen Haushaltsansatz.")
         appropriation, reserved, committed = years.get(year, _NOTHING)
         years[year] = BudgetYear(appropriation, reserved + moved[0], committed + moved[1])
+        self._last[key] = seq
         self._judge(seq, year, years[year])
 
     def _judge(self, seq: int, year: int, row: BudgetYear) -> None:
@@ -84,11 +88,14 @@ def _cents(movement: Movement) -> tuple[Cents, Cents]:
     return cents_of(movement.reserved), cents_of(movement.committed)
 
 
-def _parted(key: tuple[str, int], kept: BudgetYear | None, added: BudgetYear | None) -> str:
+def _parted(
+    key: tuple[str, int], kept: BudgetYear | None, added: BudgetYear | None, last: int | None
+) -> str:
     programme, year = key
+    until = "" if last is None else f" bis {last}"
     return (
         f"Der Haushaltsstand {programme} {year} ist nicht der des Protokolls: In der Tabelle "
-        f"{_told(kept)}; nach den Einträgen {_told(added)}."
+        f"{_told(kept)}; nach den Einträgen{until} {_told(added)}."
     )
 
 

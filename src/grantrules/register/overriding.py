@@ -14,7 +14,10 @@ _NO_MONEY = GrantedAmount(total="0.00", salary="0.00", material="0.00", by_year=
 
 
 class Wish(NamedTuple):
-    """What a person proposes instead; without amounts a grant is the eligible amount."""
+    """What a person proposes instead; without amounts a grant is the eligible amount.
+
+    `passed_over` are better ranked cases that lose by it.
+    """
 
     by: str
     outcome: Outcome
@@ -22,6 +25,7 @@ class Wish(NamedTuple):
     salary: Cents | None = None
     material: Cents | None = None
     by_year: Mapping[int, Cents] = {}
+    passed_over: tuple[str, ...] = ()
 
 
 def override(case: Case, wish: Wish) -> Override:
@@ -46,6 +50,7 @@ def override(case: Case, wish: Wish) -> Override:
         outcome=_outcome(case, wish, amount),
         amount=amount,
         reason=wish.reason,
+        passed_over=wish.passed_over,
     )
 
 

@@ -18,7 +18,7 @@ _CONSTRAINTS = """
     SELECT conname FROM pg_catalog.pg_constraint
     WHERE contype IN ('c', 'p') AND convalidated AND conrelid = ANY(%(tables)s::regclass[])
 """
-_GROWING = ("documents", "entries", "vault")
+_GROWING = ("documents", "entries", "salts", "vault")
 
 
 def protection_faults(connection: Connection) -> list[str]:

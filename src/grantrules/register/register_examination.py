@@ -7,13 +7,15 @@ from sqlalchemy import Connection
 from grantrules.register.case import Case
 from grantrules.register.case_entries import Balance, RulesActivated
 from grantrules.register.distribution_examination import DistributionExamination
-from grantrules.register.document import DocumentKind, DocumentName
+from grantrules.register.document import DocumentName
 from grantrules.register.entry import Entry
 from grantrules.register.fault import Faults
 from grantrules.register.import_examination import ImportExamination
 from grantrules.register.lives_examination import LivesExamination
 from grantrules.register.money_examination import MoneyExamination
 from grantrules.register.people_examination import PeopleExamination
+from grantrules.register.proof_entry import RecordedProofs
+from grantrules.register.rules_examination import RulesExamination
 from grantrules.register.run_entries import RecordedProposal, RecordedSubmission
 
 
@@ -22,8 +24,7 @@ class RegisterExamination:
 
     def __init__(self) -> None:
         """Starts before the first entry."""
-        self._rules: dict[str, RulesActivated] = {}
-        self._named: dict[DocumentName, int] = {}
+        self._rules = RulesExamination()
         self._people = PeopleExamination()
         self._imports = ImportExamination()
         self._lives = LivesExamination(self._people, self.rules)
@@ -33,8 +34,8 @@ class RegisterExamination:
         self._at_rest = True
 
     def take(self, entry: Entry) -> None:
-        """Takes the next entry; the runs of `grantrules check` are none of the register's."""
-        if isinstance(entry.body, RecordedProposal | RecordedSubmission):
+        """Takes the next entry; the runs of `check` and `proof` are none of the register's."""
+        if isinstance(entry.body, RecordedProposal | RecordedSubmission | RecordedProofs):
             if not self._at_rest:
                 self.finish()
             return
@@ -44,10 +45,7 @@ class RegisterExamination:
         self._distributions.take(entry)
         self._lives.take(entry)
         self._money.take(entry)
-        if isinstance(entry.body, RulesActivated):
-            self._rules[entry.body.programme] = entry.body
-            name = DocumentName(DocumentKind.RULEBOOK, entry.body.rulebook_sha256)
-            self._named.setdefault(name, entry.seq)
+        self._rules.take(entry)
 
     def finish(self) -> None:
         """Closes what is open at the end of the trail."""
@@ -60,14 +58,15 @@ class RegisterExamination:
     def faults(self) -> Mapping[int, str]:
         """What is wrong, a sentence for each entry; the first to notice something has the word."""
         found = Faults()
-        for one in (self._people, self._imports, self._distributions, self._lives, self._money):
+        acts = (self._people, self._rules, self._imports)
+        for one in (*acts, self._distributions, self._lives, self._money):
             found = Faults(one.faults | found)
         return found
 
     @property
     def named(self) -> Mapping[DocumentName, int]:
         """Which documents have to be there, each with the first entry that needs it."""
-        return self._distributions.named | self._imports.named | self._named
+        return self._distributions.named | self._imports.named | self._rules.named
 
     def table_faults(self, connection: Connection) -> list[str]:
         """Says where the tables beside the trail disagree with it."""
@@ -83,4 +82,4 @@ class RegisterExamination:
 
     def rules(self, programme: str) -> RulesActivated | None:
         """Gives the rule book in force for a programme."""
-        return self._rules.get(programme)
+        return self._rules.rules(programme)

@@ -19,8 +19,8 @@ from sqlalchemy import (
 from grantrules.register.term import Member, StoredBytes
 
 # The newest revision below migrations/versions, and those that lead to it.
-REVISION = "grantrules_0002"
-EARLIER = frozenset({"grantrules_0001"})
+REVISION = "grantrules_0003"
+EARLIER = frozenset({"grantrules_0001", "grantrules_0002"})
 
 metadata = MetaData()
 # SQLite knows one type of whole numbers, of 64 bits.
@@ -89,6 +89,19 @@ vault = Table(
     Column("name", Text, nullable=False),
     Column("salt", LargeBinary, nullable=False),
 )
+
+# Under what the trail commits to accounts and files of people; rows may go, and never change.
+salts = Table(
+    "salts",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("salt", LargeBinary, nullable=False),
+    CheckConstraint("kind IN ('account', 'people')", name="salts_kind_is_known"),
+)
+
+# Lines come from the server in chunks; otherwise the driver holds the whole result at once.
+CHUNKS = {"yield_per": 500}
 
 # The stored bytes, whatever type a damaged row may have; none where it has none.
 line_bytes = StoredBytes(entries.c.line).label("line")

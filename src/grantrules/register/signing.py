@@ -6,7 +6,9 @@ from grantrules.model.errors import RefusedError
 from grantrules.model.proposal import Outcome
 from grantrules.register.case import Case
 from grantrules.register.case_entries import Decision, Signature
+from grantrules.register.correcting import way_back
 from grantrules.register.digest import Digest
+from grantrules.register.heeding import check_heeded
 from grantrules.register.life import Move, State, after
 from grantrules.register.movement import committing, reserving
 from grantrules.register.trail_entries import Role
@@ -69,6 +71,7 @@ def _check_case(case: Case, move: Move) -> None:
 
 
 def _check_ready(case: Case, signer: Signer) -> None:
+    check_heeded(case)
     if case.unconfirmed:
         raise RefusedError(
             f"„{case.reference}“: Vor der Zeichnung ist noch zu bestätigen: "
@@ -93,14 +96,8 @@ def _check_ready(case: Case, signer: Signer) -> None:
 
 
 def _way_on(case: Case) -> str:
-    promote = "mit „grantrules register promote“ neu verteilen."
-    if case.state is State.PROPOSED:
-        return f"Bitte die Mittel {promote}"
-    above = max(case.undoable)
-    return (
-        f"Bitte Eintrag {above} mit „grantrules register correct“ berichtigen und die Mittel "
-        f"{promote}"
-    )
+    promote = "die Mittel mit „grantrules register promote“ neu verteilen."
+    return f"Bitte {promote}" if case.state is State.PROPOSED else f"{way_back(case)} und {promote}"
 
 
 def _check_person(case: Case, signer: Signer, place: Place) -> None:

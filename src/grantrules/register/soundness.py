@@ -7,7 +7,7 @@ from grantrules.register.schema import entries
 
 
 def storage_faults(connection: Connection) -> list[str]:
-    """Says what is wrong below the lines; asked last, because a fault may end the transaction."""
+    """Says what is wrong below the lines; a fault may end the transaction."""
     if connection.dialect.name == "sqlite":
         return _file_faults(connection)
     return _column_faults(connection)

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from grantrules.model.value import Value
 from grantrules.register.act import Act, Pseudonym, Reason
 from grantrules.register.digest import Digest
 from grantrules.register.run_entries import Position
@@ -29,13 +30,52 @@ class Role(StrEnum):
 
 
 class PersonRegistered(Act):
-    """A person acts for the first time, or in another role: a commitment instead of a name.
+    """A person acts for the first time, in another role, or from another account (Anmeldung).
 
-    `commitment` is HMAC-SHA-256 of the account and name under a salt that only the vault has.
+    Everything they do up to their next registration they do from here. `commitment` is HMAC-SHA-256
+    of key and name under a salt that only the vault has, `account` that of the account under a salt
+    of the account; `acted_as` says that `--as` named the person and not the account.
     """
 
     role: Annotated[Role, Field(strict=False)]
     commitment: Digest
+    account: Digest
+    acted_as: bool
+
+
+class ListedPerson(Value):
+    """A person of the file of people, by commitments alone."""
+
+    pseudonym: Pseudonym
+    role: Annotated[Role, Field(strict=False)]
+    commitment: Digest
+    accounts: tuple[Digest, ...]
+
+
+class PeopleProposed(Act):
+    """A person wants another file of people (Personendatei); another person puts it into force."""
+
+    commitment: Digest
+    reason: Reason
+
+
+class PeopleBound(Act):
+    """From here on only the people of this file act (Personendatei in Kraft).
+
+    The first file comes into force by itself, every other one by a second person; `proposed` is
+    the entry of the first. `commitment` is HMAC-SHA-256 of what the file says.
+    """
+
+    commitment: Digest
+    may_act_as: bool
+    people: tuple[ListedPerson, ...]
+    proposed: Position | None
+    reason: Reason | None
+
+    def listed(self, pseudonym: str) -> ListedPerson | None:
+        """Gives a person of the file; None for whoever is not in it."""
+        found = [one for one in self.people if one.pseudonym == pseudonym]
+        return found[0] if found else None
 
 
 class KeyRotated(Act):
@@ -77,4 +117,13 @@ class Erasure(Act):
     reason: Reason
 
 
-TrailBody = PersonRegistered | KeyRotated | CheckpointAnchored | SampleDrawn | Exported | Erasure
+TrailBody = (
+    PersonRegistered
+    | PeopleProposed
+    | PeopleBound
+    | KeyRotated
+    | CheckpointAnchored
+    | SampleDrawn
+    | Exported
+    | Erasure
+)

@@ -8,7 +8,7 @@ from grantrules.register.anchor import Anchor, AnchorExamination
 from grantrules.register.chain import Head
 from grantrules.register.completeness import CompletenessExamination
 from grantrules.register.document import DocumentName
-from grantrules.register.entry import Entry
+from grantrules.register.entry import Entry, entry_of
 from grantrules.register.examination import ChainExamination
 from grantrules.register.recorded_checkpoint import RecordedCheckpointExamination
 from grantrules.register.register_examination import RegisterExamination
@@ -28,7 +28,7 @@ class TrailExamination:
         """Starts before the first entry; `sizes` are those that recorded checkpoints name."""
         self.tree = Tree()
         self.anchors = AnchorExamination(anchors)
-        self._chain = ChainExamination()
+        self._chain = ChainExamination(entry_of)
         self._runs = CompletenessExamination()
         self._acts = RegisterExamination()
         self._recorded = RecordedCheckpointExamination(sizes)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from grantrules.model.errors import RefusedError
 from grantrules.register.balance import move
+from grantrules.register.binding import acting
 from grantrules.register.biography import MOVING
 from grantrules.register.casebook import casebook
 from grantrules.register.chain import NO_HEAD, checked_head, extend
@@ -24,16 +25,21 @@ from grantrules.register.entry import (
     moment_text,
 )
 from grantrules.register.person import Person
+from grantrules.register.presence import Presence
 from grantrules.register.run_entries import LogOpened
-from grantrules.register.vault import acting
 
 
 class Actor(NamedTuple):
     """Who acts, when, and with which version of the program."""
 
-    person: Person
+    presence: Presence
     at: datetime
     engine: str
+
+    @property
+    def person(self) -> Person:
+        """The person who is present."""
+        return self.presence.person
 
 
 class Turn:
@@ -48,7 +54,7 @@ class Turn:
         self.book = casebook(connection, programme)
         if self._head == NO_HEAD:
             self.add(LogOpened(engine=actor.engine))
-        self.by, registered = acting(connection, actor.person)
+        self.by, registered = acting(connection, actor.presence)
         for body in registered:
             self.add(body)
 

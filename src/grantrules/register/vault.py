@@ -6,7 +6,6 @@ vault has. While the row is there anybody can prove who it was; once it is delet
 
 import hmac
 import secrets
-from collections.abc import Callable
 from typing import NamedTuple
 
 from sqlalchemy import Connection, delete, insert, select
@@ -14,14 +13,10 @@ from sqlalchemy import Connection, delete, insert, select
 from grantrules.model.errors import RegisterError
 from grantrules.register.canonical import canonical_line
 from grantrules.register.digest import Digest
-from grantrules.register.entry import Entry, entry_of
 from grantrules.register.person import Person
-from grantrules.register.schema import entries, line_bytes
+from grantrules.register.salts import LENGTH, Chance
 from grantrules.register.schema import vault as table
-from grantrules.register.trail_entries import PersonRegistered
 
-Chance = Callable[[int], bytes]
-_SALT = 32
 _NAME = 8
 
 
@@ -45,25 +40,19 @@ def commitment(key: str, name: str, salt: bytes) -> Digest:
     return hmac.new(salt, line, "sha256").hexdigest()
 
 
-def acting(
-    connection: Connection, person: Person, chance: Chance = secrets.token_bytes
-) -> tuple[str, tuple[PersonRegistered, ...]]:
-    """Gives the pseudonym of a person, and the entry to record where it is new or has changed."""
-    known = _with_key(connection, person.key)
-    if known is not None and known.name != person.name:
-        raise RegisterError(
-            f"„{person.key}“ hieß im Register bisher „{known.name}“, in der Personendatei jetzt "
-            f"„{person.name}“. Bitte für eine andere Person einen anderen Schlüssel wählen oder "
-            "die alten Angaben mit „grantrules audit erase“ löschen."
-        )
-    if known is None:
-        known = Known(f"p_{chance(_NAME).hex()}", person.key, person.name, chance(_SALT))
-        row = {"account": known.key, "name": known.name, "salt": known.salt}
-        connection.execute(insert(table).values(pseudonym=known.pseudonym, **row))
-    elif _role(connection, known.pseudonym) == person.role:
-        return known.pseudonym, ()
-    registered = PersonRegistered(by=known.pseudonym, role=person.role, commitment=known.commitment)
-    return known.pseudonym, (registered,)
+def enrolled(connection: Connection, person: Person, chance: Chance = secrets.token_bytes) -> Known:
+    """Gives the person of a key, new where there was none; a new name replaces the old one."""
+    known = with_key(connection, person.key)
+    if known is not None and known.name == person.name:
+        return known
+    pseudonym = f"p_{chance(_NAME).hex()}"
+    if known is not None:
+        pseudonym = known.pseudonym
+        forget(connection, pseudonym)
+    known = Known(pseudonym, person.key, person.name, chance(LENGTH))
+    row = {"account": known.key, "name": known.name, "salt": known.salt}
+    connection.execute(insert(table).values(pseudonym=known.pseudonym, **row))
+    return known
 
 
 def known_people(connection: Connection) -> dict[str, Known]:
@@ -79,19 +68,7 @@ def forget(connection: Connection, pseudonym: str) -> None:
         raise RegisterError(f"Der Tresor kennt kein Pseudonym „{pseudonym}“ (mehr).")
 
 
-def _with_key(connection: Connection, key: str) -> Known | None:
+def with_key(connection: Connection, key: str) -> Known | None:
+    """Gives the person of a key; None where nobody has it (any more)."""
     found = [one for one in known_people(connection).values() if one.key == key]
     return found[0] if found else None
-
-
-def _role(connection: Connection, pseudonym: str) -> str | None:
-    query = (
-        select(line_bytes)
-        .where(entries.c.type == "person_registered", entries.c.actor == pseudonym)
-        .order_by(entries.c.seq.desc())
-        .limit(1)
-    )
-    line = connection.execute(query).scalar()
-    entry: Entry | None = None if line is None else entry_of(line)
-    body = None if entry is None else entry.body
-    return body.role if isinstance(body, PersonRegistered) else None

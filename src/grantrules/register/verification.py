@@ -1,26 +1,25 @@
 """Whether a case database still holds exactly what was recorded."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 
 from sqlalchemy import Connection, select
 
 from grantrules.model.errors import RegisterError
 from grantrules.model.value import Value
 from grantrules.register.anchor import Anchor
-from grantrules.register.chain import NO_HEAD, Head
+from grantrules.register.chain import NO_HEAD, stored_head
 from grantrules.register.database import Database
-from grantrules.register.digest import Digest, digest_of
-from grantrules.register.document import DocumentName
+from grantrules.register.digest import Digest
+from grantrules.register.document_examination import document_faults, surplus_faults
 from grantrules.register.failure import UnavailableError
 from grantrules.register.protection import protection_faults
 from grantrules.register.recorded_checkpoint import recorded_sizes
-from grantrules.register.schema import content_bytes, documents, entries, head, line_bytes
+from grantrules.register.schema import CHUNKS, entries, line_bytes
 from grantrules.register.soundness import storage_faults
 from grantrules.register.trail_examination import TrailExamination
 from grantrules.register.tree import EMPTY_ROOT
 from grantrules.register.verifier_key import VerifierKey, VerifierKeyError
-
-_AT_ONCE = 500
 
 
 class Verification(Value):
@@ -49,28 +48,41 @@ def verify(
     Where it names none either, a VerifierKeyError asks for one.
     """
     try:
-        with database.reading() as connection:
-            return _verified(connection, anchors, keys)
+        # The storage is checked by the database itself, which takes about as long as all the rest.
+        with ThreadPoolExecutor(1) as beside, database.reading() as connection:
+            storage = beside.submit(_storage_faults, database)
+            return _verified(connection, storage, anchors, keys)
     except UnavailableError:
         raise
     except RegisterError as error:
         return _damaged(str(error))
 
 
+def _storage_faults(database: Database) -> list[str]:
+    with database.reading() as connection:
+        return storage_faults(connection)
+
+
 def _verified(
-    connection: Connection, anchors: Sequence[Anchor], keys: Sequence[VerifierKey]
+    connection: Connection,
+    storage: Future[list[str]],
+    anchors: Sequence[Anchor],
+    keys: Sequence[VerifierKey],
 ) -> Verification:
     trail = TrailExamination(anchors, recorded_sizes(connection))
     query = select(entries.c.seq, line_bytes).order_by(entries.c.seq)
-    for seq, line in connection.execute(query, execution_options={"yield_per": _AT_ONCE}):
+    for seq, line in connection.execute(query, execution_options=CHUNKS):
         trail.take(seq, line)
-    trail.finish(_head(connection), keys)
+    trail.finish(stored_head(connection), keys)
     bad = trail.bad
     faults = [bad[seq] for seq in sorted(bad)]
-    faults += _document_faults(connection, trail.named)
+    faults += document_faults(connection, trail.named)
+    if not bad:
+        # Where an entry is unreadable, so is what it names.
+        faults += surplus_faults(connection, trail.named)
     faults += trail.table_faults(connection)
     faults += protection_faults(connection)
-    faults += storage_faults(connection)
+    faults += storage.result()
     if anchors and not trail.keys and not faults:
         raise VerifierKeyError(
             "Es ist kein Prüfschlüssel für die Prüfpunkte bekannt, auch dem Protokoll nicht. "
@@ -86,30 +98,6 @@ def _verified(
         first_bad=trail.first_bad,
         faults=tuple(faults),
     )
-
-
-def _head(connection: Connection) -> Head | None:
-    rows = connection.execute(select(head.c.seq, head.c.sha256)).all()
-    try:
-        (row,) = rows
-        return Head(seq=row.seq, sha256=row.sha256)
-    except ValueError:
-        return None
-
-
-def _document_faults(connection: Connection, named: Mapping[DocumentName, int]) -> list[str]:
-    query = select(documents.c.sha256, documents.c.kind, content_bytes)
-    kept, faults = set(), []
-    for sha256, kind, content in connection.execute(query, execution_options={"yield_per": 1}):
-        kept.add((kind, sha256))
-        if digest_of(content) != sha256:
-            faults.append(f"Das Dokument {sha256} hat nicht mehr den Inhalt mit dieser Prüfsumme.")
-    missing = [
-        f"{name.kind.german} {name.sha256} fehlt; Eintrag {seq} beruht darauf."
-        for name, seq in named.items()
-        if name not in kept
-    ]
-    return [*faults, *missing]
 
 
 def _damaged(sentence: str) -> Verification:

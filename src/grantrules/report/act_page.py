@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from grantrules.engine.spelling import german_moment
+from grantrules.model.finding import Status
 from grantrules.model.money import cents_of, euros
 from grantrules.report.entry_line import (
     TITLES,
@@ -57,14 +58,17 @@ def later_section(title: str, lines: Sequence[Json], names: Names) -> str:
 
 def balance_lines(allocation: Json) -> Iterator[str]:
     """Says how each budget year stood before a distribution."""
+    overridden = {one["year"]: cents_of(one["amount"]) for one in allocation["overridden"]}
     for one in allocation["balance"]:
         appropriation, reserved, committed = (
             cents_of(one[name]) for name in ("appropriation", "reserved", "committed")
         )
+        claimed = overridden.get(one["year"], 0)
         yield (
             f"- {one['year']} vor der Verteilung: Ansatz {euros(appropriation)}, vorgemerkt "
             f"{euros(reserved)}, gebunden {euros(committed)}, frei "
-            f"{euros(appropriation - reserved - committed)}"
+            f"{euros(appropriation - reserved - committed - claimed)}"
+            f"{f' (abweichend vorgeschlagen {euros(claimed)})' if claimed else ''}"
         )
 
 
@@ -86,18 +90,34 @@ def _details(line: Json) -> Iterator[str]:
     match line["type"]:
         case "import":
             yield _listed("Gelesene Dateien", [_file(one) for one in body["inputs"]])
-        case "information_requested":
-            yield _listed("Berechnung der Frist", body["steps"])
+        case _ if "steps" in body:
+            yield _listed("Berechnung", body["steps"])
+            yield from _found(body)
+        case "payment":
+            yield from _found(body)
         case "allocation":
             yield "\n".join(["## Haushalt", *balance_lines(body)])
             earlier = [one["reference"] for one in body["earlier"]]
             yield _listed("Vorgehende Vorgänge (gezeichnet oder entschieden)", earlier)
             competing = [one["reference"] for one in body["competitors"]]
             yield _listed("Offene Vorgänge in der Reihenfolge der Vorschläge", competing)
+        case "proofs":
+            told = [f"{one['reference']}: {one['reason']}" for one in body["proofs"]]
+            yield _listed("Prüfvermerke", told)
+            yield _listed("Vertieft zu prüfen", body["sample"])
         case "sample":
             yield _listed("Gezogen", body["references"])
         case _:
             pass
+
+
+def _found(body: Json) -> Iterator[str]:
+    if body.get("findings"):
+        told = [
+            f"{one['rule']} {Status(one['status']).german}. {one['reason']}"
+            for one in body["findings"]
+        ]
+        yield _listed("Feststellungen", told)
 
 
 def _file(one: Json) -> str:

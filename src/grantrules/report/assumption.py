@@ -11,7 +11,7 @@ from grantrules.model.basis import Basis, BasisKind
 from grantrules.model.condition import facts_read
 from grantrules.model.finding import Status
 from grantrules.model.money import euros
-from grantrules.model.rule import Rule, Stage
+from grantrules.model.rule import Rule
 from grantrules.model.rulebook import RuleBook
 from grantrules.model.run import Run
 from grantrules.model.window import Window
@@ -118,7 +118,7 @@ def _rules(run: Run, book: RuleBook) -> Iterator[Assumption]:
         for rule in {one.rule for one in proposal.findings if one.status is not Status.MET}
     )
     for rule in book.rules:
-        if rule.stage is not Stage.REGISTER and _assumed(rule.basis):
+        if rule.stage.in_proposal and _assumed(rule.basis):
             yield Assumption(
                 kind="Regel",
                 name=rule.id,
@@ -149,7 +149,7 @@ def _parameters(book: RuleBook) -> Iterator[Assumption]:
 
 def _resting_on(names: frozenset[str], book: RuleBook) -> str:
     return ", ".join(
-        rule.id for rule in book.rules if rule.stage is not Stage.REGISTER and names & _reads(rule)
+        rule.id for rule in book.rules if rule.stage.in_proposal and names & _reads(rule)
     )
 
 

@@ -1,23 +1,26 @@
 """Cases of the register (Vorgänge) as pages and tables that people read."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from rich import box
 from rich.table import Table
 from rich.text import Text
 
-from grantrules.engine.spelling import german_moment
-from grantrules.model.finding import Status
 from grantrules.model.money import cents_of, euros
 from grantrules.model.proposal import Outcome
+from grantrules.report.act_page import later_section
+from grantrules.report.award_page import award_head, award_to_do
+from grantrules.report.entry_line import Names, money_of
 from grantrules.report.text import one_line, visible
 
 Json = Mapping[str, Any]
 _NONE = "–"
 _UNKNOWN = "nicht bestimmbar"
-_FORGOTTEN = "gelöschte Person"
+_ENDED = frozenset({"withdrawn", "revoked"})
+_TO_SIGN = frozenset({"proposed", "overridden", "signed_once"})
+_UNSIGNED = frozenset({Outcome.REQUEST_INFORMATION, Outcome.REVIEW, Outcome.WAITLIST})
 
 
 def case_table(cases: Iterable[Json], states: Mapping[str, str]) -> Table:
@@ -40,16 +43,26 @@ def case_table(cases: Iterable[Json], states: Mapping[str, str]) -> Table:
     return table
 
 
-def to_do(case: Json) -> str:
+def to_do(case: Json) -> str:  # noqa: PLR0911 - one a state
     """Says what a case is waiting for."""
-    state, outcome = case["state"], case["outcome"]
     if case["corrections"]:
         return f"Berichtigung {case['corrections'][0]['entry']} bestätigen"
-    if state == "asked":
-        return f"Frist bis {_day(case['request']['due_on'])}"
-    if state in {"proposed", "overridden"}:
-        return _before_signing(outcome, case["unconfirmed"])
-    return "zweite Unterschrift" if state == "signed_once" else _NONE
+    unheeded = [one["entry"] for one in case["facts_held"] if one["dismissal"] is None]
+    if unheeded:
+        return f"neue Angaben ansehen (Eintrag {unheeded[-1]})"
+    match case["state"]:
+        case "received":
+            return "verteilen"
+        case "waiting":
+            return "wartet auf Mittel"
+        case "asked":
+            return f"Frist bis {_day(case['due_on'])}"
+        case "proposed" | "overridden":
+            return _before_signing(case["outcome"], case["unconfirmed"])
+        case "signed_once":
+            return "zweite Unterschrift"
+        case _:
+            return award_to_do(case) or _NONE
 
 
 def _before_signing(outcome: str, unconfirmed: Sequence[str]) -> str:
@@ -68,8 +81,13 @@ def budget_lines(budget: Sequence[Json]) -> Iterator[str]:
         yield (
             f"Haushalt {one['year']}: {_euros(one['committed'])} gebunden, "
             f"{_euros(one['reserved'])} vorgemerkt, {_euros(one['remaining'])} von "
-            f"{_euros(one['appropriation'])} frei."
+            f"{_euros(one['appropriation'])} frei{_overridden(one)}."
         )
+
+
+def _overridden(one: Json) -> str:
+    cents = cents_of(one["overridden"])
+    return f", davon {euros(cents)} abweichend vorgeschlagen" if cents else ""
 
 
 def change_lines(changes: Iterable[Json]) -> Iterator[str]:
@@ -80,25 +98,39 @@ def change_lines(changes: Iterable[Json]) -> Iterator[str]:
             yield f"{one['reference']}: {_outcome(one['after'])}{before}"
 
 
-def case_page(case: Json, states: Mapping[str, str]) -> str:
-    """Writes the page of one case: where it stands, what is proposed, who did what."""
+def case_page(case: Json, states: Mapping[str, str], course: Sequence[Json], names: Names) -> str:
+    """Writes the page of one case: where it stands, what is proposed, and its course so far.
+
+    `course` are the lines of all its entries, oldest first.
+    """
     applicant = case["applicant"] or {}
     head = [
         f"- Antragsteller: {applicant.get('name') or _UNKNOWN}",
         f"- AGS: {applicant.get('ags') or _UNKNOWN}",
         f"- Stand: {states[case['state']]}",
-        f"- Zu zeichnen: {_outcome(case['outcome'])}{_amount(case['amount'])}",
+        f"- {_standing(case)}: {_outcome(case['outcome'])}{_amount(case['amount'])}",
+        f"- Zu tun: {to_do(case)}",
         f"- Ausgezahlt: {_euros(case['paid'])}",
+        *award_head(case["award"]),
         *map(_held, case["held"]),
     ]
     sections = [
         f"# Vorgang {case['reference']}",
         "\n".join(head),
         *_engine(case),
-        *_listed("Vor Zeichnung zu bestätigen", case["unconfirmed"]),
-        *_listed("Was Menschen getan haben", _acts(case)),
+        *_listed("Widersprüchliche Angaben unter diesem Aktenzeichen", case["contradicting"]),
+        *_unconfirmed(case),
+        later_section("Verlauf", course, names),
     ]
     return visible("\n\n".join(sections) + "\n")
+
+
+def _standing(case: Json) -> str:
+    """Says what the outcome on the page is: proposed, up for signature, or decided."""
+    if case["decision"] is not None:
+        return "Entschieden war" if case["state"] in _ENDED else "Entschieden"
+    signable = case["outcome"] is not None and Outcome(case["outcome"]) not in _UNSIGNED
+    return "Zu zeichnen" if case["state"] in _TO_SIGN and signable else "Vorgeschlagen"
 
 
 def _held(one: Json) -> str:
@@ -121,55 +153,10 @@ def _listed(title: str, items: Iterable[str]) -> Iterator[str]:
         yield f"## {title}\n" + "\n".join(lines)
 
 
-def _acts(case: Json) -> list[str]:
-    """Lists everything that people did, oldest first."""
-    single = [("override", _override), ("request", _request), ("decision", _decision)]
-    several = [
-        ("findings", _finding),
-        ("signatures", _signature),
-        ("corrections", _correction),
-    ]
-    acts = [(case[name], say) for name, say in single if case[name] is not None]
-    acts += [(one, say) for name, say in several for one in case[name]]
-    return [
-        f"{german_moment(datetime.fromisoformat(one['at']))}, {one['name'] or _FORGOTTEN}, "
-        f"Eintrag {one['entry']}: {say(one)}"
-        for one, say in sorted(acts, key=lambda act: act[0]["entry"])
-    ]
-
-
-def _override(one: Json) -> str:
-    return (
-        f"schlägt abweichend vor: {_outcome(one['outcome'])}{_amount(one['amount'])}. "
-        f"{one['reason']}"
-    )
-
-
-def _request(one: Json) -> str:
-    return (
-        f"hat am {_day(one['posted_on'])} Angaben nachgefordert; Frist bis {_day(one['due_on'])}. "
-        f"{' '.join(one['steps'])}"
-    )
-
-
-def _decision(one: Json) -> str:
-    first, second = one["signatures"]
-    return (
-        f"Entscheidung: {_outcome(one['outcome'])}{_amount(one['amount'])} "
-        f"(Unterschriften: Einträge {first} und {second})"
-    )
-
-
-def _finding(one: Json) -> str:
-    return f"stellt fest: {one['rule']} {Status(one['status']).german}. {one['reason']}"
-
-
-def _signature(one: Json) -> str:
-    return f"zeichnet Eintrag {one['proposal']} ({one['place']}. Unterschrift)"
-
-
-def _correction(one: Json) -> str:
-    return f"will Eintrag {one['supersedes']} berichtigen. {one['reason']}"
+def _unconfirmed(case: Json) -> Iterator[str]:
+    """Lists what is still to be confirmed while somebody may sign."""
+    if case["state"] in _TO_SIGN:
+        yield from _listed("Vor Zeichnung zu bestätigen", case["unconfirmed"])
 
 
 def _outcome(outcome: str | None) -> str:
@@ -179,11 +166,7 @@ def _outcome(outcome: str | None) -> str:
 def _amount(amount: Json | None) -> str:
     if amount is None or not amount["by_year"]:
         return ""
-    years = ", ".join(f"{one['year']}: {_euros(one['amount'])}" for one in amount["by_year"])
-    return (
-        f", {_euros(amount['total'])} (Personal {_euros(amount['salary'])}, Sachkosten "
-        f"{_euros(amount['material'])}; {years})"
-    )
+    return f", {money_of(amount)}"
 
 
 def _day(text: str) -> str:

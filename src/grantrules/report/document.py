@@ -33,7 +33,7 @@ def document(run: Run) -> Json:
         "inputs": sorted(map(_input, run.inputs), key=_input_order),
         "proposals": [proposal_json(proposal) for proposal in run.proposals],
         "budget": [_budget_row(row) for row in sorted(run.budget, key=lambda row: row.year)],
-        "problems": [problem_json(problem) for problem in sorted(run.problems, key=_problem_order)],
+        "problems": [problem_json(problem) for problem in sorted(run.problems, key=problem_order)],
     }
 
 
@@ -60,7 +60,7 @@ def proposal_json(proposal: Proposal) -> Json:
         "eligible": _amount(proposal.eligible),
         "amount": _amount(proposal.amount),
         "ledger": [_ledger_row(row) for row in proposal.ledger],
-        "findings": [_finding(finding) for finding in proposal.findings],
+        "findings": [finding_json(finding) for finding in proposal.findings],
         "reason": proposal.reason,
         "remedy": proposal.remedy.model_dump(),
     }
@@ -98,9 +98,9 @@ def _input_order(entry: Json) -> tuple[str, str]:
 
 def _components(amount: Requested | Amount) -> Json:
     return {
-        "total": _money(amount.total),
-        "salary": _money(amount.salary),
-        "material": _money(amount.material),
+        "total": money_json(amount.total),
+        "salary": money_json(amount.salary),
+        "material": money_json(amount.material),
     }
 
 
@@ -110,10 +110,11 @@ def _amount(amount: Amount) -> Json:
 
 
 def _ledger_row(row: LedgerRow) -> Json:
-    return {"year": row.year, "before": _money(row.before), "after": _money(row.after)}
+    return {"year": row.year, "before": money_json(row.before), "after": money_json(row.after)}
 
 
-def _finding(finding: Finding) -> Json:
+def finding_json(finding: Finding) -> Json:
+    """Gives one finding as both documents hold it."""
     return {
         "rule": finding.rule,
         "status": finding.status.value,
@@ -130,14 +131,15 @@ def _finding(finding: Finding) -> Json:
 def _budget_row(row: BudgetRow) -> Json:
     return {
         "year": row.year,
-        "appropriation": _money(row.appropriation),
-        "granted": _money(row.granted),
-        "reserved": _money(row.reserved),
-        "remaining": _money(row.remaining),
+        "appropriation": money_json(row.appropriation),
+        "granted": money_json(row.granted),
+        "reserved": money_json(row.reserved),
+        "remaining": money_json(row.remaining),
     }
 
 
-def _problem_order(problem: Problem) -> tuple[object, ...]:
+def problem_order(problem: Problem) -> tuple[object, ...]:
+    """Gives the place of a problem among others: errors first, then by where it stands."""
     return (
         problem.severity is Severity.REMARK,
         problem.file or "",
@@ -156,5 +158,6 @@ def _by_year(amounts: Mapping[int, Cents]) -> Json:
     return {str(year): decimal_text(cents) for year, cents in sorted(amounts.items())}
 
 
-def _money(cents: Cents | None) -> str | None:
+def money_json(cents: Cents | None) -> str | None:
+    """Spells an amount; null where it cannot be computed."""
     return None if cents is None else decimal_text(cents)

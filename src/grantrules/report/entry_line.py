@@ -8,7 +8,9 @@ from grantrules.engine.spelling import german_day, german_moment, listed
 from grantrules.model.finding import Status
 from grantrules.model.money import cents_of, euros
 from grantrules.model.proposal import Outcome
+from grantrules.report.award_line import AWARD_TITLES, AWARD_TOLD
 from grantrules.report.text import one_line
+from grantrules.report.words import COMMON_WORDS
 
 Json = Mapping[str, Any]
 Names = Mapping[str, str]
@@ -19,6 +21,7 @@ _CAUSES = {
     "promote": "auf Anweisung",
     "withdraw": "nach einer Rücknahme",
     "correct": "nach einer Berichtigung",
+    "override": "nach einem abweichenden Vorschlag",
 }
 _ROLES = {"clerk": "Sachbearbeitung", "approver": "Zeichnungsbefugnis", "auditor": "Prüfung"}
 
@@ -95,9 +98,16 @@ def _import(body: Json) -> str:
 
 
 def _application(body: Json) -> str:
+    contradicting = "; ".join(one["place"] for one in body["contradicting"])
+    contested = f"; widersprüchlich: {contradicting}" if contradicting else ""
     if body["supersedes"] is None:
-        return "neu eingegangen"
-    return f"neue Angaben statt derer aus Eintrag {body['supersedes']}"
+        return f"neu eingegangen{contested}"
+    return f"neue Angaben statt derer aus Eintrag {body['supersedes']}{contested}"
+
+
+def _facts_held(body: Json) -> str:
+    changed = ", ".join(COMMON_WORDS.label(key) for key in body["changed"])
+    return f"der Vorgang nimmt keine mehr auf; anders ist: {changed}"
 
 
 def _allocation(body: Json) -> str:
@@ -115,11 +125,15 @@ def _request(body: Json) -> str:
     return f"zur Post am {_day(body['posted_on'])}, Frist bis {_day(body['due_on'])}"
 
 
+def _extended(body: Json) -> str:
+    return f"von Eintrag {body['extends']} bis {_day(body['due_on'])}. {body['reason']}"
+
+
 def _override(body: Json) -> str:
-    amount = money_of(body["amount"])
+    amount, passed = money_of(body["amount"]), ", ".join(body["passed_over"])
     return (
         f"statt Eintrag {body['proposal']}: {Outcome(body['outcome']).german}, {amount}. "
-        f"{body['reason']}"
+        f"{body['reason']}{f' Übergangen: {passed}.' if passed else ''}"
     )
 
 
@@ -138,37 +152,71 @@ def _decision(body: Json) -> str:
 
 
 def _released(body: Json) -> str:
-    return f"{body['reason']} ({movements_of(body['movements'])})"
+    told = f"{body['reason']} ({movements_of(body['movements'])})"
+    return f"{told}; trotz Jahresfrist: {body['despite']}" if body.get("despite") else told
+
+
+def _registered(body: Json) -> str:
+    how = "im Probebetrieb (--as), von einem fremden Konto" if body["acted_as"] else "eigenes Konto"
+    return f"Rolle {_ROLES[body['role']]}, {how}"
+
+
+def _people(body: Json) -> str:
+    number, proposed = len(body["people"]), body["proposed"]
+    allowed = "erlaubt" if body["may_act_as"] else "nicht erlaubt"
+    told = f"{number} Personen, --as {allowed}"
+    told += "" if proposed is None else f", wie in Eintrag {proposed} vorgeschlagen"
+    return told if body["reason"] is None else f"{told}. {body['reason']}"
 
 
 def _rules(body: Json) -> str:
     money = [f"{one['year']}: {_euros(one['amount'])}" for one in body["appropriations"]]
-    return f"{body['programme']}, Fassung {body['rulebook_version']}; Ansätze {', '.join(money)}"
+    return (
+        f"{body['programme']}, Fassung {body['rulebook_version']}; Ansätze {', '.join(money)}. "
+        f"{body['reason']}{_gates(body['gates'])}"
+    )
+
+
+def _gates(gates: Json | None) -> str:
+    if gates is None:
+        return ""
+    return (
+        f" (Prüfung des Inhalts: angenommen {gates['accepted']}, Hinweise {gates['remarks']}; "
+        f"{gates['sha256'][:16]}…)"
+    )
 
 
 def _sample(body: Json) -> str:
     return f"{body['percent']} % ergaben {body['size']}: {', '.join(body['references'])}"
 
 
+# A new kind of entry needs its title here and its words in `_TOLD`; every page and list, the course
+# of a case too, shows what stands here.
 TITLES: Mapping[str, str] = {
     "log_opened": "Protokoll eröffnet",
     "submission": "Lauf",
     "proposal": "Vorschlag",
+    "proofs": "Verwendungsnachweise",
     "person_registered": "Person angemeldet",
+    "people_proposed": "Personendatei vorgeschlagen",
+    "people_bound": "Personendatei in Kraft",
     "rules_activated": "Regelwerk in Kraft",
     "import": "Eingang",
     "application": "Antrag",
+    "facts_held": "Neue Angaben zurückgestellt",
+    "facts_dismissed": "Neue Angaben unerheblich",
     "allocation": "Verteilung",
     "proposed": "Entscheidungsvorschlag",
     "promotion": "Nachrücken",
     "finding": "Feststellung",
     "information_requested": "Nachforderung",
+    "deadline_extended": "Fristverlängerung",
     "override": "Abweichender Vorschlag",
     "signature": "Zeichnung",
     "decision": "Entscheidung",
     "withdrawal": "Rücknahme des Antrags",
     "revocation": "Aufhebung",
-    "payment": "Auszahlung",
+    **AWARD_TITLES,
     "correction": "Berichtigung",
     "confirmation": "Bestätigung",
     "key_rotated": "Schlüsselwechsel",
@@ -183,21 +231,30 @@ _TOLD: Mapping[str, Callable[[Json], str]] = {
     "log_opened": lambda body: f"Programmversion {body['engine']}",
     "submission": _submission,
     "proposal": _proposal,
-    "person_registered": lambda body: f"Rolle {_ROLES[body['role']]}",
+    "proofs": lambda body: (
+        f"{len(body['proofs'])} Nachweise, vertieft zu prüfen: "
+        f"{', '.join(body['sample']) or 'keiner'}"
+    ),
+    "person_registered": _registered,
+    "people_proposed": lambda body: f"{body['reason']}",
+    "people_bound": _people,
     "rules_activated": _rules,
     "import": _import,
     "application": _application,
+    "facts_held": _facts_held,
+    "facts_dismissed": lambda body: f"die aus Eintrag {body['facts']}. {body['reason']}",
     "allocation": _allocation,
     "proposed": _proposal,
     "promotion": lambda body: f"jetzt {Outcome(body['outcome']).german}",
     "finding": _finding,
     "information_requested": _request,
+    "deadline_extended": _extended,
     "override": _override,
     "signature": _signature,
     "decision": _decision,
     "withdrawal": _released,
     "revocation": _released,
-    "payment": lambda body: f"{_euros(body['amount'])} am {_day(body['paid_on'])}",
+    **AWARD_TOLD,
     "correction": lambda body: f"von Eintrag {body['supersedes']}. {body['reason']}",
     "confirmation": lambda body: (
         f"der Berichtigung aus Eintrag {body['correction']} ({movements_of(body['movements'])})"

@@ -31,6 +31,8 @@ def _override(one: Json) -> Iterator[str]:
     yield f"- Programm:      {_verdict(engine)}" if engine else "- Programm:      unbekannt"
     yield f"- Menschen:      {_verdict(one)}"
     yield f"- Begründung:    {one['reason']}"
+    if one["passed_over"]:
+        yield f"- übergangen:    {', '.join(one['passed_over'])} (besser platziert)"
     yield f"- vorgeschlagen: {_who(one)}"
     first = [signed for signed in one["signatures"] if signed["place"] == 1]
     yield f"- zuerst gez.:   {_who(first[0]) if first else '–'}"

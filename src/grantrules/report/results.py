@@ -3,8 +3,8 @@
 import errno
 import os
 import shutil
-from collections.abc import Mapping
-from contextlib import ExitStack, suppress
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp
@@ -61,6 +61,7 @@ class Prepared:
     waiting: Path
     names: tuple[str, ...]
     created: bool
+    family: tuple[str, ...] = RESULT_FILES
 
     def publish(self) -> tuple[Path, ...]:
         """Puts the files in place as a set; where one cannot be, the old set stays."""
@@ -98,22 +99,35 @@ def prepare(
     `background` says what problem codes mean and where the files lie that links lead to.
     """
     names = RESULT_FILES if run.problems else (WORKBOOK, DOCUMENT)
-    try:
-        created = not directory.exists()
-        directory.mkdir(parents=True, exist_ok=True)
-        _refuse_folders(directory)
-        waiting = Path(mkdtemp(prefix=".grantrules-", dir=directory))
-        prepared = Prepared(directory, waiting, names, created)
-        with ExitStack() as unfinished:
-            unfinished.callback(prepared.discard)
-            _write(run, book, prepared, background)
-            unfinished.pop_all()
-    except OSError as error:
-        raise OutputError(directory, error) from error
+    with waiting_set(directory, names, RESULT_FILES) as prepared:
+        _write(run, book, prepared, background)
     return prepared
 
 
-def _ways(origins: Mapping[str, Origin], directory: Path) -> Ways:
+@contextmanager
+def waiting_set(
+    directory: Path, names: tuple[str, ...], family: tuple[str, ...]
+) -> Iterator[Prepared]:
+    """Gives a hidden folder inside the directory to write a set into; on an error it goes.
+
+    `family` are all names that the set may have: what is not among `names` is taken away with it.
+    """
+    try:
+        created = not directory.exists()
+        directory.mkdir(parents=True, exist_ok=True)
+        _refuse_folders(directory, family)
+        waiting = Path(mkdtemp(prefix=".grantrules-", dir=directory))
+        prepared = Prepared(directory, waiting, names, created, family)
+        with ExitStack() as unfinished:
+            unfinished.callback(prepared.discard)
+            yield prepared
+            unfinished.pop_all()
+    except OSError as error:
+        raise OutputError(directory, error) from error
+
+
+def ways_to(origins: Mapping[str, Origin], directory: Path) -> Ways:
+    """Gives the way from a folder to each file that was read."""
     found: dict[str, str] = {}
     for file, origin in origins.items():
         # There is no relative way from one drive to another.
@@ -122,14 +136,14 @@ def _ways(origins: Mapping[str, Origin], directory: Path) -> Ways:
     return found
 
 
-def _refuse_folders(directory: Path) -> None:
-    if any((directory / name).is_dir() for name in RESULT_FILES):
+def _refuse_folders(directory: Path, family: tuple[str, ...]) -> None:
+    if any((directory / name).is_dir() for name in family):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
 
 
 def _write(run: Run, book: RuleBook, prepared: Prepared, background: Background) -> None:
     folder = prepared.waiting
-    heard = told(run, book, background, _ways(background.origins, prepared.directory))
+    heard = told(run, book, background, ways_to(background.origins, prepared.directory))
     (folder / DOCUMENT).write_bytes(document_bytes(run))
     write_proposals(run, book, folder / WORKBOOK, heard)
     if run.problems:
@@ -140,7 +154,7 @@ def _write(run: Run, book: RuleBook, prepared: Prepared, background: Background)
 def _replace_set(prepared: Prepared) -> None:
     done: list[tuple[Path, Path]] = []
     try:
-        _refuse_folders(prepared.directory)
+        _refuse_folders(prepared.directory, prepared.family)
         for source, target in _moves(prepared):
             source.replace(target)
             done.append((source, target))
@@ -154,7 +168,7 @@ def _replace_set(prepared: Prepared) -> None:
 def _moves(prepared: Prepared) -> list[tuple[Path, Path]]:
     former = prepared.waiting / "former"
     former.mkdir()
-    places = [(prepared.directory / name, former / name) for name in RESULT_FILES]
+    places = [(prepared.directory / name, former / name) for name in prepared.family]
     old = [(place, kept) for place, kept in places if os.path.lexists(place)]
     new = [(prepared.waiting / name, prepared.directory / name) for name in prepared.names]
     return [*old, *new]

@@ -6,6 +6,7 @@ from typing import NamedTuple, cast
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
+from openpyxl.chart._chart import ChartBase
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -103,6 +104,10 @@ class Sheet:
             last = get_column_letter(len(self._layout.columns))
             end = max(self.last_row, self._layout.header_row)
             self._sheet.auto_filter.ref = f"A{self._layout.header_row}:{last}{end}"
+
+    def draw(self, chart: ChartBase, place: str) -> None:
+        """Puts a chart on the sheet, its upper left corner on a cell."""
+        self._sheet.add_chart(chart, place)
 
     def _cells(self, entry: Entry) -> list[Cell]:
         cell = self._blank(entry.style)

@@ -1,6 +1,7 @@
 """A result workbook: marked as our own, and the same bytes for the same content."""
 
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import IO, Literal
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -36,7 +37,7 @@ def new_workbook(title: str) -> Workbook:
     return workbook
 
 
-def save(workbook: Workbook, path: Path) -> None:
+def save(workbook: Workbook, path: Path | BytesIO) -> None:
     """Writes the workbook; unlike its own `save` this leaves the clock out of the file."""
     with _TimelessZip(path, "w", ZIP_DEFLATED, allowZip64=True) as archive:
         ExcelWriter(workbook, archive).write_data()

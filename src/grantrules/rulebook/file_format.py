@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
+from grantrules.model.audit_check import Point
 from grantrules.model.basis import Basis
 from grantrules.model.fact import FactKind
 from grantrules.model.finding import Effect
@@ -56,6 +57,13 @@ class ApplicantFactText(_Part):
     label: _Text
 
 
+class AuditText(_Part):
+    """Which rules answer a question that an audit office asks."""
+
+    point: Point
+    rules: Annotated[tuple[str, ...], Field(min_length=1)]
+
+
 class ProgrammeText(_Part):
     """The programme: the rules it consists of, and which entries an application must have."""
 
@@ -70,6 +78,7 @@ class ProgrammeText(_Part):
     districts: _Text
     applicant_facts: tuple[ApplicantFactText, ...] = ()
     lookalikes: _Text | None = None
+    audit: tuple[AuditText, ...] = ()
 
 
 class GradeText(_Part):

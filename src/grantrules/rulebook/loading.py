@@ -11,6 +11,7 @@ from grantrules.model.parameter import Parameter
 from grantrules.model.rule import Rule
 from grantrules.model.rulebook import RuleBook
 from grantrules.model.vocabulary import PARAMETERS, vocabulary_of
+from grantrules.rulebook.audit_answers import audit_answers, audit_faults
 from grantrules.rulebook.declaration import Declared, declared
 from grantrules.rulebook.document import PartedDocument, parted
 from grantrules.rulebook.earlier_format import in_present_format
@@ -81,6 +82,7 @@ def _checked(source: Source, read: Iterable[Document]) -> Loaded:
     faults += book_faults
     if not faults:
         faults += _missing_rules(programmes[0], book.rules)
+        faults += audit_faults(programmes[0], book.rules)
     return Loaded(None if faults else book, tuple(faults))
 
 
@@ -128,6 +130,7 @@ def _assembled(
         entries=own.entries,
         applicant_facts=own.applicant_facts,
         accepted=_accepted(documents),
+        audit=audit_answers(document),
     )
     files = [*parameter_faults, *figure_faults, *rule_faults]
     return book, [*files, *own_faults, *document.unknown_keys(), *list_faults]

@@ -23,6 +23,7 @@ _MAY_BE_SWITCHED_OFF = {"minimum_grant"}
 _HIGHEST = {
     "own_share": 10_000,  # nobody can owe more than 100 per cent of an amount
     "notification_fiction_days": 365,  # no letter travels for years
+    "instalments_per_year": 12,
 }
 # They decide which entries are believed, or the one order in which all applications stand.
 _NEVER_GRADED = {

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from grantrules.engine.code_word import KINDS
+from grantrules.model.audit_check import AuditAnswer
 from grantrules.model.difference import Area, Difference
 from grantrules.model.district import ApplicantFact
 from grantrules.model.entry import FurtherEntry
@@ -20,6 +21,7 @@ def programme_differences(before: RuleBook, after: RuleBook) -> Iterator[Differe
         yield from section.differences(before, after)
     yield from _ENTRIES.differences(before, after)
     yield from _APPLICANT_FACTS.differences(before, after)
+    yield from _AUDIT.differences(before, after)
 
 
 def _kind(kind: FactKind, _book: RuleBook) -> str:
@@ -88,4 +90,14 @@ _APPLICANT_FACTS = Section[ApplicantFact](
         Aspect("column", "Spalte der Liste", plain),
         Aspect("kind", "Art", _kind),
     ),
+)
+_AUDIT = Section[AuditAnswer](
+    area=Area.PROGRAMME,
+    one="Prüffrage",
+    many="Prüffragen",
+    items=lambda book: book.audit,
+    key=lambda one: one.point.value,
+    title=lambda one: one.point.german,
+    summary=lambda one, _book: ", ".join(one.rules),
+    aspects=(Aspect("rules", "Regeln, die sie beantworten", several),),
 )

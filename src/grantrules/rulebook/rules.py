@@ -4,11 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from grantrules.engine.notes import NOTES
+from grantrules.engine.code_word import STAGES
+from grantrules.engine.notes import notes_at
 from grantrules.model.condition import Condition, Informs, Judged, facts_read
 from grantrules.model.fact import FactSpec
 from grantrules.model.finding import Effect
 from grantrules.model.rule import Rule, Stage
+from grantrules.model.stage_vocabulary import words_at
 from grantrules.model.vocabulary import BATCH_FACTS
 from grantrules.rulebook.condition_text import ConditionFault, condition_of
 from grantrules.rulebook.document import PartedDocument
@@ -19,6 +21,10 @@ from grantrules.rulebook.strict_yaml import Data
 # Wider than what a reason fills in: {Betrag} must not reach a letter as it stands.
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _OPEN_EFFECTS = {Effect.ASK, Effect.REVIEW, Effect.CONFIRM}
+
+
+_Named = tuple[Path, str, str]
+"""The place of a word, the word, and how it stands there."""
 
 
 class RuleWords(NamedTuple):
@@ -45,7 +51,11 @@ def rules_of(
                 faults.append(document.fault(fault.path, fault.message))
                 continue
             rules.append(rule)
-            misfits = (*_strangers(rule, words), *_contradictions(rule))
+            misfits = (
+                *_strangers(rule, words),
+                *_misplaced(rule, words),
+                *_contradictions(rule),
+            )
             faults += [document.fault((*path, *inner), message) for inner, message in misfits]
     broken = faults or any(document.faults for document in documents)
     if not any(rule.stage is Stage.APPLICATION for rule in rules) and not broken:
@@ -84,19 +94,35 @@ def _optional(data: Data, path: Path, words: RuleWords) -> Condition | None:
 
 
 def _strangers(rule: Rule, words: RuleWords) -> list[tuple[Path, str]]:
-    found: list[tuple[Path, str]] = []
-    named = {"parameters": rule.parameters, "shows": rule.shows}
-    named["limit"] = () if rule.limit is None else (rule.limit,)
-    for key, names in named.items():
-        strange = [name for name in names if name not in words.known]
-        found += [((key,), f"„{name}“ ist keine bekannte Angabe.") for name in strange]
+    blanks = notes_at(rule.stage)
+    return [
+        (path, f"„{told}“ ist keine bekannte Angabe.")
+        for path, name, told in _named(rule)
+        if name not in words.known and not (path[0] == "reason" and name in blanks)
+    ]
+
+
+def _misplaced(rule: Rule, words: RuleWords) -> list[tuple[Path, str]]:
+    """Finds words that nobody knows yet, or any more, when the rule is judged."""
+    usable = words_at(rule.stage, words.known) | words.parameters | notes_at(rule.stage)
+    read: list[_Named] = [(("condition",), name, name) for name in rule.reads]
+    where = f"{STAGES[rule.stage]} ({rule.stage})"
+    return [
+        (path, f"„{told}“ ist {where} nicht bekannt.")
+        for path, name, told in (*read, *_named(rule))
+        if name in words.known and name not in usable
+    ]
+
+
+def _named(rule: Rule) -> list[_Named]:
+    """Lists the words that a rule names beside its condition, each with its place."""
+    plain = {"parameters": rule.parameters, "shows": rule.shows}
+    plain["limit"] = () if rule.limit is None else (rule.limit,)
+    named: list[_Named] = [((key,), one, one) for key, names in plain.items() for one in names]
     for key, sentence in rule.reason.model_dump().items():
-        found += [
-            (("reason", key), f"„{{{name}}}“ ist keine bekannte Angabe.")
-            for name in _BRACES.findall(sentence or "")
-            if name not in words.known and name not in NOTES
-        ]
-    return found
+        blanks = _BRACES.findall(sentence or "")
+        named += [(("reason", key), one, f"{{{one}}}") for one in blanks]
+    return named
 
 
 def _contradictions(rule: Rule) -> list[tuple[Path, str]]:

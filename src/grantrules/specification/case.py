@@ -6,8 +6,15 @@ A scenario about rules is folded into one case; it can be replayed without pytes
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from grantrules.model.proof import Proof
+from grantrules.specification.award_case import Act
 from grantrules.specification.change import Change
 from grantrules.specification.programme import Json, Programme
+
+_EITHER = (
+    "Ein Szenario handelt von Anträgen, von Verwendungsnachweisen, von einer Auszahlung oder von "
+    "einer Rückforderung."
+)
 
 
 class Observer(Protocol):
@@ -22,17 +29,19 @@ class Observer(Protocol):
 class Observed:
     """What came out: the JSON document of section 5 of the contract, and the case behind it.
 
-    `judge` observed it, and would observe it again.
+    `judge` observed it, and would observe it again; `proofs` is what it found about proofs and
+    acts.
     """
 
     document: Json
     case: "Case"
     judge: Observer
+    proofs: tuple[Json, ...] = ()
 
     @property
     def proposals(self) -> tuple[Json, ...]:
-        """All proposals, in order of rank."""
-        return tuple(self.document["proposals"])
+        """All proposals in order of rank, or what is proposed about the proofs of the case."""
+        return self.proofs or tuple(self.document["proposals"])
 
 
 class Expectation(Protocol):
@@ -45,16 +54,57 @@ class Expectation(Protocol):
 
 @dataclass(frozen=True)
 class Case:
-    """Inputs and expectations; `applications` are what `Application.from_json` takes."""
+    """Inputs and expectations; `applications` are what `Application.from_json` takes.
+
+    A case is about applications, about proofs of use, or about one payment or claim.
+    """
 
     programme: Programme
     applications: tuple[Json, ...] = ()
+    proofs: tuple[Proof, ...] = ()
+    acts: tuple[Act, ...] = ()
     changes: tuple[Change, ...] = ()
     budget: tuple[tuple[int, int], ...] = ()
     expectations: tuple[Expectation, ...] = ()
 
+    @property
+    def proof(self) -> Proof:
+        """The newest proof, of which something is stated."""
+        if not self.proofs:
+            raise ValueError("Vor diesem Satz muss ein Verwendungsnachweis genannt sein.")
+        return self.proofs[-1]
+
+    def proving(self, proof: Proof) -> "Case":
+        """Adds a proof of use; what is stated next is stated of it."""
+        if self.applications or self.acts:
+            raise ValueError(_EITHER)
+        return replace(self, proofs=(*self.proofs, proof))
+
+    def with_proof(self, proof: Proof) -> "Case":
+        """Puts another proof in the place of the newest one."""
+        return replace(self, proofs=(*self.proofs[:-1], proof))
+
+    @property
+    def act(self) -> Act:
+        """The payment or claim of which something is stated."""
+        if not self.acts:
+            raise ValueError("Vor diesem Satz muss eine Bewilligung oder Auszahlung genannt sein.")
+        return self.acts[-1]
+
+    def acting(self, act: Act) -> "Case":
+        """Adds a payment or a claim; what is stated next is stated of it."""
+        if self.applications or self.proofs or self.acts:
+            raise ValueError(_EITHER)
+        return replace(self, acts=(act,))
+
+    def with_act(self, act: Act) -> "Case":
+        """Puts another payment or claim in the place of the newest one."""
+        return replace(self, acts=(*self.acts[:-1], act))
+
     def asking(self, application: Json) -> "Case":
         """Adds an application; what is stated next is stated of it."""
+        if self.proofs or self.acts:
+            raise ValueError(_EITHER)
         return replace(self, applications=(*self.applications, application))
 
     def stating(self, key: str, value: object) -> "Case":

@@ -14,7 +14,14 @@ from grantrules.specification.words import CODES, NOT_LISTED, STATUSES
 
 ABSENT = NOT_LISTED
 # These count what is missing or unreadable; what is counted is always known (section 13).
-_ALWAYS_KNOWN = {"missing_entries", "missing_amounts", "unreadable_entries"}
+_ALWAYS_KNOWN = {
+    "missing_entries",
+    "missing_amounts",
+    "unreadable_entries",
+    # What was granted and paid, the register itself has recorded.
+    "paid_after",
+    "granted_total",
+}
 
 
 class Gap(NamedTuple):
@@ -82,14 +89,21 @@ def gaps(book: RuleBook, cases: Iterable[tuple[Row, Case]]) -> list[Gap]:
 
 
 def silent(book: RuleBook, cases: Iterable[tuple[Row, Case]]) -> list[str]:
-    """Lists rules with scenarios of which none says what comes out of the application."""
+    """Lists rules with scenarios of which none says what comes out of the application.
+
+    A payment or a claim has no outcome: it is made, or refused as the effect of the rule says.
+    """
     tagged: set[str] = set()
     telling: set[str] = set()
     for row, case in cases:
         tagged |= row.tags
         if any(isinstance(one, OutcomeIs | CountIs) for one in case.expectations):
             telling |= row.tags
-    return [rule.id for rule in book.rules if rule.id in tagged - telling]
+    return [
+        rule.id
+        for rule in book.rules
+        if rule.id in tagged - telling and rule.stage not in {Stage.PAYMENT, Stage.REPAYMENT}
+    ]
 
 
 def _status(expectation: Expectation) -> tuple[str, str] | None:

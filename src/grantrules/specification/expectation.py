@@ -7,7 +7,7 @@ from grantrules.specification.case import Observed
 from grantrules.specification.comparison import differs, finding_in, lacks, proposal_in
 from grantrules.specification.german_value import decimal
 
-Reckoning = Literal["requested", "eligible", "amount"]
+Reckoning = Literal["requested", "eligible", "amount", "recognised"]
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class EffectIs:
 
 @dataclass(frozen=True)
 class AmountsAre:
-    """Salary and material of what was requested, is eligible or is proposed."""
+    """Salary and material of what was requested, is eligible, proposed or recognised."""
 
     reckoning: Reckoning
     salary: int

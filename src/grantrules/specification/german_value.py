@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import assert_never
 
 from grantrules.model.fact import FactKind
+from grantrules.model.period import Period, Unit
 from grantrules.specification import correction
 
 MONEY = r"-?(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})*),[0-9]{2} €"
@@ -17,6 +18,8 @@ COUNT = r"0|[1-9][0-9]*"
 SIZE = rf"{MONEY}|{POSTS}|{PERCENT}|{COUNT}"
 TEXT = r"„[^“]*[^“\s][^“]*“"
 YEAR = "20[0-9]{2}"
+DURATION = r"[1-9][0-9]{0,2} (?:Tag|Tagen|Woche|Wochen|Monat|Monaten|Jahr|Jahren)"
+_UNITS = {"Ta": Unit.DAY, "Wo": Unit.WEEK, "Mo": Unit.MONTH, "Ja": Unit.YEAR}
 _OFFSETS = {"Sommerzeit": "+02:00", "Winterzeit": "+01:00"}
 
 
@@ -78,6 +81,15 @@ def size(text: str) -> str:
 def quoted(text: str) -> str:
     """Reads „2026-017“: a text in German quotation marks that is not blank."""
     return checked(TEXT, text, "ein Text in „…“, der nicht leer ist", correction.quoted)[1:-1]
+
+
+def duration(text: str) -> Period:
+    """Reads 4 Wochen, 1 Monat or 10 Tagen, as it stands after „von“."""
+    number, _, unit = checked(DURATION, text, "eine Dauer wie 4 Wochen").partition(" ")
+    period = Period(count=int(number), unit=_UNITS[unit[:2]])
+    if period.dative != text:
+        raise MisspeltError(_says(text, "eine Dauer wie 4 Wochen", period.dative))
+    return period
 
 
 def word(text: str, words: Iterable[str], expected: str) -> str:

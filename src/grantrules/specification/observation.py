@@ -4,11 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from grantrules.engine.court import Court, court_for
+from grantrules.engine.proof import judged_proof
 from grantrules.engine.propose import proposed
 from grantrules.model.application import Application
 from grantrules.model.rulebook import RuleBook
 from grantrules.model.run import Run
 from grantrules.report.document import document
+from grantrules.report.proof_document import proof_json
+from grantrules.specification.award_case import act_json
 from grantrules.specification.case import Case, Observed
 from grantrules.specification.change import Change, changed_book
 
@@ -23,7 +26,7 @@ class Judge:
         self._courts: dict[tuple[Change, ...], Court] = {}
 
     def observe(self, case: Case) -> Observed:
-        """Proposes outcomes for the applications of a case."""
+        """Judges the applications, proofs, or the act of a case."""
         court = self._court(case.changes)
         applications = [Application.from_json(one, court.book) for one in case.applications]
         batch = proposed(applications, court, dict(case.budget))
@@ -38,7 +41,9 @@ class Judge:
             budget=batch.budget,
             problems=batch.problems,
         )
-        return Observed(document(run), case, self)
+        proofs = tuple(proof_json(judged_proof(one, court)) for one in case.proofs)
+        acts = tuple(act_json(one, court) for one in case.acts)
+        return Observed(document(run), case, self, (*proofs, *acts))
 
     def faults_of(self, case: Case) -> tuple[str, ...]:
         """Replays a case and says everything that differs from what it expects."""

@@ -18,9 +18,11 @@ from grantrules.specification import german_value
 from grantrules.specification.entry import Entry
 from grantrules.specification.list_workbook import Content
 from grantrules.specification.programme import Programme
+from grantrules.specification.proof_case import PROOF_ENTRIES
 from grantrules.specification.words import (
     CASE_ENDS,
     CASE_STATES,
+    DEADLINE_KINDS,
     EFFECTS,
     ENDINGS,
     HUMAN_STATUSES,
@@ -86,6 +88,8 @@ def types_of(programme: Programme) -> tuple[Type, ...]:
         Type("Zelle", _CELL, _content, "der Text „60.000,00 €“", _CELL_FORM),
         _themselves("Handlung", ("überprüft", "gezeigt", "nachgerechnet"), "eine Handlung"),
         _words("Abschluss", ENDINGS, "ein Ende der Prüfung"),
+        _words("Fristart", DEADLINE_KINDS, "eine Art von Frist"),
+        _words("Nachweisangabe", PROOF_ENTRIES, "eine Angabe des Verwendungsnachweises"),
         *_register(),
     )
 
@@ -130,6 +134,13 @@ def _values() -> tuple[Type, ...]:
         Type("Größe", german_value.SIZE, german_value.size, "0,5 VZÄ", size),
         Type("Jahr", german_value.YEAR, german_value.year, "2026", "ein Jahr wie 2026"),
         Type("Zahl", german_value.COUNT, german_value.count, "2", "eine ganze Zahl wie 2"),
+        Type(
+            "Dauer",
+            german_value.DURATION,
+            german_value.duration,
+            "4 Wochen",
+            "eine Dauer wie 4 Wochen",
+        ),
         Type("Text", german_value.TEXT, german_value.quoted, "„2026-017“", "ein Text in „…“"),
     )
 

@@ -47,7 +47,13 @@ class RegisterDesk:
         self.settle()
         must(person in self.roles, f"Von {person} ist nicht gesagt, wo sie oder er arbeitet.")
         who = ("--people", str(self._people), "--as", person)
-        self.status, self.said = self._call(*words, *who)
+        self.status, self.said = self._call("register", *words, *who)
+
+    def submit_people(self, person: str) -> None:
+        """Lets a person submit the file of people as it is now."""
+        self.settle()
+        words = ("people", str(self._people), "--reason", "Vermerk.", "--as", person)
+        self.status, self.said = self._call("register", *words)
 
     def write(self, person: str, reference: str) -> None:
         """Lets a person write the letter about a case; nobody overwrites one."""
@@ -75,16 +81,25 @@ class RegisterDesk:
     def case(self, reference: str) -> dict[str, Any]:
         """Gives a case as it stands now."""
         self.settle()
-        _, said = self._call("show", reference, "--json")
+        _, said = self._call("register", "show", reference, "--json")
         shown: dict[str, Any] = json.loads(said)
         return shown
 
     def budget(self, year: int) -> tuple[int, int]:
         """Gives the cents reserved and committed in a year."""
         self.settle()
-        _, said = self._call("budget", "--json")
+        _, said = self._call("register", "budget", "--json")
         row = next(one for one in json.loads(said)["budget"] if one["year"] == year)
         return cents_of(row["reserved"]), cents_of(row["committed"])
+
+    def objections(self, reference: str) -> tuple[str, ...]:
+        """Gives what a reviewer of four eyes objects to in the decision of a case."""
+        self.settle()
+        _, said = self._call("audit", "four-eyes", "--json")
+        decisions = json.loads(said)["decisions"]
+        return tuple(
+            fault for one in decisions if one["reference"] == reference for fault in one["faults"]
+        )
 
     @property
     def _people(self) -> Path:
@@ -93,5 +108,5 @@ class RegisterDesk:
     def _call(self, *words: str) -> tuple[int, str]:
         out, err = io.StringIO(), io.StringIO()
         with redirect_stdout(out), redirect_stderr(err):
-            status = self.command_line(["register", *words, "--db", str(self.database)])
+            status = self.command_line([*words, "--db", str(self.database)])
         return status, out.getvalue() or err.getvalue()

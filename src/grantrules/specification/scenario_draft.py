@@ -6,7 +6,7 @@ from typing import NamedTuple
 from grantrules.engine.derivation import COMPLETENESS
 from grantrules.model.condition import Informs, Judged
 from grantrules.model.fact import FactKind
-from grantrules.model.rule import Rule
+from grantrules.model.rule import Rule, Stage
 from grantrules.model.vocabulary import BATCH_FACTS
 from grantrules.specification.case import Case
 from grantrules.specification.checks.outline import BLANK
@@ -22,6 +22,7 @@ from grantrules.specification.words import STATUSES
 _RIVALS = frozenset({"colliding_application", "blocked_by_rank"})
 _PERIOD = ("funding_start", "funding_end")
 _HOUR = 3_600_000_000
+_EARLIEST = 2025
 Rows = Sequence[Sequence[str]]
 
 
@@ -44,9 +45,49 @@ class Draft(NamedTuple):
             yield from (f"        {row}" for row in _table(self.examples))
 
 
+_GRANTED = (
+    "Angenommen eine Bewilligung über 80.000,00 € vom 01.01.2026 bis zum 31.12.2026, "
+    "bestandskräftig ab dem 10.01.2026"
+)
+_PAID = (
+    "Angenommen eine Auszahlung von 80.000,00 € am 15.06.2025, von der 70.000,00 € anerkannt sind"
+)
+_ACTS = {
+    Stage.PAYMENT: (
+        _GRANTED,
+        "Wenn am 10.01.2026 13.333,33 € für den Bedarf ab dem 01.01.2026 ausgezahlt werden",
+    ),
+    Stage.REPAYMENT: (
+        _PAID,
+        "Und die Anhörung ging am 02.02.2026 zur Post",
+        "Wenn am 10.03.2026 gefordert wird",
+    ),
+}
+
+
 def draft_of(rule: Rule, programme: Programme) -> Draft:
     """Starts a scenario for a rule; every status is left to be filled in."""
+    if rule.stage is Stage.PROOF:
+        return _proof_draft(rule, programme)
+    if rule.stage in _ACTS:
+        return _act_draft(rule)
     return _Drafting(rule, programme).draft()
+
+
+def _proof_draft(rule: Rule, programme: Programme) -> Draft:
+    year = max((one.year for one in programme.book.windows), default=_EARLIEST)
+    proof = f"ein vollständiger Verwendungsnachweis {next(iter(programme.districts))}"
+    texts = (
+        f"Angenommen {proof} für das Jahr {year}",
+        "Wenn der Verwendungsnachweis geprüft wird",
+        f"Dann ist die Regel {rule.id} {blank_for(rule)}",
+    )
+    return Draft(tuple((text, ()) for text in texts))
+
+
+def _act_draft(rule: Rule) -> Draft:
+    texts = (*_ACTS[rule.stage], f"Dann ist die Regel {rule.id} {blank_for(rule)}")
+    return Draft(tuple((text, ()) for text in texts))
 
 
 def blank_for(rule: Rule) -> str:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from grantrules.specification.case import Case, Expectation, Observed
+from grantrules.specification.deadline_desk import DeadlineDesk
 from grantrules.specification.desk import Desk
 from grantrules.specification.feature_text import Row, Step
 from grantrules.specification.german_value import MisspeltError
@@ -20,6 +21,7 @@ class Stage:
         self.case = Case(language.programme)
         self.seen: Observed | None = None
         self.judge = judge
+        self.deadlines = DeadlineDesk(language.programme.book)
         self.register = RegisterDesk(desk.folder, desk.trail, desk.command_line)
         self._language = language
 

@@ -5,8 +5,13 @@ from grantrules.specification.programme import Programme
 from grantrules.specification.sentence import SENTENCES
 from grantrules.specification.steps import (  # noqa: F401 - importing them says their sentences
     application,
+    award,
+    deadline,
+    late_facts,
     letter,
     outcome,
+    people,
+    proof,
     record,
     register,
     supposition,

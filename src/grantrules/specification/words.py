@@ -1,5 +1,7 @@
 """Words of the scenarios that stand for the codes of the contract."""
 
+from grantrules.model.window import DeadlineKind
+
 OUTCOMES = {
     "Bewilligung": "approve",
     "gekürzte Bewilligung": "approve_reduced",
@@ -8,6 +10,7 @@ OUTCOMES = {
     "Ablehnung": "reject",
     "Warteliste": "waitlist",
     "Prüfung durch Menschen": "review",
+    "Anerkennung": "accept",
 }
 NOT_LISTED = "absent"
 STATUSES = {
@@ -29,7 +32,12 @@ CODES = {
     **{code: word for word, code in OUTCOMES.items()},
     **{code: word for word, (code, effect) in STATUSES.items() if effect is None},
 }
-RECKONINGS = {"beantragt": "requested", "förderfähig": "eligible", "vorgeschlagen": "amount"}
+RECKONINGS = {
+    "beantragt": "requested",
+    "förderfähig": "eligible",
+    "vorgeschlagen": "amount",
+    "anerkannt": "recognised",
+}
 # What may be supposed beside the figures: the words of the rule language for it.
 SUPPOSITIONS = {
     "Sachkosten als Pauschale": ("material_mode", "flat_rate"),
@@ -53,6 +61,12 @@ HUMAN_STATUSES = {"erfüllt": "met", "nicht erfüllt": "not_met"}
 CASE_ENDS = {
     "Rücknahme durch den Antragsteller": "withdraw",
     "Aufhebung der Entscheidung": "revoke",
+}
+# What a last day is: it moves to a working day, or it does not.
+DEADLINE_KINDS = {
+    "eine Frist": DeadlineKind.FRIST,
+    "eine Ausschlussfrist": DeadlineKind.AUSSCHLUSSFRIST,
+    "ein fester Zeitraum": DeadlineKind.TERMIN,
 }
 # How a run of the command line ends; the number is its exit status.
 ENDINGS = {

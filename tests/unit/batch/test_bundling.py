@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from zipfile import ZipFile
 
 import pytest
-from tests.unit.register.keys import ERIKA, key, peter
+from tests.unit.register.keys import AT_DESK, key, peter
 from tests.unit.register.sample import (
     AT,
     RULEBOOK,
@@ -330,7 +330,7 @@ def test_an_archive_holds_the_same_and_is_the_same_each_time(tmp_path: Path) -> 
 def test_what_left_the_case_database_is_recorded(tmp_path: Path) -> None:
     write(tmp_path / "a.db", "A-1")
 
-    found = bundle(BundleOrder(str(tmp_path / "a.db"), tmp_path / "b", KEY), Acting(ERIKA, AT))
+    found = bundle(BundleOrder(str(tmp_path / "a.db"), tmp_path / "b", KEY), Acting(AT_DESK, AT))
 
     *_, anchored, exported = (one.body for one in entries(open_for_reading(str(tmp_path / "a.db"))))
     assert isinstance(anchored, CheckpointAnchored)

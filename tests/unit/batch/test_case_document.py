@@ -1,7 +1,5 @@
 """Cases as data: what a program and a page find in them."""
 
-from datetime import date
-
 from tests.unit.builders import asking, euro
 from tests.unit.desks import BERT, Office
 from tests.unit.register.cases import lived, received
@@ -12,6 +10,8 @@ from grantrules.batch.case_document import (
     case_document,
     cases_document,
     changes_document,
+    course_document,
+    course_of,
     look,
 )
 from grantrules.model.proposal import Outcome
@@ -65,7 +65,7 @@ def test_the_verdict_of_the_engine_stands_beside_an_override(office: Office) -> 
 def test_a_decided_case_says_who_signed_what_it_holds_and_what_was_paid(office: Office) -> None:
     office.asked_for(A=80_000)
     office.decide("A")
-    deciding.pay(office.desk(BERT), "A", euro(100), date(2026, 12, 1))
+    office.pay("A", euro(100))
 
     document = _document(office)
 
@@ -99,8 +99,11 @@ def test_a_list_has_its_cases_and_the_budget(office: Office) -> None:
     assert (document["schema"], len(document["budget"])) == ("grantrules/register/1", 1)
 
 
-def test_budget_years_stand_in_order() -> None:
-    document = budget_document({2027: BudgetYear(1, 0, 0), 2026: BudgetYear(300, 50, 100)})
+def test_budget_years_stand_in_order(office: Office) -> None:
+    seen = look(office.database, office.book.programme)
+    years = {2027: BudgetYear(1, 0, 0), 2026: BudgetYear(300, 50, 100)}
+
+    document = budget_document(seen._replace(budget=years, overridden={2026: 20}))
 
     assert [one["year"] for one in document] == [2026, 2027]
     assert document[0] == {
@@ -108,8 +111,29 @@ def test_budget_years_stand_in_order() -> None:
         "appropriation": "3.00",
         "reserved": "0.50",
         "committed": "1.00",
+        "overridden": "0.20",
         "remaining": "1.50",
     }
+
+
+def test_new_facts_that_were_held_stand_with_who_dismissed_them(office: Office) -> None:
+    office.asked_for(A=80_000)
+    office.decide("A")
+    office.receive(asking("A", eur=20_000))
+    before = _document(office)["facts_held"]
+    (held,) = office.case("A").facts_held
+    deciding.dismiss(office.desk(), "A", held.seq, "Schreibfehler.")
+
+    after = _document(office)["facts_held"]
+
+    assert isinstance(before, list)
+    assert isinstance(after, list)
+    assert [(one["entry"], one["dismissal"]) for one in before] == [(held.seq, None)]
+    assert after[0]["changed"] == ["material_costs", "salary_costs"]
+    assert (after[0]["dismissal"]["reason"], after[0]["dismissal"]["name"]) == (
+        "Schreibfehler.",
+        "Anna Amt",
+    )
 
 
 def test_changes_say_what_was_before_and_what_is_now(small: Office) -> None:
@@ -123,3 +147,22 @@ def test_changes_say_what_was_before_and_what_is_now(small: Office) -> None:
         {"reference": "B", "before": None, "after": "approve"},
         {"reference": "C", "before": "approve", "after": "waitlist"},
     ]
+
+
+def test_the_course_of_a_case_tells_payments_and_revocation_with_their_reasons(
+    office: Office,
+) -> None:
+    office.asked_for(A=80_000, B=80_000)
+    office.decide("A")
+    office.pay("A", euro(100))
+    deciding.revoke(office.desk(BERT), "A", "Auflage nicht erfüllt.")
+    seen = look(office.database, office.book.programme)
+
+    course = course_document(course_of(office.database, seen.book.case("A")), seen.names)
+
+    kinds = [one["type"] for one in course]
+    assert kinds[:2] == ["application", "proposed"]
+    assert kinds[-4:] == ["decision", "remedy_waiver", "payment", "revocation"]
+    assert (course[-2]["amount"], course[-1]["name"]) == ("100.00", "Bert Blick")
+    assert course[-1]["reason"] == "Auflage nicht erfüllt."
+    assert course[1]["name"] is None

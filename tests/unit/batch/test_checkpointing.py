@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.unit.register.keys import ERIKA, key
+from tests.unit.register.keys import AT_DESK, key
 from tests.unit.register.oracle import mth
 from tests.unit.register.sample import AT, behind_the_back, digest, lines, write
 
@@ -21,7 +21,7 @@ from grantrules.register.verification import verify
 from grantrules.register.verifier_key import VerifierKeyError
 
 KEY = key()
-SOMEBODY = Acting(ERIKA, AT)
+SOMEBODY = Acting(AT_DESK, AT)
 NOBODY = Acting(None, AT)
 
 
@@ -63,7 +63,7 @@ def test_a_trail_with_its_checkpoints_verifies_with_the_key_it_names(
     held = [Anchor(name="a", note=one.note) for one in signed]
     found = verify(open_for_reading(address), held)
 
-    assert (found.intact, found.entries, found.covered) == (True, 7, 6)
+    assert (found.intact, found.entries, found.covered) == (True, 8, 7)
 
 
 def test_a_stated_key_counts_where_the_trail_names_none(address: str) -> None:
@@ -94,12 +94,12 @@ def test_a_recorded_checkpoint_bears_witness_even_without_anchors(tmp_path: Path
         line = hand.execute(
             "SELECT replace(line, '\"size\":4', '\"size\":3') FROM entries"
         ).fetchall()
-        hand.execute("UPDATE entries SET line = ? WHERE seq = 6", line[-1])
+        hand.execute("UPDATE entries SET line = ? WHERE seq = 7", line[-1])
         hand.execute("UPDATE head SET sha256 = ?", (digest(line[-1][0].encode()),))
 
     found = verify(open_for_reading(str(path)))
 
-    assert (found.intact, found.first_bad) == (False, 6)
+    assert (found.intact, found.first_bad) == (False, 7)
     assert "Der Prüfpunkt über 3 Einträge" in found.faults[0]
 
 

@@ -1,13 +1,12 @@
 """Distribution: what is left, among all open cases, and a record of what changed."""
 
-from datetime import date
 from typing import Any
 
 from tests.unit.builders import asking, euro
 from tests.unit.desks import BERT, CARL, Office, book_with
 
 from grantrules.batch import deciding
-from grantrules.batch.distributing import Change, distribute, proposals_now
+from grantrules.batch.distributing import Change, distribute, proposals_among
 from grantrules.model.finding import Status
 from grantrules.model.proposal import Outcome
 from grantrules.register.case_entries import Allocation
@@ -111,17 +110,42 @@ def test_a_case_that_moves_up_is_promoted_on_record(small: Office) -> None:
 
 def test_an_override_that_grants_goes_ahead_of_the_same_applicant(office: Office) -> None:
     office.receive(asking("A"), _twin_of_a("B"))
-    deciding.propose_otherwise(office.desk(CARL), "B", Wish("", APPROVE, "Anders."))
 
-    deciding.promote(office.desk())
+    done = deciding.propose_otherwise(office.desk(CARL), "B", Wish("", APPROVE, "Anders."))
 
+    assert done.distribution is not None
+    assert [one.reference for one in done.distribution.changes] == ["A"]
     assert office.case("A").outcome is REJECT
+
+
+def test_an_override_that_grants_holds_its_money_before_anybody_signs(small: Office) -> None:
+    small.asked_for(A=80_000, B=80_000, C=80_000)
+
+    deciding.propose_otherwise(small.desk(CARL), "C", Wish("", APPROVE, "Anders."))
+
+    allocation = _allocation(small)
+    assert [one.model_dump() for one in allocation.overridden] == [
+        {"year": 2026, "amount": "80000.00"}
+    ]
+    assert (allocation.cause, allocation.balance[0].reserved) == ("override", "0.00")
+    assert [small.case(name).outcome for name in "AB"] == [APPROVE, WAITLIST]
+
+
+def test_money_of_an_override_is_free_again_once_it_is_undone(small: Office) -> None:
+    small.asked_for(A=80_000, B=80_000, C=80_000)
+    override = deciding.propose_otherwise(small.desk(CARL), "C", Wish("", APPROVE, "Anders."))
+    (correction,) = deciding.correct(small.desk(), "C", override.entries[0], "Irrtum.").entries
+
+    deciding.confirm(small.desk(BERT), "C", correction)
+
+    assert _allocation(small).overridden == ()
+    assert [small.case(name).outcome for name in "ABC"] == [APPROVE, APPROVE, WAITLIST]
 
 
 def test_money_that_was_paid_stands_in_the_way_until_it_is_paid_back(office: Office) -> None:
     office.receive(asking("A"))
     office.decide("A")
-    deciding.pay(office.desk(), "A", euro(80_000), date(2026, 12, 1))
+    office.pay("A", euro(80_000))
     deciding.revoke(office.desk(BERT), "A", "Widerruf.")
 
     office.receive(_twin_of_a("B"))
@@ -131,9 +155,8 @@ def test_money_that_was_paid_stands_in_the_way_until_it_is_paid_back(office: Off
 
 def test_an_override_that_rejects_is_in_nobodys_way(office: Office) -> None:
     office.receive(asking("A"), _twin_of_a("B"))
-    deciding.propose_otherwise(office.desk(CARL), "A", Wish("", REJECT, "Anders."))
 
-    deciding.promote(office.desk())
+    deciding.propose_otherwise(office.desk(CARL), "A", Wish("", REJECT, "Anders."))
 
     assert office.case("B").outcome is APPROVE
 
@@ -142,7 +165,7 @@ def test_another_rule_book_proposes_everything_anew(office: Office) -> None:
     office.asked_for(A=80_000)
     office.book = book_with(1_499_999)
 
-    deciding.activate(office.desk(BERT))
+    office.activate()
 
     proposed = office.case("A").proposed
     assert proposed is not None
@@ -154,7 +177,7 @@ def test_what_would_be_proposed_now_is_not_recorded(office: Office) -> None:
     before = len(list(entries(office.database)))
 
     with office.desk().turn() as turn:
-        now = proposals_now(turn, office.book)
+        now = proposals_among(turn, office.book, turn.book.cases)
 
     assert now["A"] == office.case("A").proposal
     assert len(list(entries(office.database))) == before

@@ -46,7 +46,7 @@ def test_a_case_is_explained_from_receipt_to_its_end(trail: Database) -> None:
         "# Vorgang A",
         "Stand: aufgehoben",
         "Antrag A: neu eingegangen · Anna Amsel",
-        "1. Unterschrift unter Eintrag 20",
+        "1. Unterschrift unter Eintrag 21",
         "Aufhebung A: Auflage nicht erfüllt.",
         "2026 vor der Verteilung: Ansatz 160.000,00 €, vorgemerkt 0,00 €, gebunden 0,00 €",
         "2026: vorher 160.000,00 €, nachher 80.000,00 €",

@@ -153,15 +153,17 @@ def test_equal_facts_in_another_file_change_no_case(intake: Intake) -> None:
     assert intake.office.case("A").received == received
 
 
-def test_new_facts_for_what_was_signed_are_told_and_not_taken(intake: Intake) -> None:
+def test_new_facts_for_what_was_signed_are_told_and_held(intake: Intake) -> None:
     intake.take(intake.file("a.xlsx", {"Aktenzeichen": "A"}))
     intake.office.confirm("A")
     intake.office.sign("A")
 
     done = intake.take(intake.file("b.xlsx", {"Aktenzeichen": "A", "Personalkosten": 1}))
 
-    assert done.settled == ("A",)
-    assert intake.office.case("A").state is State.SIGNED_ONCE
+    case = intake.office.case("A")
+    assert (done.held, done.renewed) == (("A",), ())
+    assert case.state is State.SIGNED_ONCE
+    assert [one.body.changed for one in case.unheeded] == [("salary_costs",)]
 
 
 def test_new_facts_reach_who_is_asked_and_clear_what_was_found(intake: Intake) -> None:
@@ -175,14 +177,111 @@ def test_new_facts_reach_who_is_asked_and_clear_what_was_found(intake: Intake) -
     assert (office.case("A").state, office.case("A").findings) == (State.PROPOSED, ())
 
 
-def test_rows_of_one_reference_that_contradict_are_cases_of_their_own(intake: Intake) -> None:
-    file = intake.file("a.xlsx", {"Aktenzeichen": "A"}, {"Aktenzeichen": "A", "Personalkosten": 1})
+CONTRADICTING: tuple[dict[str, object], ...] = (
+    {"Aktenzeichen": "A"},
+    {"Aktenzeichen": "A", "Personalkosten": 1},
+)
 
-    done = intake.take(file)
 
-    assert done.received == ("a.xlsx#Anträge!2", "a.xlsx#Anträge!3")
+def test_rows_of_one_reference_that_contradict_are_one_case_and_none_is_chosen(
+    intake: Intake,
+) -> None:
+    done = intake.take(intake.file("a.xlsx", *CONTRADICTING))
+
+    case = intake.office.case("A")
+    assert done.received == ("A",)
+    assert _codes(done) == ["reference.duplicate", "reference.duplicate"]
+    assert (case.outcome, case.proposal["rank"]) == (Outcome.REQUEST_INFORMATION, None)
+    assert case.proposal["requested"]["salary"] is None
+    assert "steht mehrfach mit verschiedenen Angaben" in case.proposal["reason"]
+    assert [one.place for one in case.contradicting] == [
+        "a.xlsx, Blatt Anträge, Zeile 2",
+        "a.xlsx, Blatt Anträge, Zeile 3",
+    ]
+
+
+def test_rows_that_contradict_in_two_files_of_an_import_are_one_case(intake: Intake) -> None:
+    first, second = CONTRADICTING
+
+    done = intake.take(intake.file("a.xlsx", first), intake.file("b.xlsx", second))
+
+    assert done.received == ("A",)
+    assert intake.office.case("A").contested
+
+
+def test_what_contradicts_stands_in_nobodys_way(intake: Intake) -> None:
+    intake.take(intake.file("a.xlsx", *CONTRADICTING, {"Aktenzeichen": "B"}))
+
+    assert intake.office.case("B").outcome is Outcome.APPROVE
+
+
+def test_one_set_of_facts_ends_the_contradiction(intake: Intake) -> None:
+    intake.take(intake.file("a.xlsx", *CONTRADICTING))
+
+    done = intake.take(intake.file("b.xlsx", {"Aktenzeichen": "A"}))
+
+    case = intake.office.case("A")
+    assert done.renewed == ("A",)
+    assert (case.contested, case.outcome) == (False, Outcome.APPROVE)
+
+
+def test_the_same_contradiction_again_changes_nothing(intake: Intake) -> None:
+    intake.take(intake.file("a.xlsx", *CONTRADICTING))
+
+    other: dict[str, object] = {"Aktenzeichen": "B", **SPEYER}
+    done = intake.take(intake.file("b.xlsx", *CONTRADICTING, other))
+
+    assert (done.unchanged, done.received) == (("A",), ("B",))
     assert _codes(done).count("reference.duplicate") == 2
-    assert intake.office.case("a.xlsx#Anträge!2").outcome is not Outcome.APPROVE
+
+
+def test_a_contradiction_reaches_a_case_that_was_clear(intake: Intake) -> None:
+    intake.take(intake.file("a.xlsx", {"Aktenzeichen": "A"}))
+
+    done = intake.take(intake.file("b.xlsx", *CONTRADICTING))
+
+    assert done.renewed == ("A",)
+    assert intake.office.case("A").outcome is Outcome.REQUEST_INFORMATION
+
+
+def test_what_was_asked_for_is_not_forgotten_by_a_contradiction(intake: Intake) -> None:
+    intake.take(intake.file("a.xlsx", {"Aktenzeichen": "A", "Unterschrift": None}))
+    intake.take(intake.file("b.xlsx", *CONTRADICTING))
+
+    intake.take(intake.file("c.xlsx", {"Aktenzeichen": "A"}))
+
+    case = intake.office.case("A")
+    assert (case.outcome, case.proposal["rank"]) == (Outcome.REQUEST_INFORMATION, None)
+
+
+def test_a_contradiction_after_a_signature_is_held_and_taken_up_with_all_its_facts(
+    intake: Intake,
+) -> None:
+    intake.take(intake.file("a.xlsx", {"Aktenzeichen": "A"}))
+    office = intake.office
+    office.confirm("A")
+    office.sign("A")
+    done = intake.take(intake.file("b.xlsx", *CONTRADICTING))
+    signature = office.case("A").signatures[0].seq
+    (correction,) = deciding.correct(office.desk(), "A", signature, "Klären.").entries
+
+    deciding.confirm(office.desk(BERT), "A", correction)
+
+    assert done.held == ("A",)
+    assert office.case("A").contested
+    assert office.case("A").outcome is Outcome.REQUEST_INFORMATION
+
+
+def test_equal_facts_of_who_was_asked_leave_the_request_as_it_is(intake: Intake) -> None:
+    incomplete: dict[str, object] = {"Aktenzeichen": "A", "Unterschrift": None}
+    intake.take(intake.file("a.xlsx", incomplete))
+    office = intake.office
+    deciding.request_information(office.desk(), "A", office.desk().actor.at.date())
+
+    done = intake.take(intake.file("b.xlsx", incomplete, {"Aktenzeichen": "B", **SPEYER}))
+
+    assert done.unchanged == ("A",)
+    assert office.case("A").state is State.ASKED
 
 
 def test_equal_rows_of_one_reference_are_one_case(intake: Intake) -> None:
@@ -280,7 +379,7 @@ def test_two_ways_to_write_one_reference_are_no_two_references(intake: Intake) -
         )
     )
 
-    assert len(done.received) == 2
+    assert len(done.received) == 1
     assert "reference.duplicate" in _codes(done)
 
 
@@ -314,6 +413,7 @@ def test_whoever_takes_in_is_on_record(intake: Intake) -> None:
     assert done.received == ("A",)
     assert kinds == [
         "log_opened",
+        "people_bound",
         "person_registered",
         "rules_activated",
         "import",

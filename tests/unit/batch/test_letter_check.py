@@ -13,6 +13,7 @@ from tests.unit.register.cases import (
     signed,
 )
 
+from grantrules.batch.freshness import Proposal
 from grantrules.batch.letter_check import kind_for
 from grantrules.model.errors import RefusedError
 from grantrules.register.case import Case
@@ -22,6 +23,10 @@ from grantrules.report.letters.kind import LetterKind
 
 def case(*bodies: Body) -> Case:
     return lived(received(), *bodies)
+
+
+def _same(case: Case) -> Proposal:
+    return case.proposal
 
 
 @pytest.mark.parametrize(
@@ -37,8 +42,8 @@ def case(*bodies: Body) -> Case:
 def test_the_proposal_calls_for_its_letter(outcome: str, kind: LetterKind) -> None:
     one = case(proposed(outcome))
 
-    assert kind_for(one, None, {}) is kind
-    assert kind_for(one, kind, {}) is kind
+    assert kind_for(one, None, _same) is kind
+    assert kind_for(one, kind, _same) is kind
 
 
 @pytest.mark.parametrize("outcome", ["review", "waitlist"])
@@ -46,33 +51,33 @@ def test_who_waits_or_is_under_review_gets_a_memo_at_most(outcome: str) -> None:
     one = case(proposed(outcome))
 
     with pytest.raises(RefusedError, match=r"„A“: .* gibt es dazu nicht.*--kind memo"):
-        kind_for(one, None, {})
-    assert kind_for(one, LetterKind.MEMO, {}) is LetterKind.MEMO
+        kind_for(one, None, _same)
+    assert kind_for(one, LetterKind.MEMO, _same) is LetterKind.MEMO
 
 
 def test_a_letter_that_says_the_opposite_is_refused() -> None:
     with pytest.raises(RefusedError, match=r"„Bewilligung“.*--kind grant"):
-        kind_for(case(proposed()), LetterKind.REJECTION, {})
+        kind_for(case(proposed()), LetterKind.REJECTION, _same)
 
 
 @pytest.mark.parametrize("kind", [LetterKind.HEARING, LetterKind.REPAYMENT])
 def test_what_is_not_claimed_on_record_is_not_claimed_by_letter(kind: LetterKind) -> None:
     with pytest.raises(RefusedError, match="Rückforderung ist im Register nicht eingetragen"):
-        kind_for(case(proposed()), kind, {})
+        kind_for(case(proposed()), kind, _same)
 
 
 def test_before_a_proposal_there_is_nothing_to_write() -> None:
     with pytest.raises(RefusedError, match="noch nichts vorgeschlagen"):
-        kind_for(case(), LetterKind.MEMO, {})
+        kind_for(case(), LetterKind.MEMO, _same)
 
 
 def test_a_proposal_that_others_have_overtaken_is_written_to_nobody() -> None:
     one = case(proposed())
-    today = {"A": {**one.proposal, "outcome": "waitlist"}}
+    today = {**one.proposal, "outcome": "waitlist"}
 
     for wanted in (None, LetterKind.MEMO):
         with pytest.raises(RefusedError, match="ist überholt"):
-            kind_for(one, wanted, today)
+            kind_for(one, wanted, lambda _: today)
 
 
 def test_a_case_that_has_ended_allows_a_memo_only() -> None:
@@ -81,5 +86,5 @@ def test_a_case_that_has_ended_allows_a_memo_only() -> None:
     )
 
     with pytest.raises(RefusedError, match="aufgehoben; es bleibt nur der Prüfvermerk"):
-        kind_for(one, None, {})
-    assert kind_for(one, LetterKind.MEMO, {}) is LetterKind.MEMO
+        kind_for(one, None, _same)
+    assert kind_for(one, LetterKind.MEMO, _same) is LetterKind.MEMO

@@ -1,13 +1,13 @@
 """Receipts from the trail."""
 
 import pytest
-from tests.unit.register.keys import ERIKA, key
+from tests.unit.register.keys import AT_DESK, key
 from tests.unit.register.sample import AT, lines, write
 
 from grantrules.batch.checkpointing import hand_out
 from grantrules.batch.explaining import UnknownSubjectError
 from grantrules.batch.receipting import confirm, confirm_in, entry_named, issue, named_keys
-from grantrules.model.errors import RegisterError
+from grantrules.model.errors import RefusedError, RegisterError
 from grantrules.register.checkpoint import signed_checkpoint
 from grantrules.register.database import Database, open_for_reading
 from grantrules.register.history import entry
@@ -52,7 +52,7 @@ def test_the_trail_itself_may_name_the_key(trail: Database, address: str) -> Non
     with pytest.raises(NoteError, match="Kein bekannter Schlüssel"):
         confirm_in(trail, issued, [])
     text = KEY.verifier.text
-    record_act(address, Acting(ERIKA, AT), lambda by: KeyRotated(by=by, verifier_key=text))
+    record_act(address, Acting(AT_DESK, AT), lambda by: KeyRotated(by=by, verifier_key=text))
 
     assert named_keys(trail) == (KEY.verifier,)
     assert confirm_in(trail, issued, []).seq == 3
@@ -88,5 +88,5 @@ def test_what_stands_nowhere_is_refused(name: str, trail: Database) -> None:
 
 
 def test_a_number_that_no_entry_has_is_refused(trail: Database) -> None:
-    with pytest.raises(RegisterError, match="Einen Eintrag 99 gibt es"):
+    with pytest.raises(RefusedError, match="Einen Eintrag 99 gibt es"):
         entry_named(trail, "99")

@@ -18,7 +18,7 @@ def _trail(tmp_path: Path) -> Database:
 
 
 def test_every_distribution_is_found_in_order(trail: Database) -> None:
-    assert [one.seq for one in origins(trail)] == [of(Allocation, number) for number in range(7)]
+    assert [one.seq for one in origins(trail)] == [of(Allocation, number) for number in range(9)]
 
 
 def test_a_proposal_belongs_to_its_distribution(trail: Database) -> None:

@@ -39,6 +39,10 @@ def employ(folder: Path) -> None:
     """Puts a file of people into the folder that has Erika Muster in it."""
     (folder / "personen.toml").write_text(
         "may_act_as = true\n[[people]]\nkey = 'erika'\nname = 'Erika Muster'\n"
-        "accounts = ['erika']\nrole = 'auditor'\n",
+        "accounts = ['erika']\nrole = 'auditor'\n"
+        "[[people]]\nkey = 'fritz'\nname = 'Fritz Feder'\n"
+        "accounts = ['fritz']\nrole = 'approver'\n"
+        "[[people]]\nkey = 'greta'\nname = 'Greta Griffel'\n"
+        "accounts = ['greta']\nrole = 'clerk'\n",
         encoding="utf-8",
     )

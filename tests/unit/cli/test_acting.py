@@ -20,7 +20,7 @@ def _desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_without_a_file_of_people_nobody_acts(capfd: pytest.CaptureFixture[str]) -> None:
     found = acting("grantrules.db", None, None)
 
-    assert found.person is None
+    assert found.presence is None
     assert found.at.tzinfo is not None
     assert "keine Personendatei personen.toml" in capfd.readouterr().err
 
@@ -28,10 +28,10 @@ def test_without_a_file_of_people_nobody_acts(capfd: pytest.CaptureFixture[str])
 def test_the_file_of_people_says_who_acts() -> None:
     employ(Path())
 
-    found = acting("grantrules.db", None, "erika").person
+    found = acting("grantrules.db", None, "erika").presence
 
     assert found is not None
-    assert found.name == "Erika Muster"
+    assert found.person.name == "Erika Muster"
 
 
 def test_an_account_of_nobody_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -60,6 +60,7 @@ def test_keys_checkpoints_receipts_and_bundles_are_recorded_of_who_acts() -> Non
 
     assert statuses == [0] * 6
     assert [one.type for one in entries(open_for_reading("grantrules.db"))][6:] == [
+        "people_bound",
         "person_registered",
         "key_rotated",
         "checkpoint_anchored",

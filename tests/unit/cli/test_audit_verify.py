@@ -1,5 +1,6 @@
 """`grantrules audit verify` as an auditor meets it."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -81,7 +82,10 @@ def test_an_at_sign_may_stand_in_a_name() -> None:
     [
         (["--anchor", "cp.txt"], "kein Prüfschlüssel für die Prüfpunkte bekannt"),
         (["--anchor", "fehlt.txt"], "lässt sich nicht lesen"),
-        (["--anchor", "cp.txt@2026-13-01"], "Den Tag 2026-13-01 gibt es nicht."),
+        (["--anchor", "cp.txt@2026-13-01"], "„2026-13-01“ ist kein Tag wie 24.11.2026"),
+        (["--anchor", "cp.txt@gestern"], "--anchor cp.txt@gestern: „gestern“ ist kein Tag wie"),
+        (["--anchor", "fehlt.txt@2026-11-30"], "fehlt.txt lässt sich nicht lesen"),
+        (["--anchor", "fehlt.txt@gestern"], "fehlt.txt@gestern lässt sich nicht lesen"),
         (["--anchor", "cp.txt", "--key", "x"], "ist kein Prüfschlüssel"),
         (["--line", "v.txt"], "--line gehört zu --receipt"),
         (["--receipt", "v.txt", "--anchor", "cp.txt"], "--receipt steht ohne --anchor"),
@@ -112,3 +116,39 @@ def test_a_receipt_is_checked_with_and_without_the_trail(
     assert said.out.count("Die Quittung gilt: Eintrag 3 steht unverändert unter den 6") == 2
     assert "Kein bekannter Schlüssel" in said.err
     assert "Das ist keine Quittung" in said.err
+
+
+def test_the_verdict_is_told_as_data(capfd: pytest.CaptureFixture[str]) -> None:
+    capfd.readouterr()
+    verify = ["audit", "verify", "--json"]
+
+    statuses = [run([*verify, "--anchor", "cp.txt@30.11.2026", "--key", "v.txt"])]
+    sound = json.loads(capfd.readouterr().out)
+    with behind_the_back(Path("grantrules.db")) as hand:
+        hand.execute("DELETE FROM entries WHERE seq = 3")
+    statuses.append(run(verify))
+    damaged = json.loads(capfd.readouterr().out)
+
+    assert statuses == [0, 5]
+    assert sound["schema"] == "grantrules/verification/1"
+    assert (sound["intact"], sound["entries"], sound["covered"], sound["faults"]) == (
+        True,
+        6,
+        6,
+        [],
+    )
+    assert (damaged["intact"], damaged["first_bad"]) == (False, 3)
+    assert damaged["faults"][0] == "Eintrag 3 fehlt."
+
+
+def test_a_receipt_is_told_as_data(capfd: pytest.CaptureFixture[str]) -> None:
+    run(["audit", "receipt", "3", "--checkpoint", "cp.txt", "-o", "r.txt"])
+    capfd.readouterr()
+
+    assert run(["audit", "verify", "--receipt", "r.txt", "--key", "v.txt", "--json"]) == 0
+    assert json.loads(capfd.readouterr().out) == {
+        "schema": "grantrules/receipt-verification/1",
+        "entry": 3,
+        "origin": "land.example/protokoll",
+        "entries": 6,
+    }

@@ -7,6 +7,10 @@ from grantrules.cli.main import run
 POSTED = ["deadline", "--from", "2025-12-01", "--period", "4W", "--posted"]
 
 
+def _extending(kind: str, until: str = "2026-02-02") -> list[str]:
+    return ["--from", "2025-12-01", "--period", "4W", "--kind", kind, "--extend-until", until]
+
+
 def test_the_json_is_that_of_the_contract(capfd: pytest.CaptureFixture[str]) -> None:
     status = run([*POSTED, "--json"])
 
@@ -82,6 +86,26 @@ def test_an_end_is_reckoned_as_the_options_say(
     assert (found["end"], found["notified"]) == (end, notified)
 
 
+def test_an_extended_period_ends_on_the_next_working_day_and_says_why(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    status = run([*POSTED, "--extend-until", "2026-01-10", "--json"])
+
+    found = json.loads(capfd.readouterr().out)
+    assert (status, found["end"], found["notified"]) == (0, "2026-01-12", "2025-12-05")
+    assert found["steps"][-3:] == [
+        "Bisher endet die Frist mit Ablauf des 02.01.2026.",
+        (
+            "Sie wird bis zum 10.01.2026 verlängert; das geht auch, wenn sie schon abgelaufen ist "
+            "(§ 31 Abs. 7 VwVfG)."
+        ),
+        (
+            "Der 10.01.2026 ist ein Samstag und der 11.01.2026 ein Sonntag; die Frist endet mit "
+            "Ablauf des 12.01.2026 (§ 31 Abs. 3 VwVfG)."
+        ),
+    ]
+
+
 @pytest.mark.parametrize(
     ("args", "sentence"),
     [
@@ -99,6 +123,9 @@ def test_an_end_is_reckoned_as_the_options_say(
         (["--from", "2025-12-01", "--period", "4W", "--programme", "mars"], "mars"),
         (["--from", "2100-12-31", "--period", "1D"], "Der 01.01.2101 liegt außerhalb der Jahre"),
         (["--from", "2025-12-01", "--period", "4W", "heute"], "Diese Angabe ist zu viel"),
+        (_extending("ausschlussfrist"), "Eine Ausschlussfrist lässt sich nicht verlängern."),
+        (_extending("termin"), "Ein Termin wird nicht verlängert"),
+        (_extending("frist", until="2025-12-29"), "auf einen späteren Tag."),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )

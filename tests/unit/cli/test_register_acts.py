@@ -4,20 +4,24 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.unit.desks import Office
+from tests.unit.builders import asking
+from tests.unit.desks import STAFF, Office
 
 from grantrules.cli.main import run
 from grantrules.model.proposal import Outcome
+from grantrules.register.person import people_of
 from grantrules.rulebook.loading import load_rulebook
 
-PEOPLE = """
-may_act_as = true
+PERSON = """
 [[people]]
-key = "anna"
-name = "Anna Amt"
-accounts = ["anna"]
-role = "clerk"
+key = "{key}"
+name = "{name}"
+accounts = ["{key}"]
+role = "{role}"
 """
+PEOPLE = "may_act_as = true\n" + "".join(
+    PERSON.format(key=one.key, name=one.name, role=one.role) for one in STAFF
+)
 
 
 @pytest.fixture
@@ -28,13 +32,15 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
     Path("personen.toml").write_text(PEOPLE, encoding="utf-8")
     office = Office("grantrules.db")
     office.book = load_rulebook("integrationsmanager-rlp")
+    office.people = people_of(Path("personen.toml"))
     office.asked_for(A=80_000, B=80_000)
     return office
 
 
 def _said(capfd: pytest.CaptureFixture[str], *words: str) -> str:
     capfd.readouterr()
-    assert run(["register", *words, "--as", "anna"]) == 0
+    who = () if words[0] == "show" else ("--as", "anna")
+    assert run(["register", *words, *who]) == 0
     return capfd.readouterr().out
 
 
@@ -56,6 +62,22 @@ def test_a_finding_tells_what_it_changed(office: Office, capfd: pytest.CaptureFi
 
     assert "  A: Prüfung durch Menschen (bisher Bewilligung)" in said
     assert office.case("A").outcome is Outcome.REVIEW
+
+
+def test_new_facts_are_to_be_looked_at_until_they_are_dismissed(
+    office: Office, capfd: pytest.CaptureFixture[str]
+) -> None:
+    office.confirm("A")
+    office.sign("A")
+    office.receive(asking("A", eur=20_000))
+    (held,) = office.case("A").unheeded
+    listed = _said(capfd, "show", "A")
+
+    said = _said(capfd, "dismiss", "A", str(held.seq), "--reason", "Schreibfehler.")
+
+    assert f"Zu tun: neue Angaben ansehen (Eintrag {held.seq})" in listed
+    assert said.startswith("A: einmal gezeichnet (Eintrag ")
+    assert said.endswith("Zu tun: zweite Unterschrift\n")
 
 
 def test_a_document_has_entries_case_and_changes(

@@ -33,8 +33,8 @@ def _problem(severity: Severity) -> Problem:
             NOTHING._replace(distribution=_changed(Outcome.REQUEST_INFORMATION)),
             ExitStatus.ATTENTION,
         ),
-        (NOTHING._replace(settled=("A",)), ExitStatus.ATTENTION),
-        (NOTHING._replace(settled=("A",), unread=("a.xlsx",)), ExitStatus.UNREAD),
+        (NOTHING._replace(held=("A",)), ExitStatus.ATTENTION),
+        (NOTHING._replace(held=("A",), unread=("a.xlsx",)), ExitStatus.UNREAD),
     ],
 )
 def test_an_import_needs_attention_where_something_waits_for_people(

@@ -5,9 +5,14 @@ from datetime import date
 import pytest
 from tests.unit.builders import shipped, with_parameters, without_value
 
-from grantrules.engine.deadline import deadline_of, information_deadline, posted_deadline
+from grantrules.engine.deadline import (
+    deadline_of,
+    extended_deadline,
+    information_deadline,
+    posted_deadline,
+)
 from grantrules.model.deadline import Deadline
-from grantrules.model.errors import CalendarError
+from grantrules.model.errors import CalendarError, ExtensionError
 from grantrules.model.land import Land
 from grantrules.model.period import Period
 from grantrules.model.problem import Problem
@@ -227,3 +232,36 @@ def test_a_letter_of_a_year_without_known_holidays_has_no_deadline() -> None:
 def test_the_first_and_the_last_known_year_count() -> None:
     assert deadline_of(date(1991, 1, 1), Period.of("1D"), FRIST, Land.RP).end == date(1991, 1, 2)
     assert deadline_of(date(2100, 12, 1), Period.of("30D"), FRIST, Land.RP).end.year == 2100
+
+
+@pytest.mark.parametrize(
+    ("until", "end"),
+    [
+        (date(2026, 1, 16), date(2026, 1, 16)),
+        # a Saturday; Good Friday to Easter Monday
+        (date(2026, 1, 17), date(2026, 1, 19)),
+        (date(2026, 4, 3), date(2026, 4, 7)),
+    ],
+)
+def test_an_extended_period_ends_on_a_working_day(until: date, end: date) -> None:
+    before = Deadline(end=date(2026, 1, 2), notified=date(2025, 12, 5), steps=("Vorher.",))
+
+    found = extended_deadline(before, until, FRIST, Land.RP)
+
+    assert (found.end, found.notified, found.steps[0]) == (end, before.notified, "Vorher.")
+    assert "§ 31 Abs. 7 VwVfG" in found.steps[2]
+
+
+@pytest.mark.parametrize(
+    ("until", "kind", "said"),
+    [
+        (date(2026, 1, 2), FRIST, "Die Frist endet schon mit Ablauf des 02.01.2026"),
+        (date(2026, 1, 16), TERMIN, "die Behörde bestimmt einen neuen"),
+        (date(2026, 1, 16), AUSSCHLUSSFRIST, "lässt sich nicht verlängern"),
+    ],
+)
+def test_what_cannot_be_extended_is_refused(until: date, kind: DeadlineKind, said: str) -> None:
+    before = Deadline(end=date(2026, 1, 2), notified=date(2025, 12, 5), steps=())
+
+    with pytest.raises(ExtensionError, match=said):
+        extended_deadline(before, until, kind, Land.RP)

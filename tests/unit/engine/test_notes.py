@@ -20,6 +20,23 @@ def test_every_note_of_an_application_is_a_word_of_the_rule_book() -> None:
     assert _notes(asking_but()).keys() <= NOTES.keys()
 
 
+@pytest.mark.parametrize(
+    ("changes", "undecided"),
+    [
+        ({}, False),
+        ({"ags": None, "applicant": "Stadt Neuwied"}, False),
+        ({"ags": None, "applicant": "Kaiserslautern"}, True),
+        ({"applicant": None}, True),
+    ],
+)
+def test_while_the_applicant_is_asked_about_a_sentence_says_so(
+    changes: dict[str, object], *, undecided: bool
+) -> None:
+    caveat = _notes(asking_but(**changes))["applicant_caveat"]
+
+    assert ("Der Antragsteller steht noch nicht fest" in caveat) is undecided
+
+
 def test_missing_and_strange_entries_are_listed_apart() -> None:
     notes = _notes(
         asking_but(own_funds=None, signed=False, fte=Decimal(9), unreadable=("applicant",))

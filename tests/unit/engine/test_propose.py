@@ -195,6 +195,29 @@ def test_with_nothing_before_a_run_is_what_it_was() -> None:
     )
 
 
+def test_a_contested_reference_of_the_register_asks_and_stands_in_nobodys_way() -> None:
+    twin = asking("B").model_copy(
+        update={"ags": asking("A").ags, "applicant": asking("A").applicant}
+    )
+
+    batch = propose([asking("A"), twin], shipped(), None, RegisterState(contested=frozenset("A")))
+
+    proposals = by_reference(batch)
+    assert proposals["A"].outcome is Outcome.REQUEST_INFORMATION
+    assert (proposals["A"].rank, proposals["A"].ledger) == (None, ())
+    assert "Das Aktenzeichen „A“ steht mehrfach" in proposals["A"].reason
+    assert proposals["B"].outcome is APPROVE
+
+
+def test_money_that_people_proposed_to_grant_is_not_there_for_anybody() -> None:
+    state = RegisterState(spoken_for={2026: SpokenFor(overridden=euro(80_000))})
+
+    batch = propose([asking("A"), asking("B")], shipped(), {2026: euro(160_000)}, state)
+
+    assert _outcomes(batch) == [APPROVE, Outcome.WAITLIST]
+    assert (batch.budget[-1].reserved, batch.budget[-1].remaining) == (euro(80_000), 0)
+
+
 def test_money_spoken_for_is_not_there_for_anybody() -> None:
     before = SpokenFor(reserved=euro(20_000), committed=euro(60_000))
     state = RegisterState(spoken_for={2026: before})

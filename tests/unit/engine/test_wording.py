@@ -87,6 +87,10 @@ def test_days_are_compared_in_the_words_of_the_calendar(comparator: Comparator, 
             "Personalkosten nach Abzügen sind höchstens „anteiliger Höchstbetrag Personal“",
         ),
         (
+            compare("salary_after_income", Comparator.AT_MOST, "{granted_salary}"),
+            "Personalausgaben nach Einnahmen Dritter sind höchstens „Bewilligt Personal“",
+        ),
+        (
             compare("missing_entries", Comparator.EQUALS, 0),
             "„fehlende Pflichtangaben und Anlagen“ sind gleich 0",
         ),

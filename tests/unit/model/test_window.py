@@ -32,3 +32,7 @@ def test_a_window_opens_at_midnight_and_ends_on_a_working_day(
     assert (window.closes, window.ends) == days
     assert window.closes_kind is DeadlineKind.FRIST
     assert window.funding_years == years
+
+
+def test_only_an_ordinary_period_is_extended() -> None:
+    assert [kind for kind in DeadlineKind if kind.extendable] == [DeadlineKind.FRIST]

@@ -5,15 +5,19 @@ from tests.unit.desks import AT
 
 from grantrules.model.finding import Status
 from grantrules.model.proposal import Outcome
+from grantrules.register import award_entries as w
 from grantrules.register import case_entries as e
 from grantrules.register.act import Movement
 from grantrules.register.biography import Biography
 from grantrules.register.case import Case
 from grantrules.register.entry import NO_ENTRY, Body, Entry, Link, chained, moment_text
+from grantrules.register.facts_entries import FactsDismissed, FactsHeld, Variant
 
 P, A = "programm", "A"
 DIGEST, OTHER = "1" * 64, "2" * 64
 ANNA, BERT, CARL = (f"p_{digit * 16}" for digit in "abc")
+ABOUT = {"by": ANNA, "programme": P, "reference": A}
+RECKONED = {"rulebook_sha256": DIGEST, "steps": ("So gerechnet.",)}
 NO_MONEY = e.GrantedAmount(total="0.00", salary="0.00", material="0.00", by_year=())
 GRANT = e.GrantedAmount(
     total="80.00",
@@ -130,11 +134,132 @@ def withdrawn(*movements: Movement) -> e.Withdrawal:
 
 
 def revoked(*movements: Movement) -> e.Revocation:
-    return e.Revocation(by=ANNA, programme=P, reference=A, reason="Widerruf.", movements=movements)
+    return revoked_on("2026-12-15", None, *movements)
 
 
-def paid(amount: str = "80.00") -> e.Payment:
-    return e.Payment(by=ANNA, programme=P, reference=A, amount=amount, paid_on="2026-12-01")
+def revoked_on(day: str, despite: str | None, *movements: Movement) -> e.Revocation:
+    return e.Revocation(
+        by=ANNA,
+        programme=P,
+        reference=A,
+        reason="Widerruf.",
+        movements=movements,
+        revoked_on=day,
+        despite=despite,
+    )
+
+
+def noticed(**changes: object) -> w.Notification:
+    plain = {
+        "decision": 5,
+        "posted_on": "2026-11-23",
+        "notified_on": "2026-11-27",
+        "remedy_until": "2026-12-28",
+        "final_from": "2026-12-29",
+        **RECKONED,
+    }
+    return w.Notification.model_validate({**ABOUT, **plain, **changes})
+
+
+def remedy_waived(declared_on: str = "2026-11-30", decision: int = 5) -> w.RemedyWaiver:
+    return w.RemedyWaiver.model_validate(
+        {**ABOUT, "decision": decision, "declared_on": declared_on}
+    )
+
+
+def paid(amount: str = "80.00", **changes: object) -> w.Payment:
+    plain = {
+        "rulebook_sha256": DIGEST,
+        "amount": amount,
+        "paid_on": "2026-12-01",
+        "need_from": "2026-01-01",
+        "findings": (),
+    }
+    return w.Payment.model_validate({**ABOUT, **plain, **changes})
+
+
+def learned(known_on: str = "2026-12-10", limit_on: str = "2027-12-10") -> w.Knowledge:
+    days = {"known_on": known_on, "limit_on": limit_on, "reason": "Prüfvermerk."}
+    return w.Knowledge.model_validate({**ABOUT, **RECKONED, **days})
+
+
+def heard(**changes: object) -> w.Hearing:
+    plain = {
+        "posted_on": "2026-12-11",
+        "notified_on": "2026-12-15",
+        "due_on": "2027-01-12",
+        "reason": "Zu viel.",
+        **RECKONED,
+    }
+    return w.Hearing.model_validate({**ABOUT, **plain, **changes})
+
+
+def answered(received_on: str = "2026-12-20") -> w.Statement:
+    return w.Statement.model_validate({**ABOUT, "received_on": received_on})
+
+
+def proved(**changes: object) -> w.ProofExamined:
+    plain = {
+        "proof_sha256": DIGEST,
+        "outcome": "accept",
+        "salary": "40.00",
+        "material": "10.00",
+        "recognised": "50.00",
+        "reason": "Geprüft.",
+    }
+    return w.ProofExamined.model_validate({**ABOUT, **plain, **changes})
+
+
+def part(amount: str = "30.00", interest: str = "0.50", payment: int = 7) -> w.Part:
+    return w.Part(payment=payment, paid_on="2026-12-01", amount=amount, interest=interest, days=43)
+
+
+def claimed(**changes: object) -> w.Claim:
+    plain = {
+        "claimed_on": "2027-01-13",
+        "principal": "30.00",
+        "interest": "0.50",
+        "parts": (part(),),
+        "findings": (),
+        "despite": None,
+        **RECKONED,
+    }
+    return w.Claim.model_validate({**ABOUT, **plain, **changes})
+
+
+def used_late(**changes: object) -> w.LateUse:
+    plain = {
+        "payment": 7,
+        "amount": "80.00",
+        "claimed_on": "2027-03-01",
+        "used_on": "2027-02-02",
+        "interest": "0.90",
+        "days": 63,
+        "reason": "Zu spät verwendet.",
+        "findings": (),
+        **RECKONED,
+    }
+    return w.LateUse.model_validate({**ABOUT, **plain, **changes})
+
+
+def remitted(principal: str = "0.00", interest: str = "0.00") -> w.Remission:
+    money = {"principal": principal, "interest": interest, "reason": "Gering."}
+    return w.Remission.model_validate({**ABOUT, **money})
+
+
+def accepted(subject: int, by: str = BERT) -> w.Approval:
+    return w.Approval.model_validate({**ABOUT, "by": by, "subject": subject})
+
+
+def returned(principal: str = "30.00", interest: str = "0.00", **changes: object) -> w.Repaid:
+    plain = {
+        "received_on": "2027-02-01",
+        "principal": principal,
+        "interest": interest,
+        "parts": (part(principal, "0.60"),) if principal != "0.00" else (),
+        **RECKONED,
+    }
+    return w.Repaid.model_validate({**ABOUT, **plain, **changes})
 
 
 def corrected(entry: int, by: str = ANNA) -> e.Correction:
@@ -147,11 +272,30 @@ def confirmed(correction: int, *movements: Movement, by: str = BERT) -> e.Confir
     )
 
 
+def held(digest: str = OTHER, *contradicting: Variant) -> FactsHeld:
+    return FactsHeld(
+        by=ANNA,
+        programme=P,
+        reference=A,
+        application_sha256=digest,
+        contradicting=contradicting,
+        changed=("salary_costs",),
+    )
+
+
+def dismissed(facts: int) -> FactsDismissed:
+    return FactsDismissed(by=ANNA, programme=P, reference=A, facts=facts, reason="Unerheblich.")
+
+
 def promoted(outcome: Outcome = Outcome.APPROVE) -> e.Promotion:
     return e.Promotion(by=ANNA, programme=P, reference=A, run=DIGEST, outcome=outcome)
 
 
 RELEASING = (Movement(year=2026, reserved="-80.00", committed="0.00"),)
+AWARDED = (received(), proposed(), signed(), approved(), decided(), remedy_waived())
+"""A granted case whose award is final: entries 1 to 6."""
+SPENT = (*AWARDED, paid())
+"""The same after its payment, entry 7."""
 GIVING_BACK = (Movement(year=2026, reserved="0.00", committed="-80.00"),)
 
 

@@ -3,6 +3,7 @@
 from hashlib import sha256
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from tests.unit.presences import present
 
 from grantrules.register.base64_text import base64_bytes
 from grantrules.register.person import Person
@@ -26,6 +27,10 @@ ENOCH_LINE = (
 )
 
 ERIKA = Person(key="erika", name="Erika Muster", accounts=("erika",), role=Role.AUDITOR)
+FRITZ = Person(key="fritz", name="Fritz Feder", accounts=("fritz",), role=Role.APPROVER)
+GRETA = Person(key="greta", name="Greta Griffel", accounts=("greta",), role=Role.CLERK)
+AT_DESK = present(ERIKA, FRITZ, GRETA)
+"""Erika, who looks after the trail."""
 
 
 def peter() -> SigningKey:

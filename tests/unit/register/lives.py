@@ -10,12 +10,16 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import Column, Table, insert, select, update
 from tests.integration.workbooks import row, write_list
 from tests.unit.builders import shipped
+from tests.unit.presences import present
 
+from grantrules.batch.approving import approve
+from grantrules.batch.award_reckoning import Wanted
+from grantrules.batch.awarding import notify, pay, waive_remedy
 from grantrules.batch.deciding import (
     assess,
     confirm,
     correct,
-    pay,
+    dismiss,
     promote,
     propose_otherwise,
     request_information,
@@ -25,18 +29,22 @@ from grantrules.batch.deciding import (
 )
 from grantrules.batch.desk import Desk
 from grantrules.batch.importing import Import, import_applications
+from grantrules.batch.return_reckoning import Back, Late
+from grantrules.batch.returning import charge, claim, hear, know, remit, take_back, take_statement
 from grantrules.model.finding import Status
 from grantrules.model.proposal import Outcome
 from grantrules.model.rulebook import RuleBook
+from grantrules.register.award_entries import Payment
 from grantrules.register.chain import NO_HEAD, extend
 from grantrules.register.database import Database, open_for_writing
 from grantrules.register.digest import digest_of
 from grantrules.register.entry import NO_ENTRY, Body, Entry, Link, chained
+from grantrules.register.facts_entries import FactsHeld
 from grantrules.register.history import entries
 from grantrules.register.overriding import Wish
 from grantrules.register.person import Person
 from grantrules.register.register_examination import RegisterExamination
-from grantrules.register.schema import balances, documents, head, vault
+from grantrules.register.schema import balances, documents, head, salts, vault
 from grantrules.register.schema import entries as entries_table
 from grantrules.register.trail_entries import Role
 from grantrules.register.turn import Actor
@@ -56,7 +64,18 @@ def with_money(amount: str) -> RuleBook:
     """Gives the shipped rule book, read anew with another appropriation."""
     files = dict(source_of(shipped().text).files)
     files["budget.yaml"] = files["budget.yaml"].replace('"3000000.00"', f'"{amount}"')
+    files["zinsen.yaml"] = _RATE
     return rulebook_of(Source(files, "").text)
+
+
+_RATE = """
+later_values:
+  - parameter: base_rate
+    values:
+      - from: 2026-07-01
+        value: "1.27"
+        basis: {kind: assumption, citation: "Festlegung im Test"}
+"""
 
 
 class Office:
@@ -70,7 +89,9 @@ class Office:
 
     def desk(self, person: Person) -> Desk:
         self.moment += timedelta(minutes=1)
-        return Desk(self.database, self.book, Actor(person, self.moment, __version__))
+        return Desk(
+            self.database, self.book, Actor(present(person, ANNA, BERT), self.moment, __version__)
+        )
 
     def take_in(self, name: str, rows: Iterable[dict[str, object]]) -> None:
         path = write_list(self.folder / name, rows)
@@ -103,7 +124,8 @@ def live(address: str, folder: Path) -> Office:
     office.take_in("antraege.xlsx", rows)
     office.confirm_all("A")
     office.decide("A")
-    pay(office.desk(ANNA), "A", 1_000_000, date(2026, 12, 1))
+    waive_remedy(office.desk(ANNA), "A", date(2026, 11, 30))
+    pay(office.desk(ANNA), "A", Wanted(date(2026, 12, 1), date(2026, 1, 1), 1_000_000))
     request_information(office.desk(ANNA), "C", date(2026, 11, 23))
     complete = datetime(2026, 8, 10, 9, 2)  # noqa: DTZ001 - cells have no zone
     office.take_in("nachgereicht.xlsx", [asking("C", 2, **{"Vollständig am": complete})])
@@ -119,7 +141,30 @@ def live(address: str, folder: Path) -> Office:
     propose_otherwise(office.desk(ANNA), "C", wish)
     office.decide("C")
     revoke(office.desk(BERT), "A", "Auflage nicht erfüllt.")
+    office.take_in("spaeter.xlsx", [asking("A", 0, Sachkosten=1)])
+    (held,) = [one.seq for one in entries_of(office) if isinstance(one.body, FactsHeld)]
+    dismiss(office.desk(ANNA), "A", held, "Schreibfehler.")
+    _claim_back(office)
+    notify(office.desk(ANNA), "C", date(2026, 11, 23))
     return office
+
+
+def _claim_back(office: Office) -> None:
+    know(office.desk(ANNA), "A", date(2026, 12, 2), "Vermerk.")
+    hear(office.desk(ANNA), "A", date(2026, 12, 3), "Auflage nicht erfüllt.")
+    take_statement(office.desk(ANNA), "A", date(2026, 12, 20))
+    claim(office.desk(ANNA), "A", date(2026, 12, 21))
+    approve(office.desk(BERT), "A", _last(office))
+    late = Late(of_payment(office), 500_000, date(2027, 2, 2), date(2027, 2, 3), "Zu spät.")
+    charge(office.desk(ANNA), "A", late)
+    approve(office.desk(BERT), "A", _last(office))
+    take_back(office.desk(ANNA), "A", Back(date(2027, 1, 4), 400_000, 0))
+    remit(office.desk(ANNA), "A", (100_000, 0), "Gering.")
+    approve(office.desk(BERT), "A", _last(office))
+
+
+def of_payment(office: Office) -> int:
+    return next(one.seq for one in entries_of(office) if isinstance(one.body, Payment))
 
 
 def _last(office: Office) -> int:
@@ -152,7 +197,7 @@ def altered(body: Body, **changes: Any) -> Body:  # noqa: ANN401 - whatever a fo
     return body.model_copy(update=changes)
 
 
-TABLES = (entries_table, documents, balances, vault)
+TABLES = (entries_table, documents, balances, vault, salts)
 
 
 class _Lived(NamedTuple):

@@ -5,7 +5,7 @@ from pydantic import ValidationError
 from tests.unit.register.cases import ANNA, found, paid
 
 from grantrules.register.act import Movement
-from grantrules.register.case_entries import Payment
+from grantrules.register.award_entries import Payment
 
 
 @pytest.mark.parametrize("by", ["anna", "p_123", "p_ABCDEF0123456789", f"{ANNA}0", ""])

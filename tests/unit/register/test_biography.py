@@ -22,6 +22,7 @@ from tests.unit.register.cases import (
     promoted,
     proposed,
     received,
+    remedy_waived,
     requested,
     revoked,
     signed,
@@ -65,7 +66,7 @@ DECIDED = (received(), proposed(), signed(), approved(), decided())
         ([received(), proposed(), overridden()], State.OVERRIDDEN),
         ([received(), proposed(), signed()], State.SIGNED_ONCE),
         ([*DECIDED], State.DECIDED),
-        ([*DECIDED, paid("50.00"), paid("30.00")], State.PAID),
+        ([*DECIDED, remedy_waived(), paid("50.00"), paid("30.00")], State.PAID),
         ([*DECIDED, revoked(*GIVING_BACK)], State.REVOKED),
         ([*DECIDED, withdrawn(*GIVING_BACK)], State.WITHDRAWN),
         ([received(), withdrawn()], State.WITHDRAWN),
@@ -135,7 +136,7 @@ def test_money_is_reserved_committed_and_given_back() -> None:
 
 
 def test_payments_add_up() -> None:
-    assert lived(*DECIDED, paid("50.00"), paid("30.00")).paid == 80_00
+    assert lived(*DECIDED, remedy_waived(), paid("50.00"), paid("30.00")).paid == 80_00
 
 
 def test_an_undone_signature_gives_its_money_back_and_may_be_given_again() -> None:

@@ -6,6 +6,7 @@ import pytest
 from tests.unit.register.cases import (
     ANNA,
     BERT,
+    DIGEST,
     GRANT,
     NO_MONEY,
     RELEASING,
@@ -13,7 +14,9 @@ from tests.unit.register.cases import (
     confirmed,
     corrected,
     decided,
+    dismissed,
     found,
+    held,
     lived,
     overridden,
     proposed,
@@ -26,6 +29,7 @@ from tests.unit.register.cases import (
 from grantrules.model.finding import Status
 from grantrules.model.proposal import Outcome
 from grantrules.register.case import Held
+from grantrules.register.facts_entries import Variant
 
 UNKNOWN = '{"total": null, "salary": null, "material": null, "by_year": null}'
 REJECTED = overridden(2, Outcome.REJECT, NO_MONEY)
@@ -39,6 +43,21 @@ def test_before_anything_is_proposed_there_is_nothing_to_sign() -> None:
     with pytest.raises(LookupError, match="noch nichts vorgeschlagen"):
         _ = case.up_for_signature
     assert case.undoable == frozenset()
+
+
+def test_a_reference_with_different_facts_is_contested_until_one_set_comes() -> None:
+    variant = Variant(place="a.xlsx, Zeile 2", application_sha256=DIGEST)
+    contested = received().model_copy(update={"contradicting": (variant,)})
+
+    assert lived(contested).contested
+    assert not lived(contested, received(supersedes=1)).contested
+    assert lived(received(), contested.model_copy(update={"supersedes": 1})).contested
+
+
+def test_a_dismissal_is_undone_before_the_signature_below_it() -> None:
+    case = lived(received(), proposed(), signed(), held(), dismissed(4))
+
+    assert case.undoable == {3, 5}
 
 
 def test_the_proposal_of_the_engine_is_up_for_signature() -> None:

@@ -12,7 +12,6 @@ from tests.unit.register.cases import (
     entry,
     found,
     overridden,
-    paid,
     promoted,
     proposed,
     received,
@@ -24,6 +23,7 @@ from tests.unit.register.cases import (
 
 from grantrules.register import case_entries as e
 from grantrules.register.entry import BODIES, Body, entry_of, line_of
+from grantrules.register.gates_entry import GatesPassed
 from grantrules.register.submission import Input
 
 BALANCE = e.Balance(year=2026, appropriation="9.00", reserved="1.00", committed="2.00")
@@ -36,7 +36,12 @@ ALLOCATION = e.Allocation(
     rulebook_version="2026-1",
     rulebook_sha256=DIGEST,
     balance=(BALANCE,),
-    competitors=(e.Competitor(reference="A", application_sha256=DIGEST, proposal_sha256=DIGEST),),
+    overridden=(),
+    competitors=(
+        e.Competitor(
+            reference="A", application_sha256=DIGEST, proposal_sha256=DIGEST, contested=False
+        ),
+    ),
     earlier=(e.EarlierCase(reference="B", ags="07334", years=(2026,)),),
     findings=(3,),
     proposals=1,
@@ -47,6 +52,8 @@ RULES = e.RulesActivated(
     rulebook_version="2026-1",
     rulebook_sha256=DIGEST,
     appropriations=(e.YearMoney(year=2026, amount="9.00"),),
+    reason="Nachtrag.",
+    gates=GatesPassed(sha256=DIGEST, accepted=16, remarks=2),
 )
 IMPORT = e.ImportTaken(
     by=ANNA,
@@ -71,7 +78,6 @@ ALL = [
     decided(),
     withdrawn(),
     revoked(),
-    paid(),
     corrected(3),
     confirmed(4),
 ]

@@ -6,6 +6,7 @@ from tests.unit.desks import Office
 from tests.unit.register.cases import (
     ANNA,
     DIGEST,
+    OTHER,
     P,
     approved,
     entry,
@@ -29,6 +30,8 @@ RULES = RulesActivated(
     rulebook_version="2026-1",
     rulebook_sha256=DIGEST,
     appropriations=(YearMoney(year=2026, amount="1.00"),),
+    reason="Das erste.",
+    gates=None,
 )
 IMPORT = ImportTaken(by=ANNA, programme=P, engine="0.1.0", key="k", inputs=(), applications=0)
 
@@ -43,6 +46,13 @@ def test_a_book_tells_cases_imports_and_the_rules_in_force() -> None:
     book = _book(RULES, IMPORT, received(), later)
 
     assert (list(book.cases), book.imports, book.rules) == (["A"], [IMPORT], later)
+
+
+def test_a_label_belongs_to_the_rule_book_that_had_it_first() -> None:
+    other = RULES.model_copy(update={"rulebook_sha256": OTHER})
+    later = other.model_copy(update={"rulebook_version": "2026-2"})
+
+    assert _book(RULES, other, later).versions == {"2026-1": DIGEST, "2026-2": OTHER}
 
 
 def test_an_empty_book_has_nothing() -> None:

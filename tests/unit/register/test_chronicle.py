@@ -51,7 +51,7 @@ def test_a_confirmation_of_no_correction_takes_nothing_back() -> None:
 def test_a_role_is_the_one_held_then() -> None:
     story = Story()
     first = len(story.entries)
-    second = story.tell(PersonRegistered(by=ANNA, role=Role.APPROVER, commitment="0" * 64))
+    second = story.register(ANNA, Role.APPROVER)
     told = story.survey().chronicle
 
     assert told.role(ANNA, first) is Role.CLERK

@@ -10,8 +10,10 @@ from grantrules.register.case_entries import (
     Allocation,
     CaseProposed,
     Competitor,
+    Override,
     Promotion,
     RulesActivated,
+    YearMoney,
 )
 from grantrules.register.document import DocumentKind, DocumentName
 from grantrules.register.ground import allocation_key
@@ -57,7 +59,9 @@ WRONG_GROUND: dict[str, tuple[dict[str, Any], str]] = {
         {
             "competitors": (
                 *told(FIRST).competitors,
-                Competitor(reference="X", application_sha256=NOT, proposal_sha256=NOT),
+                Competitor(
+                    reference="X", application_sha256=NOT, proposal_sha256=NOT, contested=False
+                ),
             )
         },
         "konkurrieren",
@@ -70,6 +74,19 @@ WRONG_GROUND: dict[str, tuple[dict[str, Any], str]] = {
             )
         },
         "konkurrieren",
+    ),
+    "contested": (
+        {
+            "competitors": (
+                told(FIRST).competitors[0].model_copy(update={"contested": True}),
+                *told(FIRST).competitors[1:],
+            )
+        },
+        "konkurrieren",
+    ),
+    "overridden": (
+        {"overridden": (YearMoney(year=2026, amount="0.01"),)},
+        "abweichenden Vorschläge",
     ),
     "another rule book": ({"rulebook_sha256": NOT}, "Regelwerk"),
     "another version": ({"rulebook_version": "x"}, "Regelwerk"),
@@ -88,14 +105,35 @@ def test_a_distribution_from_another_ground_is_found(name: str) -> None:
     assert word in found[FIRST]
 
 
-@pytest.mark.parametrize("number", range(1, 7))
+@pytest.mark.parametrize("number", range(1, 9))
 def test_a_finding_or_a_case_left_out_later_is_found(number: int) -> None:
     seq = of(Allocation, number)
 
-    for changes in ({"findings": ()}, {"earlier": ()}, {"balance": ()}):
+    for changes in ({"findings": ()}, {"earlier": ()}, {"balance": ()}, {"overridden": ()}):
         name, value = next(iter(changes.items()))
         expected = [] if getattr(told(seq), name) == value else [seq]
         assert [min(found) for found in [keyed(seq, **changes)] if found] == expected
+
+
+OVERRIDE = of(Override)
+
+
+def test_an_override_without_a_distribution_is_found() -> None:
+    found = without(OVERRIDE + 1)
+
+    assert "folgt keine Verteilung" in found[OVERRIDE]
+    assert "folgt keine Verteilung" in examined(story()[:OVERRIDE]).faults[OVERRIDE]
+
+
+@pytest.mark.parametrize("cause", ["promote", "import"])
+def test_a_distribution_that_nothing_set_off_is_found(cause: str) -> None:
+    assert OVERRIDE + 1 in forged(OVERRIDE + 1, cause=cause)
+    assert "folgt nicht dem, was sie auslöst" in forged(FIRST, cause="override")[FIRST]
+
+
+def test_only_open_cases_are_passed_over() -> None:
+    assert "kein Vorgang, der übergangen" in forged(OVERRIDE, passed_over=("A",))[OVERRIDE]
+    assert OVERRIDE not in forged(OVERRIDE, passed_over=("D",))
 
 
 def test_a_key_of_other_inputs_is_found() -> None:

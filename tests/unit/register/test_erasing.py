@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from tests.unit.batch.review.office import (
     ANNA,
+    AT,
     BEN,
     CEM,
     PETRA,
@@ -11,6 +12,7 @@ from tests.unit.batch.review.office import (
     actor,
     opened,
 )
+from tests.unit.presences import present
 from tests.unit.register.sample import verified
 
 from grantrules.batch import deciding
@@ -19,8 +21,11 @@ from grantrules.model.proposal import Outcome
 from grantrules.register.erasing import erase
 from grantrules.register.history import entry
 from grantrules.register.overriding import Wish
+from grantrules.register.people_change import Caller, Wanted, change_people
+from grantrules.register.person import People
+from grantrules.register.salts import accounts_by_commitment, kept_salts
 from grantrules.register.trail_entries import Erasure
-from grantrules.register.turn import turn_of
+from grantrules.register.turn import Actor, turn_of
 from grantrules.register.vault import known_people
 
 ONE = "2026-001"
@@ -64,7 +69,7 @@ def test_the_person_is_forgotten_and_the_trail_says_so(office: Office, address: 
 
 def test_a_pseudonym_names_a_person_as_well(office: Office) -> None:
     with office.database.reading() as connection:
-        (pseudonym,) = known_people(connection)
+        pseudonym = next(by for by, one in known_people(connection).items() if one.key == ANNA.key)
 
     assert erased(office, pseudonym)[0] == pseudonym
 
@@ -112,3 +117,42 @@ def _override_entry(office: Office) -> int:
         override = turn.book.case(ONE).override
     assert override is not None
     return override.seq
+
+
+def test_as_many_stay_as_can_change_the_file_of_people(office: Office, address: str) -> None:
+    erased(office, ANNA.key)
+
+    with pytest.raises(RefusedError, match="könnte niemand mehr die Personendatei ändern"):
+        erased(office, CEM.key)
+
+    assert CEM.name in names(office)
+    assert verified(address).intact
+
+
+def test_the_accounts_of_the_erased_are_forgotten_with_them(office: Office) -> None:
+    with office.database.reading() as connection:
+        before = set(accounts_by_commitment(connection).values())
+
+    erased(office, ANNA.key)
+
+    with office.database.reading() as connection:
+        after = set(accounts_by_commitment(connection).values())
+    assert before - after == {"a"}
+
+
+def test_an_account_that_passed_to_somebody_else_is_kept_for_them(
+    office: Office, address: str
+) -> None:
+    moved = CEM.model_copy(update={"accounts": ("c", "a")})
+    wanted = Wanted(People(people=(BEN, moved, PETRA)), "Anna geht.")
+    for account in ("b", "c"):
+        change_people(office.database, Caller(account, None, AT, "0.1.0"), wanted)
+    petra = Actor(present(PETRA, BEN, moved), AT, "0.1.0")
+
+    with turn_of(office.database, petra, PROGRAMME) as turn:
+        erase(turn, ANNA.key, "Antrag nach Art. 17 DSGVO.")
+
+    with office.database.reading() as connection:
+        assert "a" in accounts_by_commitment(connection).values()
+        assert sum(one.kind == "people" for one in kept_salts(connection)) == 1
+    assert verified(address).intact

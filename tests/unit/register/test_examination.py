@@ -4,7 +4,7 @@ import pytest
 
 from grantrules.register.chain import NO_HEAD, Head
 from grantrules.register.digest import digest_of
-from grantrules.register.entry import NO_ENTRY, Link, chained, line_of
+from grantrules.register.entry import NO_ENTRY, Link, chained, entry_of, line_of
 from grantrules.register.examination import ChainExamination
 from grantrules.register.run_entries import LogOpened
 
@@ -21,7 +21,7 @@ def chain(length: int) -> list[tuple[int, bytes]]:
 
 
 def faults(rows: list[tuple[int, bytes]], head: Head | None) -> dict[int, str]:
-    examination = ChainExamination()
+    examination = ChainExamination(entry_of)
     for seq, line in rows:
         examination.take(seq, line)
     examination.finish(head)

@@ -4,14 +4,18 @@ import pytest
 from tests.unit.register.lives import lived, of, story, told
 from tests.unit.register.sample import damage, write
 
-from grantrules.model.errors import RegisterError
+from grantrules.model.errors import RefusedError, RegisterError
 from grantrules.register.database import Database, open_for_reading
 from grantrules.register.history import (
     Filter,
     entries,
     entry,
+    entry_asked_for,
+    newest,
     other_runs,
+    programmes,
     proposals_of,
+    readable,
     submissions,
 )
 from grantrules.register.run_entries import LogOpened
@@ -78,8 +82,8 @@ def test_a_reference_is_found_however_its_letters_are_composed(address: str) -> 
 
 @pytest.mark.parametrize("seq", [0, -1, -(10**40), 2**63, 10**40])
 def test_a_number_that_no_entry_can_have_is_told(seq: int, database: Database) -> None:
-    with pytest.raises(RegisterError, match=f"Einen Eintrag {seq} gibt es"):
-        entry(database, seq)
+    with pytest.raises(RefusedError, match=f"Einen Eintrag {seq} gibt es"):
+        entry_asked_for(database, seq)
 
 
 def test_reading_can_be_given_up_early(database: Database) -> None:
@@ -89,12 +93,35 @@ def test_reading_can_be_given_up_early(database: Database) -> None:
 
 
 def test_one_entry_is_found_by_its_number(database: Database) -> None:
-    assert entry(database, 5).seq == 5
+    assert entry(database, 5).seq == entry_asked_for(database, 5).seq == 5
 
 
 def test_a_number_that_is_not_there_is_told(database: Database) -> None:
-    with pytest.raises(RegisterError, match="Einen Eintrag 8 gibt es in der Falldatenbank"):
+    with pytest.raises(RefusedError, match="Einen Eintrag 8 gibt es in der Falldatenbank"):
+        entry_asked_for(database, 8)
+
+
+def test_a_number_that_another_entry_names_has_to_be_there(database: Database) -> None:
+    with pytest.raises(RegisterError, match="Eintrag 8, auf den ein anderer verweist, fehlt"):
         entry(database, 8)
+
+
+def test_the_newest_entry_that_fits_is_not_after_the_last(database: Database) -> None:
+    wanted = Filter(type="proposal", reference="A-2")
+
+    found = [newest(database, wanted, last) for last in (3, 5, 7)]
+
+    assert [one.seq if one else None for one in found] == [None, 4, 6]
+
+
+def test_a_line_that_is_no_entry_is_named(address: str, database: Database) -> None:
+    damage(address, "UPDATE entries SET line = replace(line, '\"seq\"', '\"sec\"') WHERE seq = 4")
+
+    assert [seq for seq, one in readable(database) if one is None] == [4]
+
+
+def test_what_cannot_be_recorded_is_in_no_entry(database: Database) -> None:
+    assert list(readable(database, Filter(reference="\ud800"))) == []
 
 
 def test_the_proposals_of_one_submission_are_its_own(database: Database) -> None:
@@ -148,7 +175,7 @@ def test_entries_are_found_by_programme_and_person(address: str) -> None:
     assert [one.seq for one in found] == [
         seq for seq, body in enumerate(story(), start=1) if getattr(body, "by", None) == bert
     ]
-    assert len(programme) == len(story()) - 3
+    assert len(programme) == len(story()) - 4
     assert list(entries(database, Filter(programme="another"))) == []
 
 
@@ -162,3 +189,7 @@ def test_entries_are_found_by_their_moment(address: str) -> None:
 
     assert min(since) == middle
     assert before + since == moments
+
+
+def test_the_programmes_of_a_database_are_told(address: str) -> None:
+    assert programmes(lived(address)) == {"integrationsmanager-rlp"}

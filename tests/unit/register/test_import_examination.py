@@ -1,9 +1,12 @@
 """Imports bring the applications they name, once, and are followed by a distribution."""
 
-from tests.unit.register.lives import altered, examined, forged, of, retold, story, told
+from tests.unit.register.lives import altered, chain, examined, forged, of, retold, story, told
 
 from grantrules.register.case_entries import Allocation, ApplicationReceived, ImportTaken
 from grantrules.register.document import DocumentKind, DocumentName
+from grantrules.register.entry import Body
+from grantrules.register.facts_entries import FactsDismissed, FactsHeld, Variant
+from grantrules.register.import_examination import ImportExamination
 
 TAKEN = of(ImportTaken)
 FIRST, LAST = of(ApplicationReceived), of(ApplicationReceived, 3)
@@ -19,6 +22,57 @@ def test_every_file_and_application_is_named_with_its_entry() -> None:
     assert named[DocumentName(DocumentKind.WORKBOOK, again)] == of(ImportTaken, 1)
     application = told(FIRST).application_sha256
     assert named[DocumentName(DocumentKind.APPLICATION, application)] == FIRST
+
+
+def test_facts_that_were_held_are_named_with_their_entry() -> None:
+    held = of(FactsHeld)
+
+    named = examined(story()).named
+
+    assert named[DocumentName(DocumentKind.APPLICATION, told(held).application_sha256)] == held
+
+
+def test_every_one_of_several_facts_is_named() -> None:
+    variant = Variant(place="a.xlsx, Zeile 2", application_sha256="0" * 64)
+    bodies = [*story()]
+    bodies[FIRST - 1] = altered(told(FIRST), contradicting=(variant,))
+
+    named = examined(bodies).named
+
+    assert named[DocumentName(DocumentKind.APPLICATION, "0" * 64)] == FIRST
+
+
+def test_held_facts_belong_to_an_import() -> None:
+    held = of(FactsHeld)
+
+    found = examined([*story()[: held - 2], *story()[held - 1 :]]).faults
+
+    assert min(found) == held - 1
+
+
+def test_facts_that_were_held_are_received_without_an_import() -> None:
+    held = told(of(FactsHeld))
+    again = altered(
+        told(of(ApplicationReceived)),
+        application_sha256=held.application_sha256,
+        supersedes=of(ApplicationReceived),
+    )
+
+    faults = [
+        _faults_of(*story()[: of(FactsDismissed) - 1], again),
+        _faults_of(*story(), again),
+        _faults_of(*story()[: of(FactsDismissed) - 1], altered(again, reference="D")),
+    ]
+
+    outside = "der Antrag gehört zu keinem Eingang."
+    assert [any(outside in one for one in found) for found in faults] == [False, True, True]
+
+
+def _faults_of(*bodies: Body) -> list[str]:
+    examination = ImportExamination()
+    for one in chain(bodies):
+        examination.take(one)
+    return list(examination.faults.values())
 
 
 def test_fewer_applications_than_rows_are_no_fault() -> None:

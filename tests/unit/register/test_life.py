@@ -25,14 +25,37 @@ def test_every_move_is_possible_somewhere() -> None:
     assert {move for moves in MOVES.values() for move in moves} == set(Move)
 
 
-def test_nothing_follows_a_withdrawal_or_a_revocation() -> None:
-    assert not MOVES[State.WITHDRAWN]
-    assert not MOVES[State.REVOKED]
+def test_nothing_follows_once_the_last_cent_is_back() -> None:
+    assert [state for state in State if not MOVES[state]] == [State.SETTLED]
+
+
+@pytest.mark.parametrize("state", [State.WITHDRAWN, State.REVOKED, State.CLAIMED])
+def test_whoever_has_no_grant_any_more_is_paid_nothing(state: State) -> None:
+    assert after(state, Move.PAY) is None
+
+
+def test_nothing_is_paid_before_the_notice_is_known() -> None:
+    assert {state for state in State if after(state, Move.PAY)} == {
+        State.NOTIFIED,
+        State.PAID,
+        State.PROVED,
+    }
+
+
+def test_nothing_is_claimed_but_what_was_proved_or_revoked() -> None:
+    assert {state for state in State if after(state, Move.CLAIM)} == {
+        State.PROVED,
+        State.REVOKED,
+    }
 
 
 def test_nobody_decides_what_was_not_signed_once() -> None:
     assert [state for state in State if after(state, Move.DECIDE)] == [State.SIGNED_ONCE]
-    assert [to for moves in MOVES.values() for to in moves.values()].count(State.DECIDED) == 1
+    assert {
+        state
+        for state, moves in MOVES.items()
+        if state is not State.DECIDED and State.DECIDED in moves.values()
+    } == {State.SIGNED_ONCE}
 
 
 def test_open_cases_alone_compete_and_take_new_facts() -> None:
@@ -43,7 +66,11 @@ def test_open_cases_alone_compete_and_take_new_facts() -> None:
 def test_what_is_settled_is_not_undone() -> None:
     assert set(State) - UNDOABLE == {
         State.DECIDED,
+        State.NOTIFIED,
         State.PAID,
+        State.PROVED,
+        State.CLAIMED,
+        State.SETTLED,
         State.WITHDRAWN,
         State.REVOKED,
     }

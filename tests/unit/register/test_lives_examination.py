@@ -8,6 +8,7 @@ from tests.unit.register.lives import altered, examined, forged, of, retold, sto
 
 from grantrules.model.proposal import Outcome
 from grantrules.register.act import Movement
+from grantrules.register.award_entries import Payment
 from grantrules.register.case_entries import (
     ApplicationReceived,
     CaseProposed,
@@ -17,7 +18,6 @@ from grantrules.register.case_entries import (
     FindingMade,
     InformationRequested,
     Override,
-    Payment,
     Revocation,
     RulesActivated,
     Signature,

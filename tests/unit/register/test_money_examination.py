@@ -8,6 +8,7 @@ from tests.unit.register.sample import damage
 
 from grantrules.register.act import Movement
 from grantrules.register.case_entries import RulesActivated, Signature, Withdrawal, YearMoney
+from grantrules.register.gates_entry import GatesPassed
 from grantrules.register.money_examination import MoneyExamination
 from grantrules.register.verification import verify
 
@@ -50,7 +51,11 @@ def test_more_than_there_is_is_found() -> None:
 def test_an_appropriation_below_what_is_spoken_for_is_found() -> None:
     last = len(story())
     poorer = told(of(RulesActivated)).model_copy(
-        update={"appropriations": (YearMoney(year=2026, amount="59999.99"),)}
+        update={
+            "appropriations": (YearMoney(year=2026, amount="59999.99"),),
+            "rulebook_version": "poorer",
+            "gates": GatesPassed(sha256="0" * 64, accepted=0, remarks=0),
+        }
     )
 
     assert "0,01 € mehr gebunden" in retold(last, told(last), poorer)[last + 1]
@@ -59,12 +64,12 @@ def test_an_appropriation_below_what_is_spoken_for_is_found() -> None:
 def test_more_released_than_was_held_is_found() -> None:
     money = MoneyExamination()
     more = Movement(year=2026, reserved="-1.00", committed="0.00")
-    bodies = [*story()[:3], told(of(Withdrawal)).model_copy(update={"movements": (more,)})]
+    bodies = [*story()[:4], told(of(Withdrawal)).model_copy(update={"movements": (more,)})]
 
     for entry in chain(bodies):
         money.take(entry)
 
-    assert "mehr freigegeben" in money.faults[4]
+    assert "mehr freigegeben" in money.faults[5]
 
 
 def test_a_withdrawal_that_releases_nothing_is_found() -> None:

@@ -11,14 +11,18 @@ from tests.unit.register.cases import (
     paid,
     proposed,
     received,
+    remedy_waived,
     revoked,
     signed,
     withdrawn,
 )
 
+from grantrules.model.money import decimal_text
 from grantrules.register.act import Movement
+from grantrules.register.award import Award
 from grantrules.register.case import Case, Held
 from grantrules.register.life import State
+from grantrules.register.made import Made
 from grantrules.register.movement import committing, releasing, reserving
 
 SIGNED = (received(), proposed(), signed())
@@ -30,7 +34,9 @@ def _movement(year: int, reserved: str, committed: str) -> Movement:
 
 
 def _holding(held: dict[int, Held], paid_out: int) -> Case:
-    return Case("programm", "A", State.PAID, DIGEST, 1, paid=paid_out, held=held)
+    payment = Made(7, "", paid(decimal_text(paid_out)))
+    award = Award(payments=(payment,))
+    return Case("programm", "A", State.PAID, DIGEST, 1, award=award, held=held)
 
 
 def test_reserving_and_committing_move_each_year_once_in_order() -> None:
@@ -59,8 +65,10 @@ def test_what_was_given_back_is_not_given_back_again() -> None:
 
 
 def test_what_was_paid_out_is_not_free_again() -> None:
-    assert releasing(lived(*DECIDED, paid("50.00"))) == (_movement(2026, "0.00", "-30.00"),)
-    assert releasing(lived(*DECIDED, paid("80.00"))) == ()
+    assert releasing(lived(*DECIDED, remedy_waived(), paid("50.00"))) == (
+        _movement(2026, "0.00", "-30.00"),
+    )
+    assert releasing(lived(*DECIDED, remedy_waived(), paid("80.00"))) == ()
 
 
 @pytest.mark.parametrize(

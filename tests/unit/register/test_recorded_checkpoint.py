@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from tests.unit.register.keys import ERIKA
+from tests.unit.register.keys import AT_DESK
 from tests.unit.register.oracle import LINES, ROOTS
 from tests.unit.register.sample import AT, damage, verified, write
 
@@ -59,7 +59,7 @@ def test_the_sizes_are_known_before_the_trail_is_read(address: str) -> None:
     def at(size: int) -> Callable[[Pseudonym], Body]:
         return lambda by: CheckpointAnchored(by=by, size=size, root=NO_ENTRY, place="Brief")
 
-    record_act(address, Acting(ERIKA, AT), at(1), at(2), at(1))
+    record_act(address, Acting(AT_DESK, AT), at(1), at(2), at(1))
 
     with open_for_reading(address).reading() as connection:
         assert recorded_sizes(connection) == {1, 2}

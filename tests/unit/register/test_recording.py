@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.unit.register.keys import ERIKA, PETER
+from tests.unit.register.keys import AT_DESK, PETER
 from tests.unit.register.sample import AT, lines, verified, write
 
 from grantrules.model.errors import RegisterError
@@ -12,9 +12,9 @@ from grantrules.register.database import open_for_reading
 from grantrules.register.entry import Body
 from grantrules.register.history import entries
 from grantrules.register.recording import Acting, record_act
-from grantrules.register.trail_entries import KeyRotated, PersonRegistered
+from grantrules.register.trail_entries import KeyRotated, PeopleBound, PersonRegistered
 
-ERIKA_ACTS = Acting(ERIKA, AT)
+ERIKA_ACTS = Acting(AT_DESK, AT)
 
 
 def rotated(by: Pseudonym) -> Body:
@@ -26,10 +26,11 @@ def test_an_act_is_an_entry_of_whoever_did_it(address: str) -> None:
 
     record_act(address, ERIKA_ACTS, rotated, rotated)
 
-    registered, *acts = list(entries(open_for_reading(address)))[3:]
+    bound, registered, *acts = list(entries(open_for_reading(address)))[3:]
+    assert isinstance(bound.body, PeopleBound)
     assert isinstance(registered.body, PersonRegistered)
     by = registered.body.by
-    assert [(one.seq, one.body) for one in acts] == [(5, rotated(by)), (6, rotated(by))]
+    assert [(one.seq, one.body) for one in acts] == [(6, rotated(by)), (7, rotated(by))]
     assert verified(address).intact
 
 
@@ -39,6 +40,7 @@ def test_a_person_is_registered_once(address: str) -> None:
 
     assert [one.type for one in entries(open_for_reading(address))] == [
         "log_opened",
+        "people_bound",
         "person_registered",
         "key_rotated",
         "key_rotated",

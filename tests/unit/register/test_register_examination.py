@@ -15,7 +15,8 @@ from tests.unit.register.lives import (
 )
 from tests.unit.register.sample import damage, write
 
-from grantrules.register.case_entries import Payment, RulesActivated
+from grantrules.register.award_entries import Payment
+from grantrules.register.case_entries import RulesActivated
 from grantrules.register.chain import checked_head, extend
 from grantrules.register.verification import verify
 

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from tests.unit.register.sample import AT, write
 
 from grantrules.register.database import Database, open_for_reading, open_for_writing
-from grantrules.register.schema import balances, entries, vault
+from grantrules.register.schema import balances, entries, salts, vault
 
 ANNA = {"pseudonym": "p1", "account": "anna", "name": "Anna", "salt": b"\x00\xff"}
 
@@ -25,6 +25,7 @@ def connection(address: str) -> Iterator[Connection]:
         ]
         writing.execute(insert(balances), years)
         writing.execute(insert(vault).values(ANNA))
+        writing.execute(insert(salts).values(kind="account", name="anna", salt=b"s"))
         yield writing
 
 
@@ -90,6 +91,9 @@ def test_sqlite_replaces_no_row_either(tmp_path: Path, statement: str) -> None:
         "UPDATE vault SET name = 'Berta'",
         "INSERT INTO vault SELECT 'p2', account, 'Berta', salt FROM vault",
         "INSERT INTO vault SELECT pseudonym, 'berta', 'Berta', salt FROM vault",
+        "UPDATE salts SET name = 'berta'",
+        "INSERT INTO salts SELECT kind, name, salt FROM salts",
+        "INSERT INTO salts SELECT 'letter', name, salt FROM salts",
     ],
 )
 def test_what_does_not_belong_cannot_come_in(connection: Connection, statement: str) -> None:
@@ -105,6 +109,8 @@ def test_what_does_not_belong_cannot_come_in(connection: Connection, statement: 
         "INSERT INTO vault VALUES ('p2', 'berta', 'Berta', 'salt')",
         "INSERT OR REPLACE INTO vault VALUES ('p1', 'berta', 'Berta', x'00')",
         "INSERT OR REPLACE INTO vault VALUES ('p2', 'anna', 'Berta', x'00')",
+        "INSERT INTO salts VALUES ('account', 'berta', 'salt')",
+        "INSERT OR REPLACE INTO salts VALUES ('account', 'anna', x'00')",
         "INSERT INTO balances VALUES ('p', 2028, 'viel', 0, 0)",
         "INSERT INTO balances VALUES ('p', 2028, 1, 0.5, 0)",
     ],
@@ -112,6 +118,7 @@ def test_what_does_not_belong_cannot_come_in(connection: Connection, statement: 
 def test_sqlite_takes_no_value_of_another_type(tmp_path: Path, statement: str) -> None:
     with open_for_writing(f"{tmp_path}/a.db").writing() as connection:
         connection.exec_driver_sql("INSERT INTO vault VALUES ('p1', 'anna', 'Anna', x'00')")
+        connection.exec_driver_sql("INSERT INTO salts VALUES ('account', 'anna', x'01')")
         with pytest.raises(IntegrityError, match=r"CHECK constraint|may not change"):
             change(connection, statement)
 

@@ -17,6 +17,7 @@ from tests.unit.register.cases import (
     corrected,
     decided,
     found,
+    held,
     lived,
     overridden,
     proposed,
@@ -54,6 +55,11 @@ def test_the_first_signature_reserves_the_money() -> None:
 
     assert (first.by, first.proposal, first.place) == (ANNA, 2, 1)
     assert first.movements == RESERVING
+
+
+@pytest.mark.parametrize("bodies", [(*SIGNED, held()), (*OVERRIDDEN, held())])
+def test_nobody_signs_over_new_facts(bodies: tuple[Body, ...]) -> None:
+    assert "neue Angaben eingegangen" in _refused(*bodies)
 
 
 def test_the_second_signature_commits_the_money() -> None:

@@ -8,8 +8,16 @@ from grantrules.register import trail_entries as t
 from grantrules.register.entry import BODIES, Body, entry_of, line_of
 
 SAMPLE = t.SampleDrawn(by=ANNA, programme="p", seed="s", percent=10, size=1, references=("A",))
+LISTED = t.ListedPerson(pseudonym=ANNA, role=t.Role.CLERK, commitment=DIGEST, accounts=(DIGEST,))
+BOUND = t.PeopleBound(
+    by=ANNA, commitment=DIGEST, may_act_as=False, people=(LISTED,), proposed=None, reason=None
+)
 ALL = [
-    t.PersonRegistered(by=ANNA, role=t.Role.CLERK, commitment=DIGEST),
+    t.PersonRegistered(
+        by=ANNA, role=t.Role.CLERK, commitment=DIGEST, account=DIGEST, acted_as=False
+    ),
+    t.PeopleProposed(by=ANNA, commitment=DIGEST, reason="Bert geht."),
+    BOUND,
     t.KeyRotated(by=ANNA, verifier_key="k"),
     t.CheckpointAnchored(by=ANNA, size=3, root=DIGEST, place="Aktenordner"),
     SAMPLE,
@@ -39,3 +47,8 @@ def test_a_sample_is_a_share(percent: int) -> None:
 
 def test_roles_have_german_names() -> None:
     assert [one.german for one in t.Role] == ["Sachbearbeitung", "Zeichnungsbefugnis", "Prüfung"]
+
+
+def test_a_file_of_people_lists_those_who_are_in_it() -> None:
+    assert BOUND.listed(ANNA) == LISTED
+    assert BOUND.listed(BERT) is None

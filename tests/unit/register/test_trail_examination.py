@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from tests.unit.register.keys import key, peter
+from tests.unit.register.rosters import arrival, bound, listed
 
 from grantrules.register.anchor import Anchor
 from grantrules.register.chain import NO_HEAD, Head
@@ -16,13 +17,13 @@ from grantrules.register.trail_entries import (
     CheckpointAnchored,
     Exported,
     KeyRotated,
-    PersonRegistered,
     Role,
 )
 from grantrules.register.trail_examination import TrailExamination
 from grantrules.register.tree import leaf_hash, root_of
 
 BY = f"p_{'0' * 16}"
+OTHER = f"p_{'1' * 16}"
 BEGIN = datetime(2026, 11, 1, 10, 0, tzinfo=UTC)
 KEY = key()
 
@@ -53,9 +54,10 @@ def anchor(lines: Sequence[bytes], size: int) -> Anchor:
 
 BODIES: tuple[Body, ...] = (
     LogOpened(engine="0.1.0"),
-    PersonRegistered(by=BY, role=Role.CLERK, commitment=NO_ENTRY),
+    bound(listed(BY, Role.CLERK), listed(OTHER, Role.APPROVER)),
+    arrival(BY, Role.CLERK),
     KeyRotated(by=BY, verifier_key=KEY.verifier.text),
-    *map(exported, range(4, 13)),
+    *map(exported, range(5, 13)),
 )
 WHOLE = trail(BODIES)
 ANCHORS = (anchor(WHOLE, 5), anchor(WHOLE, 10))
@@ -86,7 +88,7 @@ def test_an_honest_trail_has_no_fault() -> None:
     assert found.tree.root() == root(WHOLE)
 
 
-@pytest.mark.parametrize("place", range(4, 13))
+@pytest.mark.parametrize("place", range(5, 13))
 def test_a_chain_that_was_written_anew_is_seen_by_anchors_alone(place: int) -> None:
     forged = changed(place, exported(1000))
 
@@ -94,7 +96,7 @@ def test_a_chain_that_was_written_anew_is_seen_by_anchors_alone(place: int) -> N
     found = examined(forged, ANCHORS)
 
     # What no anchor covers yet, nobody outside can vouch for.
-    assert found.first_bad == {4: 1, 5: 1, 11: None, 12: None}.get(place, 6)
+    assert found.first_bad == {5: 1, 11: None, 12: None}.get(place, 6)
 
 
 def test_a_cut_tail_whose_head_was_cut_too_is_seen_by_anchors_alone() -> None:
@@ -116,7 +118,7 @@ def test_an_entry_that_was_taken_out_is_seen() -> None:
 
 
 @pytest.mark.parametrize(
-    ("place", "end", "first"), [(4, 4, 4), (4, 5, 5), (4, 7, 1), (8, 8, 8), (7, 9, 9), (11, 11, 11)]
+    ("place", "end", "first"), [(5, 5, 5), (5, 7, 1), (8, 8, 8), (7, 9, 9), (11, 11, 11)]
 )
 def test_where_the_chain_breaks_is_told_unless_an_anchor_tells_of_an_earlier_place(
     place: int, end: int, first: int
@@ -131,7 +133,7 @@ def test_where_the_chain_breaks_is_told_unless_an_anchor_tells_of_an_earlier_pla
 
 
 def test_a_key_of_somebody_else_does_not_help_the_forger() -> None:
-    forged = changed(3, KeyRotated(by=BY, verifier_key=peter().verifier.text))
+    forged = changed(4, KeyRotated(by=BY, verifier_key=peter().verifier.text))
 
     found = examined(forged, ANCHORS)
 
@@ -148,9 +150,9 @@ def test_a_stated_key_counts_instead_of_those_of_the_trail() -> None:
 
 
 def test_a_key_that_is_none_is_found() -> None:
-    found = examined(changed(3, KeyRotated(by=BY, verifier_key="kein Schlüssel")))
+    found = examined(changed(4, KeyRotated(by=BY, verifier_key="kein Schlüssel")))
 
-    assert "ist kein Prüfschlüssel" in found.bad[3]
+    assert "ist kein Prüfschlüssel" in found.bad[4]
 
 
 def test_a_recorded_checkpoint_that_does_not_fit_is_found() -> None:

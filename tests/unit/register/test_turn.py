@@ -7,7 +7,8 @@ from functools import partial
 import pytest
 from sqlalchemy import func, select
 from tests.unit.builders import asking, euro
-from tests.unit.desks import ANNA, AT, BERT, CARL, Office
+from tests.unit.desks import ANNA, AT, BERT, CARL, STAFF, Office
+from tests.unit.presences import present
 from tests.unit.register.cases import DIGEST
 
 from grantrules.batch import deciding
@@ -25,7 +26,7 @@ from grantrules.register.trail_entries import PersonRegistered
 from grantrules.register.turn import Actor, Turn, turn_of
 
 P = "programm"
-ACTOR = Actor(ANNA, AT, "0.1.0")
+ACTOR = Actor(present(ANNA, *STAFF), AT, "0.1.0")
 
 
 def _received(turn: Turn, reference: str = "A") -> ApplicationReceived:
@@ -52,8 +53,8 @@ def test_the_first_turn_opens_the_trail_and_registers_who_acts(office: Office) -
     with turn_of(office.database, ACTOR, P) as turn:
         number = turn.add(_received(turn))
 
-    assert number == 3
-    assert _types(office) == ["log_opened", "person_registered", "application"]
+    assert number == 4
+    assert _types(office) == ["log_opened", "people_bound", "person_registered", "application"]
 
 
 def test_a_turn_in_which_nothing_happens_writes_nothing(office: Office) -> None:
@@ -62,15 +63,15 @@ def test_a_turn_in_which_nothing_happens_writes_nothing(office: Office) -> None:
     with turn_of(office.database, ACTOR, P):
         pass
 
-    assert _types(office) == ["log_opened", "person_registered"]
+    assert _types(office) == ["log_opened", "people_bound", "person_registered"]
 
 
 def test_another_person_is_registered_once(office: Office) -> None:
     for person in (ANNA, BERT, BERT, ANNA):
-        with turn_of(office.database, Actor(person, AT, "0.1.0"), P):
+        with turn_of(office.database, Actor(present(person, *STAFF), AT, "0.1.0"), P):
             pass
 
-    people = [one.body for one in entries(office.database)][1:]
+    people = [one.body for one in entries(office.database)][2:]
     assert len(people) == 2
     assert all(isinstance(one, PersonRegistered) for one in people)
 
@@ -123,7 +124,7 @@ def test_on_any_error_nothing_of_a_turn_is_kept(
 
 def test_a_refusal_names_the_case_and_says_why(office: Office) -> None:
     with (
-        pytest.raises(RefusedError, match="„A“: Er löst nicht die Angaben aus Eintrag 3 ab"),
+        pytest.raises(RefusedError, match="„A“: Er löst nicht die Angaben aus Eintrag 4 ab"),
         turn_of(office.database, ACTOR, P) as turn,
     ):
         _twice(turn)

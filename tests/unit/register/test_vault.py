@@ -4,14 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from sqlalchemy import Connection
-from tests.unit.desks import ANNA, AT, BERT
+from tests.unit.desks import ANNA, BERT
 
 from grantrules.model.errors import RegisterError
-from grantrules.register.chain import checked_head, extend
 from grantrules.register.database import open_for_writing
-from grantrules.register.person import Person
-from grantrules.register.trail_entries import PersonRegistered, Role
-from grantrules.register.vault import acting, commitment, forget, known_people
+from grantrules.register.vault import Known, commitment, enrolled, forget, known_people, with_key
 
 
 @pytest.fixture
@@ -31,71 +28,43 @@ class Chance:
         return bytes([self.given]) * length
 
 
-def _act(connection: Connection, person: Person) -> tuple[str, tuple[PersonRegistered, ...]]:
-    """Lets a person act, and records what is new about them."""
-    pseudonym, registered = acting(connection, person)
-    if registered:
-        extend(connection, checked_head(connection), registered, AT)
-    return pseudonym, registered
+def test_who_is_new_gets_a_pseudonym_that_says_nothing(connection: Connection) -> None:
+    known = enrolled(connection, ANNA, Chance())
+
+    assert known == Known(f"p_{'01' * 8}", "anna", "Anna Amt", b"\x02" * 32)
+    assert known.commitment == commitment("anna", "Anna Amt", b"\x02" * 32)
 
 
-def test_who_acts_first_gets_a_pseudonym_that_says_nothing(connection: Connection) -> None:
-    pseudonym, (registered,) = acting(connection, ANNA, Chance())
+def test_who_is_known_keeps_everything(connection: Connection) -> None:
+    first = enrolled(connection, ANNA)
 
-    assert pseudonym == f"p_{'01' * 8}"
-    assert registered == PersonRegistered(
-        by=pseudonym,
-        role=Role.CLERK,
-        commitment=commitment("anna", "Anna Amt", b"\x02" * 32),
-    )
-
-
-def test_who_acted_before_acts_under_the_same_pseudonym(connection: Connection) -> None:
-    first, _ = _act(connection, ANNA)
-
-    again, registered = _act(connection, ANNA)
-
-    assert (again, registered) == (first, ())
+    assert enrolled(connection, ANNA) == first
+    assert with_key(connection, "anna") == first
 
 
 def test_people_have_different_pseudonyms(connection: Connection) -> None:
-    assert _act(connection, ANNA)[0] != _act(connection, BERT)[0]
+    assert enrolled(connection, ANNA).pseudonym != enrolled(connection, BERT).pseudonym
 
 
-def test_another_role_is_recorded_under_the_same_pseudonym(connection: Connection) -> None:
-    first, _ = _act(connection, ANNA)
+def test_a_new_name_is_that_of_the_same_pseudonym(connection: Connection) -> None:
+    before = enrolled(connection, ANNA)
 
-    again, (registered,) = _act(connection, ANNA.model_copy(update={"role": Role.APPROVER}))
+    after = enrolled(connection, ANNA.model_copy(update={"name": "Anna Adler"}))
 
-    assert (again, registered.role) == (first, Role.APPROVER)
-
-
-def test_a_key_does_not_become_somebody_else(connection: Connection) -> None:
-    _act(connection, ANNA)
-
-    with pytest.raises(RegisterError, match="„anna“ hieß im Register bisher „Anna Amt“"):
-        acting(connection, ANNA.model_copy(update={"name": "Emil Echt"}))
-
-
-def test_the_vault_proves_who_it_was(connection: Connection) -> None:
-    pseudonym, (registered,) = _act(connection, ANNA)
-
-    known = known_people(connection)[pseudonym]
-
-    assert (known.key, known.name) == ("anna", "Anna Amt")
-    assert known.commitment == registered.commitment
+    assert (after.pseudonym, after.name) == (before.pseudonym, "Anna Adler")
+    assert after.salt != before.salt
+    assert known_people(connection) == {before.pseudonym: after}
 
 
 def test_whoever_is_forgotten_is_known_to_nobody(connection: Connection) -> None:
-    pseudonym, _ = _act(connection, ANNA)
-
-    forget(connection, pseudonym)
+    forget(connection, enrolled(connection, ANNA).pseudonym)
 
     assert known_people(connection) == {}
+    assert with_key(connection, "anna") is None
 
 
 def test_nobody_is_forgotten_twice(connection: Connection) -> None:
-    pseudonym, _ = _act(connection, ANNA)
+    pseudonym = enrolled(connection, ANNA).pseudonym
     forget(connection, pseudonym)
 
     with pytest.raises(RegisterError, match=f"kein Pseudonym „{pseudonym}“"):
@@ -103,13 +72,10 @@ def test_nobody_is_forgotten_twice(connection: Connection) -> None:
 
 
 def test_whoever_was_forgotten_begins_anew(connection: Connection) -> None:
-    pseudonym, _ = _act(connection, ANNA)
+    pseudonym = enrolled(connection, ANNA).pseudonym
     forget(connection, pseudonym)
 
-    again, registered = _act(connection, ANNA)
-
-    assert again != pseudonym
-    assert len(registered) == 1
+    assert enrolled(connection, ANNA).pseudonym != pseudonym
 
 
 def test_equal_people_are_committed_to_differently() -> None:

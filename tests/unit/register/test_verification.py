@@ -6,7 +6,7 @@ import psycopg
 import pytest
 from tests.unit.register.keys import key
 from tests.unit.register.oracle import mth
-from tests.unit.register.sample import AT, damage, digest, lines, verified
+from tests.unit.register.sample import AT, damage, digest, lines, verified, write
 
 from grantrules.register.anchor import Anchor
 from grantrules.register.chain import checked_head, extend
@@ -94,6 +94,35 @@ def test_a_document_that_was_changed_or_taken_is_found(
     assert not found.intact
     assert found.first_bad is None
     assert words in found.faults[0]
+
+
+def test_a_changed_document_names_the_entries_that_rely_on_it(trail: str) -> None:
+    found = damaged(trail, "UPDATE documents SET content = '' WHERE kind = 'rulebook'")
+
+    assert found.faults[0].endswith(
+        "Prüfsumme; darauf beruhen Eintrag 2, 3, 4, 5, 6 und 1 weiterer."
+    )
+
+
+def test_a_surplus_document_is_found(trail: str) -> None:
+    sha256 = digest(b"")
+
+    found = damaged(
+        trail,
+        f"INSERT INTO documents (sha256, kind, content) VALUES ('{sha256}', 'workbook', '')",  # noqa: S608  # a digest
+    )
+
+    assert found.first_bad is None
+    assert found.faults[0] == (
+        f"Das Dokument {sha256} liegt in der Falldatenbank, ohne dass ein Eintrag es als "
+        "„workbook“ nennt; es kam nicht durch dieses Programm hinein."
+    )
+
+
+def test_beside_a_broken_chain_no_document_is_called_surplus(trail: str) -> None:
+    found = damaged(trail, "DELETE FROM entries WHERE seq > 1")
+
+    assert not any("ohne dass ein Eintrag" in one for one in found.faults)
 
 
 @pytest.mark.parametrize(
@@ -196,3 +225,20 @@ def test_damage_is_told_although_no_key_is_known(trail: str) -> None:
     found = verify(open_for_reading(trail), [Anchor(name="5.txt", note=note)])
 
     assert found.faults[0] == "Eintrag 3 fehlt."
+
+
+def test_of_many_entries_that_rely_on_a_document_the_first_are_named(trail: str) -> None:
+    write(trail, "A-9", workbook=b"third")
+
+    found = damaged(trail, "UPDATE documents SET content = '' WHERE kind = 'rulebook'")
+
+    assert found.faults[0].endswith("darauf beruhen Eintrag 2, 3, 4, 5, 6 und 3 weitere.")
+
+
+def test_a_document_that_is_changed_and_surplus_relies_on_nothing(trail: str) -> None:
+    row = f"('{'1' * 64}', 'workbook', '')"
+
+    found = damaged(trail, f"INSERT INTO documents (sha256, kind, content) VALUES {row}")  # noqa: S608  # a constant
+
+    assert f"Das Dokument {'1' * 64} hat nicht mehr den Inhalt" in found.faults[0]
+    assert found.faults[0].endswith("kein Eintrag nennt es.")

@@ -1,12 +1,19 @@
 """Cases as people read them: what waits for whom, in words and figures of money."""
 
+import json
 from io import StringIO
 from typing import Any
 
 import pytest
 from rich.console import Console
+from tests.unit.register.lives import chain, of, told
+from tests.unit.report.awards import award
 
+from grantrules.register.award_entries import Payment
+from grantrules.register.case_entries import Revocation
+from grantrules.register.entry import line_of
 from grantrules.report.case_page import budget_lines, case_page, case_table, change_lines, to_do
+from grantrules.report.entry_line import entry_line
 
 STATES = {
     "received": "eingegangen",
@@ -14,6 +21,10 @@ STATES = {
     "asked": "Angaben nachgefordert",
     "signed_once": "einmal gezeichnet",
     "decided": "entschieden",
+    "waiting": "auf der Warteliste",
+    "paid": "ausgezahlt",
+    "withdrawn": "zurückgenommen",
+    "revoked": "aufgehoben",
 }
 AMOUNT = {
     "total": "80000.00",
@@ -22,7 +33,6 @@ AMOUNT = {
     "by_year": [{"year": 2026, "amount": "80000.00"}],
 }
 NOTHING = {"total": "0.00", "salary": "0.00", "material": "0.00", "by_year": []}
-_AT = "2026-11-23T10:00:00.000000Z"
 
 
 def _case(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
@@ -36,18 +46,23 @@ def _case(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
         "unconfirmed": [],
         "override": None,
         "request": None,
+        "extension": None,
+        "due_on": None,
         "findings": [],
         "signatures": [],
         "decision": None,
         "corrections": [],
+        "facts_held": [],
+        "contradicting": [],
         "paid": "0.00",
+        "award": award(),
         "held": [],
     }
     return {**plain, **changes}
 
 
-def _made(entry: int, name: str | None = "Anna Amt", **body: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
-    return {"entry": entry, "at": _AT, "name": name, **body}
+def _page(case: dict[str, Any]) -> str:
+    return case_page(case, STATES, [], {})
 
 
 def _received() -> dict[str, Any]:
@@ -65,10 +80,23 @@ def _received() -> dict[str, Any]:
         ({"outcome": "review"}, "prüfen"),
         ({"state": "overridden", "outcome": "reject"}, "zeichnen"),
         ({"state": "signed_once"}, "zweite Unterschrift"),
-        ({"state": "decided"}, "–"),
-        ({"state": "waiting", "outcome": "waitlist"}, "–"),
-        ({"state": "asked", "request": {"due_on": "2027-01-05"}}, "Frist bis 05.01.2027"),
+        ({"state": "received", "outcome": None, "amount": None}, "verteilen"),
+        ({"state": "waiting", "outcome": "waitlist"}, "wartet auf Mittel"),
+        ({"state": "decided"}, "bekannt geben"),
+        ({"state": "decided", "outcome": "reject", "amount": NOTHING}, "–"),
+        ({"state": "notified"}, "auszahlen"),
+        ({"state": "paid", "paid": "10000.00"}, "Rest auszahlen, Verwendungsnachweis prüfen"),
+        ({"state": "paid", "paid": "80000.00"}, "Verwendungsnachweis prüfen"),
+        ({"state": "settled", "paid": "80000.00"}, "–"),
+        ({"state": "withdrawn"}, "–"),
+        (
+            {"state": "revoked", "paid": "10000.00", "award": award(to_return="10000.00")},
+            "anhören und zurückfordern",
+        ),
+        ({"state": "asked", "due_on": "2027-01-05"}, "Frist bis 05.01.2027"),
         ({"corrections": [{"entry": 9}]}, "Berichtigung 9 bestätigen"),
+        ({"facts_held": [{"entry": 9, "dismissal": None}]}, "neue Angaben ansehen (Eintrag 9)"),
+        ({"facts_held": [{"entry": 9, "dismissal": {"entry": 10}}]}, "zeichnen"),
     ],
 )
 def test_every_case_says_what_it_waits_for(changes: dict[str, Any], said: str) -> None:
@@ -93,11 +121,14 @@ def test_a_budget_year_is_one_sentence() -> None:
         "appropriation": "160000.00",
         "committed": "80000.00",
         "reserved": "0.00",
+        "overridden": "0.00",
         "remaining": "80000.00",
     }
 
-    assert list(budget_lines([row])) == [
-        "Haushalt 2026: 80.000,00 € gebunden, 0,00 € vorgemerkt, 80.000,00 € von 160.000,00 € frei."
+    assert list(budget_lines([row, {**row, "overridden": "20000.00"}])) == [
+        "Haushalt 2026: 80.000,00 € gebunden, 0,00 € vorgemerkt, 80.000,00 € von 160.000,00 € "
+        f"frei{overridden}."
+        for overridden in ("", ", davon 20.000,00 € abweichend vorgeschlagen")
     ]
 
 
@@ -115,7 +146,7 @@ def test_a_change_says_what_was_before_where_there_was_something() -> None:
 
 
 def test_a_page_tells_the_proposal_with_its_entry_and_the_money() -> None:
-    page = case_page(_case(unconfirmed=["FR-05"]), STATES)
+    page = _page(_case(unconfirmed=["FR-05"]))
 
     assert page.startswith("# Vorgang 2025-017\n")
     assert "- Stand: vorgeschlagen" in page
@@ -127,51 +158,57 @@ def test_a_page_tells_the_proposal_with_its_entry_and_the_money() -> None:
     assert "## Vor Zeichnung zu bestätigen\n- FR-05" in page
 
 
+def test_a_page_names_where_the_facts_contradict_each_other() -> None:
+    page = _page(_case(contradicting=["a.xlsx, Zeile 2", "a.xlsx, Zeile 3"]))
+
+    assert "## Widersprüchliche Angaben unter diesem Aktenzeichen\n- a.xlsx, Zeile 2\n- a" in page
+
+
 def test_a_page_of_a_case_without_a_proposal_says_what_is_not_known() -> None:
-    page = case_page(_received(), STATES)
+    page = _page(_received())
 
     assert "- Antragsteller: nicht bestimmbar" in page
-    assert "- Zu zeichnen: –" in page
+    assert "- Vorgeschlagen: –" in page
     assert "Vorschlag des Programms" not in page
 
 
-def test_a_page_tells_what_people_did_oldest_first() -> None:
-    page = case_page(
-        _case(
-            state="decided",
-            held=[{"year": 2026, "reserved": "0.00", "committed": "80000.00"}],
-            findings=[_made(6, rule="FR-05", status="met", reason="Geprüft.")],
-            request=_made(
-                7,
-                posted_on="2026-11-23",
-                due_on="2026-12-28",
-                steps=["Erstens.", "Zweitens."],
-            ),
-            override=_made(8, outcome="reject", amount=NOTHING, reason="Anders."),
-            corrections=[_made(9, supersedes=6, reason="Irrtum.")],
-            signatures=[
-                _made(10, proposal=8, place=1),
-                _made(11, None, proposal=8, place=2),
-            ],
-            decision=_made(12, outcome="approve", amount=AMOUNT, signatures=[10, 11]),
-        ),
-        STATES,
-    )
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"state": "signed_once"}, "- Zu zeichnen: Bewilligung, 80.000,00 €"),
+        ({"outcome": "review", "amount": NOTHING}, "- Vorgeschlagen: Prüfung"),
+        ({"state": "waiting", "outcome": "waitlist"}, "- Vorgeschlagen: Warteliste"),
+        ({"state": "withdrawn"}, "- Vorgeschlagen: Bewilligung"),
+        ({"state": "paid", "decision": {}}, "- Entschieden: Bewilligung"),
+        ({"state": "revoked", "decision": {}}, "- Entschieden war: Bewilligung"),
+    ],
+)
+def test_a_page_says_what_its_outcome_is(changes: dict[str, Any], said: str) -> None:
+    assert said in _page(_case(**changes))
 
-    acts = page.split("## Was Menschen getan haben\n")[1].splitlines()
-    assert "- Haushalt 2026: 0,00 € vorgemerkt, 80.000,00 € gebunden" in page
-    assert acts[0].endswith("Anna Amt, Eintrag 6: stellt fest: FR-05 erfüllt. Geprüft.")
-    assert acts[1].endswith(
-        "hat am 23.11.2026 Angaben nachgefordert; Frist bis 28.12.2026. Erstens. Zweitens."
+
+def test_what_ended_has_nothing_to_confirm_any_more() -> None:
+    assert "zu bestätigen" not in _page(_case(state="withdrawn", unconfirmed=["FR-05"]))
+
+
+def test_a_page_tells_the_course_of_a_case_as_every_list_does() -> None:
+    (paid,), (revoked,) = (
+        [json.loads(line_of(one)) for one in chain([told(of(kind))])]
+        for kind in (Payment, Revocation)
     )
-    assert acts[2].endswith("schlägt abweichend vor: Ablehnung. Anders.")
-    assert acts[3].endswith("will Eintrag 6 berichtigen. Irrtum.")
-    assert acts[4].endswith("zeichnet Eintrag 8 (1. Unterschrift)")
-    assert "gelöschte Person, Eintrag 11" in acts[5]
-    assert acts[6].endswith("(Unterschriften: Einträge 10 und 11)")
+    held = [{"year": 2026, "reserved": "0.00", "committed": "80000.00"}]
+    names = {paid["body"]["by"]: "Anna Amsel"}
+
+    page = case_page(_case(state="revoked", held=held), STATES, [paid, revoked], names)
+
+    course = page.split("## Verlauf\n")[1].splitlines()
+    assert "- Haushalt 2026: 0,00 € vorgemerkt, 80.000,00 € gebunden" in page
+    assert course[0] == f"- Eintrag 1: {entry_line(paid, names)}"
+    assert "Auszahlung A: 10.000,00 € am 01.12.2026 für den Bedarf ab" in course[0]
+    assert "Aufhebung A: Auflage nicht erfüllt. (2026: vorgemerkt 0,00 €" in course[1]
 
 
 def test_what_would_steer_a_terminal_is_made_visible() -> None:
-    page = case_page(_case(reference="A\x1b[31m"), STATES)
+    page = _page(_case(reference="A\x1b[31m"))
 
     assert "\x1b" not in page

@@ -12,6 +12,7 @@ from grantrules.register.trail_entries import (
     Erasure,
     Exported,
     KeyRotated,
+    PeopleProposed,
     PersonRegistered,
     SampleDrawn,
 )
@@ -28,6 +29,7 @@ ANNA = told(of(PersonRegistered)).by
 NAMES = {ANNA: "Anna Amsel"}
 ZERO = "0" * 64
 OTHERS: tuple[Body, ...] = (
+    PeopleProposed(by=ANNA, commitment=ZERO, reason="Bert geht."),
     KeyRotated(by=ANNA, verifier_key="grantrules+abc+def"),
     CheckpointAnchored(by=ANNA, size=7, root=ZERO, place="Brief an den Rechnungshof"),
     SampleDrawn(by=ANNA, programme="p", seed="s", percent=10, size=2, references=("A", "B")),
@@ -66,11 +68,11 @@ def test_every_entry_is_told_on_one_line(one: dict[str, Any]) -> None:
         ("allocation", "nach einem Eingang; offene Vorgänge: 4, neue Vorschläge: 4"),
         ("proposed", "Entscheidungsvorschlag A: Bewilligung, 80.000,00 €"),
         ("finding", "Feststellung A: FR-05 erfüllt. Geprüft."),
-        ("signature", "1. Unterschrift unter Eintrag 20; 2026: vorgemerkt +80.000,00 €"),
+        ("signature", "1. Unterschrift unter Eintrag 21; 2026: vorgemerkt +80.000,00 €"),
         ("payment", "Auszahlung A: 10.000,00 € am 01.12.2026"),
-        ("correction", "Berichtigung B: von Eintrag 40. Versehen."),
+        ("correction", "Berichtigung B: von Eintrag 42. Versehen."),
         ("information_requested", "zur Post am 23.11.2026, Frist bis"),
-        ("override", "statt Eintrag 56: Teilbewilligung, 50.000,00 € (Personal 30.000,00 €"),
+        ("override", "statt Eintrag 58: Teilbewilligung, 50.000,00 € (Personal 30.000,00 €"),
         ("sample", "10 % ergaben 2: A, B"),
         ("erasure", "Löschung: p_0000000000000000; Art. 17 DSGVO · Anna Amsel"),
         ("checkpoint_anchored", "7 Einträge, hinterlegt: Brief an den Rechnungshof"),
@@ -82,6 +84,29 @@ def test_a_line_says_who_did_what_about_which_case(kind: str, words: str) -> Non
 
 def test_new_facts_say_what_they_replace() -> None:
     assert "neue Angaben statt derer aus Eintrag 5" in line("application", supersedes=5)
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes", "words"),
+    [
+        (
+            "application",
+            {"contradicting": [{"place": "a.xlsx, Zeile 2"}, {"place": "a.xlsx, Zeile 3"}]},
+            "neu eingegangen; widersprüchlich: a.xlsx, Zeile 2; a.xlsx, Zeile 3",
+        ),
+        ("override", {"passed_over": ["B", "C"]}, "Übergangen: B, C."),
+        ("facts_held", {}, "der Vorgang nimmt keine mehr auf; anders ist: Sachkosten"),
+        (
+            "rules_activated",
+            {"gates": {"accepted": 16, "remarks": 2, "sha256": ZERO}},
+            "(Prüfung des Inhalts: angenommen 16, Hinweise 2; 0000000000000000…)",
+        ),
+    ],
+)
+def test_a_line_says_what_is_out_of_the_ordinary(
+    kind: str, changes: dict[str, Any], words: str
+) -> None:
+    assert words in line(kind, **changes)
 
 
 def test_runs_of_the_check_are_told_as_before() -> None:
@@ -96,6 +121,14 @@ def test_runs_of_the_check_are_told_as_before() -> None:
     assert "Lauf: 0000000000000000…: a.xlsx; Vorschläge: 3" in entry_line(run, {})
     found = entry_line({**run, "type": "proposal", "body": {"proposal": proposal}}, {})
     assert found.endswith("Vorschlag X: Ablehnung, 0,00 €")
+
+
+def test_an_extension_says_what_was_extended_until_when_and_why() -> None:
+    body = {"extends": 9, "due_on": "2026-12-24", "reason": "Umzug.", "reference": "A"}
+
+    told_text = entry_text({"type": "deadline_extended", "body": body}, {})
+
+    assert told_text == "von Eintrag 9 bis 24.12.2026. Umzug."
 
 
 def test_who_was_erased_keeps_the_pseudonym() -> None:

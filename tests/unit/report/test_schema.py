@@ -5,23 +5,34 @@ from jsonschema import Draft202012Validator
 
 from grantrules.report.schema import (
     PROBLEMS_SCHEMA_NAME,
+    PROOFS_SCHEMA_NAME,
+    REPORT_SCHEMA_NAME,
     SCHEMA_NAME,
     problems_schema,
+    proofs_schema,
     proposals_schema,
+    report_schema,
 )
 
-SCHEMAS = [(SCHEMA_NAME, proposals_schema()), (PROBLEMS_SCHEMA_NAME, problems_schema())]
-both = pytest.mark.parametrize(("name", "schema"), SCHEMAS, ids=["proposals", "problems"])
+SCHEMAS = [
+    (SCHEMA_NAME, proposals_schema()),
+    (PROBLEMS_SCHEMA_NAME, problems_schema()),
+    (PROOFS_SCHEMA_NAME, proofs_schema()),
+    (REPORT_SCHEMA_NAME, report_schema()),
+]
+each = pytest.mark.parametrize(
+    ("name", "schema"), SCHEMAS, ids=["proposals", "problems", "proofs", "report"]
+)
 
 
-@both
+@each
 def test_the_schema_is_a_valid_schema_of_its_version(name: str, schema: dict[str, Any]) -> None:
     Draft202012Validator.check_schema(schema)
 
     assert schema["properties"]["schema"]["const"] == name
 
 
-@both
+@each
 def test_every_object_of_the_schema_is_closed_and_described(
     name: str, schema: dict[str, Any]
 ) -> None:

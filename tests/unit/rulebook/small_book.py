@@ -5,6 +5,7 @@ from datetime import date, datetime
 from tests.unit.builders import ASSUMED, SUMMER, rule
 
 from grantrules.model.acceptance import Acceptance
+from grantrules.model.audit_check import AuditAnswer, Point
 from grantrules.model.basis import Basis, BasisKind
 from grantrules.model.condition import Comparator, Compare, FactName, Present
 from grantrules.model.district import ApplicantFact, District, Lookalike
@@ -51,6 +52,10 @@ def small_book() -> RuleBook:
         lookalikes=(_lookalike("07138045"), _lookalike("07138046")),
         entries=(_entry("places"), _entry("rooms")),
         applicant_facts=(_fact("people"), _fact("area")),
+        audit=(
+            AuditAnswer(point=Point.WINDOW, rules=("XX-01", "XX-02")),
+            AuditAnswer(point=Point.POST, rules=("XX-02",)),
+        ),
         accepted=(_accepted("XX-01"), _accepted("XX-02")),
     )
 

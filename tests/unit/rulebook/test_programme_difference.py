@@ -24,6 +24,17 @@ def test_another_programme_is_told_by_id_version_and_land() -> None:
     assert {one.subject for one in changes} == {"andere"}
 
 
+def test_other_rules_for_a_question_of_the_audit_are_told() -> None:
+    window, post = BOOK.audit
+    changed = window.model_copy(update={"rules": ("XX-01",)})
+
+    (rules,) = told(audit=(changed, post))
+    (dropped,) = told(audit=(window,))
+
+    assert (rules.title, rules.after) == ("Der Antrag ging im Antragsfenster ein", "XX-01")
+    assert (dropped.aspect, dropped.before, dropped.after) == ("Prüffrage", "XX-02", None)
+
+
 def test_required_entries_and_attachments_go_by_their_labels() -> None:
     required, attachment = told(required=("applicant", "fte", "signed"), attachments=())
 

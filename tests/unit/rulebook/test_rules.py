@@ -132,6 +132,36 @@ def test_a_rule_may_show_nothing(tmp_path: Path) -> None:
             "stage",
             "blocked_by_rank: nur mit anderen Anträgen zu beurteilen (batch).",
         ),
+        (
+            "{fte: {at_most: max_fte}}",
+            "{paid: present}",
+            "condition",
+            "„paid“ ist am einzelnen Antrag (application) nicht bekannt.",
+        ),
+        (
+            "    otherwise: reject",
+            "    stage: proof\n    otherwise: reject",
+            "condition",
+            "„fte“ ist am Verwendungsnachweis (proof) nicht bekannt.",
+        ),
+        (
+            "not_met: Nein.",
+            'not_met: "Nein, {payment_on}."',
+            "reason.not_met",
+            "„{payment_on}“ ist am einzelnen Antrag (application) nicht bekannt.",
+        ),
+        (
+            "met: Ja.",
+            'met: "Ja, {missing_reports}."',
+            "reason.met",
+            "„{missing_reports}“ ist keine bekannte Angabe.",
+        ),
+        (
+            "    otherwise: reject",
+            "    shows: [claimed_on]\n    limit: known_on\n    otherwise: reject",
+            "shows",
+            "„claimed_on“ ist am einzelnen Antrag (application) nicht bekannt.",
+        ),
         ("    otherwise", "    stage: later\n    otherwise", "stage", "Möglich sind nur: 'applic"),
     ],
 )
@@ -173,3 +203,22 @@ def test_a_rule_book_without_rules_is_none(tmp_path: Path) -> None:
     assert faults_of(programme) == (
         "programme.yaml, Zeile 1, Schlüssel „rules“: Das Regelwerk hat keine Regeln.",
     )
+
+
+@pytest.mark.parametrize(
+    ("stage", "condition"),
+    [
+        ("payment", "{paid_after: {at_most: granted_total}}"),
+        ("proof", "{salary_spent: {at_most: granted_salary}}"),
+        ("repayment", "{claimed_on: {not_after: revocation_ends_on}}"),
+    ],
+)
+def test_a_stage_after_the_award_has_words_of_its_own(
+    tmp_path: Path, stage: str, condition: str
+) -> None:
+    text = RULE.replace("{fte: {at_most: max_fte}}", condition)
+    staged = text.replace("    otherwise", f"    stage: {stage}\n    otherwise", 1)
+
+    book = load_rulebook(copied(tmp_path, {"zz.yaml": staged}))
+
+    assert book.rules[-1].stage == stage

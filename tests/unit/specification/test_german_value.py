@@ -9,6 +9,7 @@ from grantrules.specification.german_value import (
     count,
     day,
     decimal,
+    duration,
     figure,
     moment,
     posts,
@@ -88,3 +89,17 @@ def test_a_figure_is_spelt_as_its_kind(kind: FactKind, text: str, spelt: str) ->
 def test_a_figure_of_another_kind_is_never_read_as_one_of_this(kind: FactKind, text: str) -> None:
     with pytest.raises(MisspeltError, match=f"„{text}“ passt hier nicht"):
         figure(kind, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [("4 Wochen", "4W"), ("1 Monat", "1M"), ("10 Tagen", "10D"), ("2 Jahren", "2Y")],
+)
+def test_a_duration_is_read_as_it_stands_after_von(text: str, period: str) -> None:
+    assert duration(text).text == period
+
+
+@pytest.mark.parametrize("text", ["4 Woche", "1 Monaten", "0 Tagen", "10 Tage", "vier Wochen"])
+def test_a_duration_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(MisspeltError, match="eine Dauer wie 4 Wochen"):
+        duration(text)

@@ -97,6 +97,24 @@ def test_the_budget_of_a_year_is_read_in_cents(tmp_path: Path) -> None:
     assert found.budget(2026) == (8_000_000, 50)
 
 
+def test_the_file_of_people_is_submitted_as_it_is(tmp_path: Path) -> None:
+    line = CommandLine((0, "vorgeschlagen"))
+    found = RegisterDesk(tmp_path, tmp_path / "r.db", line)
+    found.employ("Anna Amt", "clerk")
+
+    found.submit_people("Anna Amt")
+
+    assert list(line.asked[0][:3]) == ["register", "people", str(tmp_path / "personen.toml")]
+
+
+def test_objections_are_those_to_the_case(tmp_path: Path) -> None:
+    decisions = [{"reference": name, "faults": [f"{name}!"]} for name in ("A", "B")]
+
+    found = desk(tmp_path, (1, json.dumps({"decisions": decisions})))
+
+    assert found.objections("B") == ("B!",)
+
+
 def test_without_a_letter_there_is_nothing_to_read(tmp_path: Path) -> None:
     with pytest.raises(AssertionError, match="kein Schreiben"):
         _ = desk(tmp_path).letter

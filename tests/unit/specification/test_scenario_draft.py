@@ -30,6 +30,15 @@ def test_a_rule_with_a_threshold_becomes_an_outline_around_it() -> None:
     ]
 
 
+def test_a_rule_about_proofs_sets_out_from_a_proof() -> None:
+    assert _lines("VN-02") == [
+        "Szenario: T",
+        "Angenommen ein vollständiger Verwendungsnachweis der Stadt Koblenz für das Jahr 2026",
+        "Wenn der Verwendungsnachweis geprüft wird",
+        "Dann ist die Regel VN-02 <bitte eintragen: erfüllt oder nicht erfüllt>",
+    ]
+
+
 def test_a_rule_without_threshold_states_what_it_reads() -> None:
     assert _lines("AB-03")[2:] == [
         "Und die Angabe AGS lautet „07111“",

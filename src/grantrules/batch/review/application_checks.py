@@ -1,6 +1,6 @@
 """Checks of the application itself: is it there, signed, and not paid for by somebody else."""
 
-from grantrules.batch.review.rule_checks import rule_check
+from grantrules.batch.review.rule_checks import rule_check, rules_check
 from grantrules.batch.review.subject import Subject, green, grey, red, together
 from grantrules.model.application import Application
 from grantrules.model.audit_check import AuditCheck, Evidence, Point
@@ -11,7 +11,6 @@ _COMPONENTS = (
     ("salary", "Personal", "salary_costs", "third_party_salary"),
     ("material", "Sachkosten", "material_costs", "third_party_material"),
 )
-_CAPS = {"salary": "HO-01", "material": "HO-02"}
 
 
 def application_present(subject: Subject) -> AuditCheck:
@@ -28,7 +27,9 @@ def application_present(subject: Subject) -> AuditCheck:
 
 
 def application_signed(subject: Subject) -> AuditCheck:
-    """Checks that the applicant has signed."""
+    """Checks that the applicant has signed, by a rule where the programme has one for it."""
+    if subject.around.book.answering(Point.SIGNED):
+        return rules_check(subject, Point.SIGNED)
     application = subject.application
     signed = application.signed if application else None
     evidence = (Evidence(entry=subject.case.received), subject.fact("signed", signed))
@@ -49,8 +50,10 @@ def third_party_first(subject: Subject) -> AuditCheck:
 def no_double_funding(subject: Subject) -> AuditCheck:
     """Checks other funds of the Land, other applications, and other grants in the register."""
     return together(
-        rule_check(subject, Point.DOUBLE_FUNDING, "FG-11"),
-        rule_check(subject, Point.DOUBLE_FUNDING, "AB-07"),
+        *(
+            rule_check(subject, Point.DOUBLE_FUNDING, rule.id)
+            for rule in subject.around.book.answering(Point.DOUBLE_FUNDING)
+        ),
         _other_grants(subject),
     )
 
@@ -66,7 +69,7 @@ def _component(
     evidence = (
         subject.fact(costs_key, _decimal(costs)),
         subject.fact(others_key, _decimal(others)),
-        Evidence(rule="FG-07"),
+        *(Evidence(rule=one.id) for one in subject.around.book.answering(Point.THIRD_PARTY)),
     )
     if not isinstance(costs, int) or not isinstance(others, int):
         return _lacking(subject, Point.THIRD_PARTY, f"{german}: nicht bestimmbar.", *evidence)
@@ -84,7 +87,7 @@ def _component(
 def _base(subject: Subject, name: str, costs: Cents) -> Cents:
     """Gives what third-party funds are deducted from: a flat rate stands in place of the costs."""
     eligible = subject.case.proposal["eligible"][name]
-    limit = (subject.finding(_CAPS[name]) or {}).get("limit")
+    limit = (subject.finding(subject.cap_rule(name)) or {}).get("limit")
     if eligible is None or limit is None or cents_of(eligible) <= costs:
         return costs
     return cents_of(limit)

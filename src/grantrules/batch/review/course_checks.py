@@ -5,7 +5,6 @@ from datetime import date
 from grantrules.batch.review.subject import Subject, green, grey, red
 from grantrules.model.audit_check import AuditCheck, Evidence, Point
 from grantrules.model.proposal import Outcome
-from grantrules.register.case import Made
 from grantrules.register.case_entries import (
     ApplicationReceived,
     Decision,
@@ -14,11 +13,11 @@ from grantrules.register.case_entries import (
     InformationRequested,
     Withdrawal,
 )
+from grantrules.register.extension import DeadlineExtended, last_day
+from grantrules.register.made import Made
 
 _LATER = {
     Point.LETTER: "Bescheide schreibt erst eine spätere Version.",
-    Point.PROOF: "Verwendungsnachweise führt erst eine spätere Version.",
-    Point.REPAYMENT: "Erstattung und Zinsen führt erst eine spätere Version.",
     Point.SUCCESS: "Die Erfolgskontrolle setzt den Verwendungsnachweis voraus.",
 }
 
@@ -30,9 +29,9 @@ def requests_followed(subject: Subject) -> AuditCheck:
     evidence = [Evidence(entry=one.seq) for one in requests]
     if requests:
         overdue = [one for one in requests if _overdue(subject, one)]
-        last = date.fromisoformat(requests[-1].body.due_on)
+        last = _due(subject, requests[-1])
         if overdue:
-            days = ", ".join(_day(one.body.due_on) for one in overdue)
+            days = ", ".join(f"{_due(subject, one):%d.%m.%Y}" for one in overdue)
             reason = f"Die Frist bis {days} ist abgelaufen, und niemand hat gehandelt."
             return red(point, reason, *evidence)
         if not _acted(subject, requests[-1]):
@@ -75,7 +74,7 @@ def not_yet(_: Subject, point: Point) -> AuditCheck:
 
 
 def _overdue(subject: Subject, request: Made[InformationRequested]) -> bool:
-    late = date.fromisoformat(request.body.due_on) < subject.around.on
+    late = _due(subject, request) < subject.around.on
     return late and not _acted(subject, request)
 
 
@@ -89,5 +88,6 @@ def _acted(subject: Subject, request: Made[InformationRequested]) -> bool:
     )
 
 
-def _day(text: str) -> str:
-    return f"{date.fromisoformat(text):%d.%m.%Y}"
+def _due(subject: Subject, request: Made[InformationRequested]) -> date:
+    extensions = (one.body for one in subject.dossier.standing(DeadlineExtended))
+    return last_day(request.seq, request.body.due_on, extensions)

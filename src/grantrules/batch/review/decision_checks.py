@@ -9,7 +9,7 @@ from grantrules.model.money import Cents, cents_of, euros
 from grantrules.register.case_entries import CaseProposed, FindingMade, Override, Signature
 from grantrules.register.trail_entries import SampleDrawn
 
-_CAPS = (("salary", "Personal", "HO-01"), ("material", "Sachkosten", "HO-02"))
+_COMPONENTS = (("salary", "Personal"), ("material", "Sachkosten"))
 _OPEN = "Noch nicht entschieden."
 _NAMED = "Annahme"
 
@@ -18,7 +18,8 @@ def within_caps(subject: Subject) -> AuditCheck:
     """Checks that the eligible amount keeps the caps and the granted one the eligible."""
     point = Point.CAPS
     faults = [*_above_cap(subject), *_above_eligible(subject)]
-    evidence = (subject.proposed, *(Evidence(rule=rule) for _, _, rule in _CAPS))
+    capping = subject.around.book.answering(point)
+    evidence = (subject.proposed, *(Evidence(rule=rule.id) for rule in capping))
     if faults:
         return red(point, " ".join(faults), *evidence)
     if subject.case.proposal["eligible"]["total"] is None:
@@ -126,8 +127,8 @@ def in_sample(subject: Subject) -> AuditCheck:
 
 def _above_cap(subject: Subject) -> list[str]:
     eligible, faults = subject.case.proposal["eligible"], []
-    for name, german, rule in _CAPS:
-        finding = subject.finding(rule)
+    for name, german in _COMPONENTS:
+        finding = subject.finding(subject.cap_rule(name))
         limit = None if finding is None else finding["limit"]
         found = eligible[name]
         if limit is not None and found is not None and cents_of(found) > cents_of(limit):
@@ -137,7 +138,7 @@ def _above_cap(subject: Subject) -> list[str]:
 
 def _above_eligible(subject: Subject) -> list[str]:
     eligible, faults = subject.case.proposal["eligible"], []
-    for name, german, _ in (*_CAPS, ("total", "Insgesamt", "")):
+    for name, german in (*_COMPONENTS, ("total", "Insgesamt")):
         amount: Cents = cents_of(getattr(subject.case.amount, name))
         found = None if eligible[name] is None else cents_of(eligible[name])
         if amount > (found or 0):

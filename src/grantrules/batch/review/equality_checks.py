@@ -7,7 +7,7 @@ from grantrules.model.audit_check import AuditCheck, Evidence, Point
 from grantrules.model.local_time import BERLIN
 from grantrules.model.proposal import Outcome
 from grantrules.register.canonical import canonical_line
-from grantrules.register.case import Case, Made
+from grantrules.register.case import Case
 from grantrules.register.case_entries import (
     Allocation,
     CaseProposed,
@@ -18,6 +18,7 @@ from grantrules.register.case_entries import (
 )
 from grantrules.register.chronicle import Dossier
 from grantrules.register.digest import digest_of
+from grantrules.register.made import Made
 
 
 def equal_treatment(subject: Subject) -> AuditCheck:

@@ -9,6 +9,11 @@ from grantrules.batch.review.application_checks import (
     no_double_funding,
     third_party_first,
 )
+from grantrules.batch.review.award_checks import (
+    payments_sound,
+    proof_followed,
+    repayment_followed,
+)
 from grantrules.batch.review.complete import import_faults
 from grantrules.batch.review.course_checks import (
     import_complete,
@@ -29,9 +34,8 @@ from grantrules.batch.review.money_checks import (
     budget_faults,
     budget_kept,
     later_years_committed,
-    payments_sound,
 )
-from grantrules.batch.review.rule_checks import person_check, rule_check
+from grantrules.batch.review.rule_checks import other_rules, rules_check
 from grantrules.batch.review.subject import Subject, Surroundings, grey
 from grantrules.batch.review.survey import Survey, survey
 from grantrules.model.audit_check import AuditCheck, CaseChecks, Point
@@ -45,12 +49,8 @@ from grantrules.register.verification import verify
 _Check = Callable[[Subject], AuditCheck]
 
 
-def _by_rule(point: Point, rule: str) -> _Check:
-    return lambda subject: rule_check(subject, point, rule)
-
-
-def _by_person(point: Point, rule: str) -> _Check:
-    return lambda subject: person_check(subject, point, rule)
+def _by_rules(point: Point) -> _Check:
+    return lambda subject: rules_check(subject, point)
 
 
 def _later(point: Point) -> _Check:
@@ -60,13 +60,18 @@ def _later(point: Point) -> _Check:
 CHECKS: Mapping[Point, _Check] = {
     Point.APPLICATION: application_present,
     Point.SIGNED: application_signed,
-    Point.STATE_INTEREST: _by_person(Point.STATE_INTEREST, "FG-05"),
-    Point.BETTER_TERMS: _by_person(Point.BETTER_TERMS, "FG-08"),
-    Point.PURPOSE: _by_person(Point.PURPOSE, "FG-01"),
-    Point.FINANCING: _by_rule(Point.FINANCING, "FG-06"),
+    Point.COMPLETENESS: _by_rules(Point.COMPLETENESS),
+    Point.ELIGIBILITY: _by_rules(Point.ELIGIBILITY),
+    Point.WINDOW: _by_rules(Point.WINDOW),
+    Point.POST: _by_rules(Point.POST),
+    Point.STATE_INTEREST: _by_rules(Point.STATE_INTEREST),
+    Point.BETTER_TERMS: _by_rules(Point.BETTER_TERMS),
+    Point.PURPOSE: _by_rules(Point.PURPOSE),
+    Point.FINANCING: _by_rules(Point.FINANCING),
     Point.THIRD_PARTY: third_party_first,
     Point.DOUBLE_FUNDING: no_double_funding,
-    Point.EARLY_START: _by_rule(Point.EARLY_START, "FG-03"),
+    Point.EARLY_START: _by_rules(Point.EARLY_START),
+    Point.OTHER_RULES: other_rules,
     Point.CAPS: within_caps,
     Point.CHECKED_FIRST: checked_first,
     Point.FOUR_EYES: four_eyes,
@@ -82,8 +87,8 @@ CHECKS: Mapping[Point, _Check] = {
     Point.SAMPLE: in_sample,
     Point.TRAIL: trail_intact,
     Point.LETTER: _later(Point.LETTER),
-    Point.PROOF: _later(Point.PROOF),
-    Point.REPAYMENT: _later(Point.REPAYMENT),
+    Point.PROOF: proof_followed,
+    Point.REPAYMENT: repayment_followed,
     Point.SUCCESS: _later(Point.SUCCESS),
 }
 """How each point is checked, in the order of the list."""
@@ -106,6 +111,7 @@ def surroundings(database: Database, seen: Survey, book: RuleBook, on: date) -> 
     faults = (*verify(database).faults, *seen.biography.faults.values())
     return Surroundings(
         seen=seen,
+        book=book,
         on=on,
         import_faults=import_faults(database, seen, book),
         budget_faults=budget_faults(seen),

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from grantrules.batch.review.survey import Json, Survey
-from grantrules.register.case import Made
 from grantrules.register.case_entries import Decision, Override, Signature
 from grantrules.register.chronicle import Chronicle, Dossier
 from grantrules.register.life import State
+from grantrules.register.made import Made
 from grantrules.register.trail_entries import Role
 
 _MAY_SIGN = {1: frozenset({Role.CLERK, Role.APPROVER}), 2: frozenset({Role.APPROVER})}
@@ -38,6 +38,8 @@ def signature_faults(
     return (
         *_missing(signatures),
         *_same_person(signatures),
+        *_same_account(chronicle, signatures),
+        *_acted_as(chronicle, signatures),
         *_without_role(chronicle, signatures),
         *_own_override(dossier, decision, signatures),
     )
@@ -65,6 +67,20 @@ def _same_person(signatures: tuple[Made[Signature], ...]) -> Iterator[str]:
     people = [one.body.by for one in signatures]
     if len(set(people)) < len(people):
         yield "Beide Unterschriften stammen von derselben Person."
+
+
+def _same_account(chronicle: Chronicle, signatures: tuple[Made[Signature], ...]) -> Iterator[str]:
+    from_where = [chronicle.registration(one.body.by, one.seq) for one in signatures]
+    accounts = [one.account for one in from_where if one is not None]
+    if len(set(accounts)) < len(accounts):
+        yield "Beide Unterschriften kamen von demselben Konto."
+
+
+def _acted_as(chronicle: Chronicle, signatures: tuple[Made[Signature], ...]) -> Iterator[str]:
+    for one in signatures:
+        registered = chronicle.registration(one.body.by, one.seq)
+        if registered is not None and registered.acted_as:
+            yield f"Die {one.body.place}. Unterschrift ist im Probebetrieb gezeichnet (--as)."
 
 
 def _without_role(chronicle: Chronicle, signatures: tuple[Made[Signature], ...]) -> Iterator[str]:
@@ -108,7 +124,7 @@ def _decision(seen: Survey, dossier: Dossier, made: Made[Decision]) -> Json:
 
 
 def _signature(seen: Survey, made: Made[Signature]) -> Json:
-    role = seen.chronicle.role(made.body.by, made.seq)
+    registered = seen.chronicle.registration(made.body.by, made.seq)
     return {
         "reference": made.body.reference,
         "entry": made.seq,
@@ -116,7 +132,9 @@ def _signature(seen: Survey, made: Made[Signature]) -> Json:
         "place": made.body.place,
         "proposal": made.body.proposal,
         "by": seen.person(made.body.by),
-        "role": None if role is None else role.value,
+        "role": None if registered is None else registered.role.value,
+        "account": None if registered is None else registered.account,
+        "acted_as": None if registered is None else registered.acted_as,
     }
 
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from grantrules.model.local_time import BERLIN
-from grantrules.register.entry import Moment
+from grantrules.register.act import Moment
 
 
 def day_of(at: Moment) -> date:

@@ -1,17 +1,16 @@
-"""Checks of money: budget years, commitments for later ones, payments."""
+"""Checks of money: budget years, and commitments for later ones."""
 
 from collections import Counter
 from collections.abc import Mapping
-from datetime import date
 
 from grantrules.batch.review.moment import day_of
-from grantrules.batch.review.rule_checks import person_check
+from grantrules.batch.review.rule_checks import rules_check
 from grantrules.batch.review.subject import Subject, green, grey, red
 from grantrules.batch.review.survey import Survey
 from grantrules.model.audit_check import AuditCheck, Evidence, Point
 from grantrules.model.money import Cents, cents_of, euros
 from grantrules.register.biography import MOVING
-from grantrules.register.case_entries import Payment, RulesActivated
+from grantrules.register.case_entries import RulesActivated
 
 
 def budget_faults(seen: Survey) -> Mapping[int, list[str]]:
@@ -58,7 +57,7 @@ def budget_kept(subject: Subject) -> AuditCheck:
 
 
 def later_years_committed(subject: Subject) -> AuditCheck:
-    """Checks that money of a year after that of the decision was confirmed (rule HH-05)."""
+    """Checks that money of a year after that of the decision was confirmed."""
     point, decision = Point.COMMITMENT, subject.decision
     if decision is None:
         return grey(point, "Noch nicht entschieden.")
@@ -67,27 +66,4 @@ def later_years_committed(subject: Subject) -> AuditCheck:
     if not later:
         reason = f"Entschieden {year}; für spätere Jahre ist nichts bewilligt."
         return green(point, reason, Evidence(entry=decision.seq))
-    return person_check(subject, point, "HH-05")
-
-
-def payments_sound(subject: Subject) -> AuditCheck:
-    """Checks that nothing was paid before the decision or above it."""
-    point, decision = Point.PAYMENT, subject.decision
-    payments = subject.dossier.made(Payment)
-    evidence = [Evidence(entry=one.seq) for one in payments]
-    if not payments:
-        return grey(point, "Noch ist nichts ausgezahlt.")
-    if decision is None:
-        return red(point, "Ausgezahlt ohne Entscheidung.", *evidence)
-    paid = sum(cents_of(one.body.amount) for one in payments)
-    granted, decided = cents_of(decision.body.amount.total), day_of(decision.at)
-    early = [one for one in payments if date.fromisoformat(one.body.paid_on) < decided]
-    if early:
-        days = ", ".join(f"{date.fromisoformat(one.body.paid_on):%d.%m.%Y}" for one in early)
-        reason = f"Ausgezahlt am {days}, entschieden erst am {decided:%d.%m.%Y}."
-        return red(point, reason, *evidence)
-    told = (
-        f"Ausgezahlt sind {euros(paid)} von {euros(granted)}. Ob der Bescheid bestandskräftig war "
-        "(AZ-01), ist erst zu beurteilen, wenn Bescheide erfasst sind."
-    )
-    return (red if paid > granted else green)(point, told, *evidence)
+    return rules_check(subject, point)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from grantrules.batch.review.survey import Json, Survey
-from grantrules.register.case import Made, granted_amount
+from grantrules.register.case import granted_amount
 from grantrules.register.case_entries import (
     CaseProposed,
     Confirmation,
@@ -13,6 +13,7 @@ from grantrules.register.case_entries import (
     Signature,
 )
 from grantrules.register.chronicle import Dossier
+from grantrules.register.made import Made
 
 
 def overrides_document(seen: Survey) -> Json:
@@ -36,6 +37,7 @@ def _overrides(seen: Survey, dossier: Dossier) -> Iterator[Json]:
             **_act(seen, dossier, made),
             "outcome": made.body.outcome.value,
             "amount": made.body.amount.model_dump(mode="json"),
+            "passed_over": list(made.body.passed_over),
             "engine": _engine(dossier, made.body.proposal),
             "signatures": [{"place": one.body.place, **_who(seen, one)} for one in signatures],
             "approved": next((_who(seen, one) for one in signatures if one.body.place != 1), None),

@@ -18,6 +18,7 @@ from grantrules.register.case_entries import (
     Promotion,
 )
 from grantrules.register.chronicle import Dossier
+from grantrules.register.extension import DeadlineExtended, last_day
 from grantrules.register.life import State
 
 DECIDED = frozenset({State.DECIDED, State.PAID})
@@ -122,9 +123,11 @@ def _first(case: Case, seen: Survey) -> bool:
 
 def _asked_often_or_late(dossier: Dossier) -> bool:
     requests = dossier.standing(InformationRequested)
+    extensions = [one.body for one in dossier.standing(DeadlineExtended)]
     answers = [one for one in dossier.made(ApplicationReceived) if one.body.supersedes]
     late = any(
-        answer.seq > request.seq and day_of(answer.at).isoformat() > request.body.due_on
+        answer.seq > request.seq
+        and day_of(answer.at) > last_day(request.seq, request.body.due_on, extensions)
         for request in requests
         for answer in answers
     )

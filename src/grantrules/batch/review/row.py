@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from grantrules.batch.review.survey import Survey
+from grantrules.batch.review.survey import Survey, kept_by
 from grantrules.engine.fingerprint import stated_text
 from grantrules.model.application import Application, Source
 from grantrules.register.case_entries import Allocation, ApplicationReceived, ImportTaken
 from grantrules.register.digest import Digest
+from grantrules.register.facts_entries import FactsHeld
 
 Places = Mapping[Source, tuple[str, ...]]
 
@@ -60,21 +61,22 @@ def _facts(application: Application) -> str:
 def _places(seen: Survey, seq: int) -> Places:
     found: dict[Source, tuple[str, ...]] = {}
     for body in _received(seen, seq):
-        kept = seen.applications.get(body.application_sha256)
-        if kept is not None and kept.source is not None:
-            known = found.get(kept.source, ())
-            found[kept.source] = tuple(dict.fromkeys((*known, body.reference)))
+        for sha256 in kept_by(body):
+            kept = seen.applications.get(sha256)
+            if kept is not None and kept.source is not None:
+                known = found.get(kept.source, ())
+                found[kept.source] = tuple(dict.fromkeys((*known, body.reference)))
     return found
 
 
-def _received(seen: Survey, seq: int) -> Iterator[ApplicationReceived]:
+def _received(seen: Survey, seq: int) -> Iterator[ApplicationReceived | FactsHeld]:
     """Gives what an import received: all that stands between it and its distribution."""
     for one in seen.chronicle.entries:
         if one.seq <= seq:
             continue
         if isinstance(one.body, Allocation | ImportTaken):
             return
-        if isinstance(one.body, ApplicationReceived):
+        if isinstance(one.body, ApplicationReceived | FactsHeld):
             yield one.body
 
 

@@ -9,22 +9,27 @@ from grantrules.batch.review.survey import Survey
 from grantrules.model.application import Application
 from grantrules.model.audit_check import AuditCheck, Evidence, Light, Point
 from grantrules.model.finding import FactShown
-from grantrules.register.case import Case, Made
+from grantrules.model.rulebook import RuleBook
+from grantrules.register.case import Case
 from grantrules.register.case_entries import Decision, FindingMade
 from grantrules.register.chronicle import Dossier
+from grantrules.register.made import Made
 
 Finding = Mapping[str, Any]
 _WORST = (Light.RED, Light.GREY, Light.GREEN)
+_LEADS = ("Noch nicht entschieden. ", "Abgelehnt. ")
 
 
 class Surroundings(NamedTuple):
     """What is the same for all cases.
 
-    `import_faults` by the entry of the import, `budget_faults` by year, `trail_faults` of the
-    whole trail; `versions` name rule books by digest.
+    `book` says which rules answer what; `import_faults` by the entry of the import,
+    `budget_faults` by year, `trail_faults` of the whole trail; `versions` name rule books by
+    digest.
     """
 
     seen: Survey
+    book: RuleBook
     on: date
     import_faults: Mapping[int, list[str]]
     budget_faults: Mapping[int, list[str]]
@@ -73,6 +78,11 @@ class Subject(NamedTuple):
         """What a person found on a rule."""
         return next((one for one in self.case.findings if one.body.rule == rule), None)
 
+    def cap_rule(self, component: str) -> str:
+        """The rule that caps a component; empty where the rule book names none."""
+        capping = self.around.book.answering(Point.CAPS)
+        return next((one.id for one in capping if f"{component}_limit" in one.reads), "")
+
     def name(self, pseudonym: str) -> str:
         """The name of a person, or that it was erased."""
         return self.around.seen.names.get(pseudonym) or f"gelöschte Person ({pseudonym})"
@@ -99,15 +109,18 @@ def grey(point: Point, reason: str, *evidence: Evidence) -> AuditCheck:
 
 
 def together(*checks: AuditCheck) -> AuditCheck:
-    """Joins checks on one point: the worst of them counts, all reasons stand."""
-    return reduce(_joined, checks)
+    """Joins checks on one point: the worst of them counts and stands first, all reasons stand."""
+    return reduce(_joined, sorted(checks, key=lambda one: _WORST.index(one.light)))
 
 
 def _joined(first: AuditCheck, second: AuditCheck) -> AuditCheck:
-    light = min(first.light, second.light, key=_WORST.index)
+    reason = second.reason
+    for lead in _LEADS:
+        # Said once, it holds for all that follows.
+        reason = reason.removeprefix(lead) if lead in first.reason else reason
     return AuditCheck(
         point=first.point,
-        light=light,
-        reason=f"{first.reason} {second.reason}",
+        light=first.light,
+        reason=f"{first.reason} {reason}",
         evidence=tuple(dict.fromkeys((*first.evidence, *second.evidence))),
     )

@@ -15,6 +15,7 @@ from grantrules.register.chronicle import Chronicle, chronicle
 from grantrules.register.database import Database
 from grantrules.register.digest import Digest
 from grantrules.register.document import kept_content
+from grantrules.register.facts_entries import FactsHeld
 from grantrules.register.kept_application import application_of
 from grantrules.register.vault import known_people
 
@@ -61,9 +62,16 @@ def survey_of(connection: Connection, programme: str) -> Survey:
     )
 
 
+def kept_by(body: ApplicationReceived | FactsHeld) -> tuple[Digest, ...]:
+    """Gives the digests of all the facts that an entry keeps, those that contradict too."""
+    return (body.application_sha256, *(one.application_sha256 for one in body.contradicting))
+
+
 def _applications(connection: Connection, told: Chronicle) -> dict[Digest, Application]:
     found: dict[Digest, Application] = {}
-    for sha256 in {one.body.application_sha256 for one in told.made(ApplicationReceived)}:
+    received = {sha256 for one in told.made(ApplicationReceived) for sha256 in kept_by(one.body)}
+    held = {sha256 for one in told.made(FactsHeld) for sha256 in kept_by(one.body)}
+    for sha256 in received | held:
         try:
             found[sha256] = application_of(kept_content(connection, sha256))
         except (RegisterError, ValueError):

@@ -6,7 +6,6 @@ from openpyxl import Workbook
 
 from grantrules.model.finding import Effect, Finding, Status
 from grantrules.model.proposal import Proposal
-from grantrules.model.rule import Stage
 from grantrules.model.rulebook import RuleBook
 from grantrules.model.run import Run
 from grantrules.report import style
@@ -52,7 +51,7 @@ def linked_rows(run: Run, most: int = MOST_LINKS) -> dict[tuple[int, str], int]:
 
 
 def _titles(run: Run, book: RuleBook) -> dict[str, str]:
-    titles = {rule.id: rule.title for rule in book.rules if rule.stage is not Stage.REGISTER}
+    titles = {rule.id: rule.title for rule in book.rules if rule.stage.in_proposal}
     for proposal in run.proposals:
         for finding in proposal.findings:
             titles.setdefault(finding.rule, "")

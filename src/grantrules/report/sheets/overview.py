@@ -49,7 +49,7 @@ def _rows(run: Run, book: RuleBook, told: Told) -> Iterator[Row]:
     yield from input_rows(run.inputs, words_of(book))
     yield from refused_rows(told)
     yield from section("Unterschriften")
-    yield from _signatures()
+    yield from signatures()
 
 
 def _basics(run: Run, book: RuleBook) -> Iterator[tuple[str, str]]:
@@ -63,7 +63,8 @@ def _basics(run: Run, book: RuleBook) -> Iterator[tuple[str, str]]:
         yield "Abweichender Haushaltsansatz", f"{'; '.join(overridden)} (Grundlage: Annahme)"
 
 
-def _signatures() -> Iterator[Row]:
+def signatures() -> Iterator[Row]:
+    """Gives the lines on which two people sign."""
     for words in ("Sachlich richtig", "Rechnerisch richtig"):
         yield Row(
             [

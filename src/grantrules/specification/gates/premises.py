@@ -13,6 +13,7 @@ from grantrules.model.application import FACT_KEYS
 from grantrules.model.fact import LARGEST, FactKind, micros
 from grantrules.model.parameter import ParameterValue
 from grantrules.model.rulebook import RuleBook
+from grantrules.model.stage_vocabulary import AFTER_AWARD
 from grantrules.model.vocabulary import BATCH_FACTS, PARAMETERS
 from grantrules.specification.gates.axioms import axioms
 from grantrules.specification.gates.era import Era
@@ -52,6 +53,8 @@ class Premises:
         figures = {*PARAMETERS, *WINDOW_FACTS, *(one.name for one in self._book.parameters)}
         entries = {*FACT_KEYS, *(one.key for one in self._book.entries)}
         for name, spec in self._book.vocabulary.items():
+            if name in AFTER_AWARD:
+                continue
             yield from self._in_range(name, spec.kind)
             if name in figures:
                 yield from self._figure(name)

@@ -19,7 +19,7 @@ def reading(book: RuleBook) -> list[GateFinding]:
 
 def _unread(book: RuleBook) -> Iterator[GateFinding]:
     """An attachment only has to be there; any other entry is read where what it says counts."""
-    facts = {name for rule in book.rules for name in rule.reads}
+    facts = {name for rule in book.rules if not rule.stage.after_award for name in rule.reads}
     read = roots_of(facts - COMPLETENESS, book)
     for key in (*FACT_KEYS, *(one.key for one in book.entries)):
         if key not in read and key not in book.attachments:

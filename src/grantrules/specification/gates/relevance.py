@@ -9,8 +9,8 @@ from grantrules.model.rulebook import RuleBook
 
 
 def decides(rule: Rule) -> bool:
-    """Tells whether the engine answers the rule from facts."""
-    return not isinstance(rule.condition, Informs | Judged)
+    """Tells whether the engine answers the rule from the facts of an application."""
+    return rule.stage.in_proposal and not isinstance(rule.condition, Informs | Judged)
 
 
 def roots_of(names: Iterable[str], book: RuleBook) -> frozenset[str]:

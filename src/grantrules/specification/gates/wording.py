@@ -40,7 +40,8 @@ class _Case(NamedTuple):
 def wording(book: RuleBook, worlds: Sequence[World]) -> list[GateFinding]:
     """Finds rules whose wording and condition differ for some application."""
     found: dict[str, GateFinding] = {}
-    for rule in book.rules:
+    # What is proven is proven for all applications; later stages have other facts.
+    for rule in (one for one in book.rules if not one.stage.after_award):
         for text in texts(rule, book):
             for reading in _readings(text, book):
                 case = _case(rule, reading, worlds)

@@ -9,9 +9,7 @@ from functools import cache
 
 from grantrules.engine.court import EvaluatorOf
 from grantrules.engine.inforce import in_force
-from grantrules.model.application import Application
 from grantrules.model.finding import Effect, Status
-from grantrules.model.local_time import BERLIN
 from grantrules.model.rule import Rule
 from grantrules.model.rulebook import RuleBook
 from grantrules.specification.mutation.scene import Judged, Scene
@@ -65,7 +63,7 @@ def other_terms(before: RuleBook, after: RuleBook, parameter: str | None = None)
         supposed = (getattr(change, "parameter", None) for change in scene.case.changes)
         if parameter is not None and parameter in supposed:
             return False
-        return any(differ(_day_of(one)) for one in scene.applications)
+        return any(map(differ, scene.days))
 
     return shows
 
@@ -88,10 +86,3 @@ def _effect(rule: Rule, status: Status) -> Effect:
             return rule.otherwise
         case Status.OPEN:
             return rule.if_open
-
-
-def _day_of(application: Application) -> date | None:
-    received = application.received_at
-    if received is None or "received_at" in application.unreadable:
-        return None
-    return received.astimezone(BERLIN).date()

@@ -121,7 +121,9 @@ def _stages(rule: Rule) -> Iterator[Mutant]:
 
 
 def _is_impossible(rule: Rule, stage: Stage) -> bool:
-    return stage is not Stage.BATCH and not BATCH_FACTS.isdisjoint(rule.reads)
+    # After the award other words are known; a rule book that mixes them does not load.
+    apart = rule.stage.after_award or stage.after_award
+    return apart or (stage is not Stage.BATCH and not BATCH_FACTS.isdisjoint(rule.reads))
 
 
 def _makes_no_difference(rule: Rule, stage: Stage) -> bool:

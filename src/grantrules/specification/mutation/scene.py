@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from grantrules.engine.court import Court
@@ -10,6 +11,7 @@ from grantrules.engine.reference import ReferenceEvaluator
 from grantrules.model.application import Application
 from grantrules.model.fact import Facts
 from grantrules.model.finding import Status
+from grantrules.model.local_time import BERLIN
 from grantrules.model.rule import Rule
 from grantrules.model.rulebook import RuleBook
 from grantrules.specification.case import Case, Observed
@@ -35,6 +37,23 @@ class Scene:
     applications: tuple[Application, ...]
     judged: tuple[Judged, ...]
     words: str
+
+    @property
+    def days(self) -> frozenset[date | None]:
+        """The days whose parameters count: of receipt, or for a proof the last one of funding.
+
+        Each day of a payment or a claim has figures of its own.
+        """
+        received = (_day_of(one) for one in self.applications)
+        acted = (day for one in self.case.acts for day in one.days.values())
+        return frozenset((*received, *(one.funding_end for one in self.case.proofs), *acted))
+
+
+def _day_of(application: Application) -> date | None:
+    received = application.received_at
+    if received is None or "received_at" in application.unreadable:
+        return None
+    return received.astimezone(BERLIN).date()
 
 
 def scenes_of(book: RuleBook, cases: Iterable[tuple[Row, Case]]) -> tuple[Scene, ...]:
@@ -72,7 +91,7 @@ class _Recorder:
 
 def _words(seen: Observed) -> str:
     stated = (_stated(application) for application in seen.case.applications)
-    said = (f"{one['applicant']['name']} {one['reason']}" for one in seen.proposals)
+    said = (f"{one['applicant']['name']} {one['reason']}" for one in seen.document["proposals"])
     return f" {normalised(' '.join((*stated, *said)))} "
 
 

@@ -45,7 +45,7 @@ def judged(case: Case) -> Case:
 @then(
     "lautet das Ergebnis {Ergebnis}",
     example="lautet das Ergebnis Bewilligung",
-    says="Der Vorschlag zum einzigen Antrag.",
+    says="Der Vorschlag zum einzigen Antrag oder Nachweis.",
 )
 def outcome_is(_case: Case, outcome: str) -> Expectation:
     """The outcome of the only application."""
@@ -75,7 +75,8 @@ def effect_is(_case: Case, rule: str, effect: str) -> Expectation:
 @then(
     "sind {Betrag} für Personal und {Betrag} für Sachkosten {Rechnung}",
     example="sind 60.000,00 € für Personal und 20.000,00 € für Sachkosten vorgeschlagen",
-    says="Beantragte, förderfähige oder vorgeschlagene Beträge des einzigen Antrags.",
+    says="Beantragte, förderfähige oder vorgeschlagene Beträge des einzigen Antrags, oder die "
+    "anerkannten des einzigen Nachweises.",
 )
 def amounts_are(_case: Case, salary: int, material: int, reckoning: Reckoning) -> Expectation:
     """Salary and material of what was asked, is eligible or is proposed."""

@@ -109,6 +109,18 @@ def promoted(stage: Stage, person: str) -> None:
     stage.register.act(person, "promote")
 
 
+@when(
+    "{Person} die Nachfrist zum Vorgang {Text} bis zum {Datum} verlängert",
+    example="Anna Amt die Nachfrist zum Vorgang „2026-017“ bis zum 16.01.2026 verlängert",
+    says="Ein späterer letzter Tag für Nachgefordertes, auch nach Ablauf.",
+    practical=True,
+)
+def extended(stage: Stage, person: str, reference: str, until: date) -> None:
+    """Somebody extends the period of a request."""
+    words = ("--until", until.isoformat(), "--reason", "Vermerk.")
+    stage.register.act(person, "extend", reference, *words)
+
+
 @then(
     "ist der Vorgang {Text} {Vorgangsstand}",
     example="ist der Vorgang „2026-017“ entschieden",
@@ -153,9 +165,9 @@ def holds(stage: Stage, year: int, reserved: int, committed: int) -> None:
 )
 def due(stage: Stage, reference: str, day: date) -> None:
     """The last day of a request."""
-    request = stage.register.case(reference)["request"]
-    must(request is not None, "Es wurde nichts nachgefordert.")
-    must(request["due_on"] == day.isoformat(), f"Die Nachfrist läuft bis {request['due_on']}.")
+    found = stage.register.case(reference)["due_on"]
+    must(found is not None, "Es wurde nichts nachgefordert.")
+    must(found == day.isoformat(), f"Die Nachfrist läuft bis {found}.")
 
 
 @then(

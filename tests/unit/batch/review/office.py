@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from tests.integration.workbooks import Row, row, write_list
+from tests.unit.presences import present
 from tests.unit.register.sample import damage
 
 import grantrules
@@ -38,7 +39,7 @@ _CONFIRM = ("FR-05", "FG-01", "FG-05", "FG-08", "HH-05")
 
 
 def actor(person: Person, minutes: int = 0) -> Actor:
-    return Actor(person, AT + timedelta(minutes=minutes), "0.1.0")
+    return Actor(present(person, ANNA, BEN, CEM, PETRA), AT + timedelta(minutes=minutes), "0.1.0")
 
 
 class Office:

@@ -14,6 +14,7 @@ from grantrules.model.money import cents_of, decimal_text
 from grantrules.model.proposal import Outcome
 from grantrules.model.register_state import HumanFinding, RegisterState
 from grantrules.model.rulebook import RuleBook
+from grantrules.register import award_entries as award
 from grantrules.register import case_entries as case
 from grantrules.register.balance import BudgetYear
 from grantrules.register.biography import biography
@@ -21,6 +22,7 @@ from grantrules.register.canonical import canonical_line
 from grantrules.register.chronicle import Chronicle
 from grantrules.register.digest import digest_of
 from grantrules.register.entry import NO_ENTRY, Body, Entry, Link, chained, moment_text
+from grantrules.register.extension import DeadlineExtended
 from grantrules.register.form import trail_form
 from grantrules.register.kept_application import kept
 from grantrules.register.life import OPEN
@@ -82,8 +84,20 @@ class Story:
         self.at = _START
         self.tell(LogOpened(engine="0.1.0"))
         for pseudonym, role in ROLES.items():
-            self.tell(PersonRegistered(by=pseudonym, role=role, commitment="0" * 64))
+            self.register(pseudonym, role)
         self.activate()
+
+    def register(self, pseudonym: str, role: Role, account: str = "", **how: bool) -> int:
+        """Registers a person, at an account of their own unless a test says otherwise."""
+        return self.tell(
+            PersonRegistered(
+                by=pseudonym,
+                role=role,
+                commitment="0" * 64,
+                account=digest_of((account or pseudonym).encode()),
+                acted_as=how.get("acted_as", False),
+            )
+        )
 
     def tell(self, body: Body) -> int:
         """Adds an entry, a minute after the one before."""
@@ -103,6 +117,8 @@ class Story:
                     case.YearMoney(year=2026, amount=decimal_text(self.money)),
                     case.YearMoney(year=2027, amount=decimal_text(self.money)),
                 ),
+                reason="Das erste.",
+                gates=None,
             )
         )
 
@@ -163,11 +179,13 @@ class Story:
                 rulebook_version=self.book.version,
                 rulebook_sha256=self.book.sha256,
                 balance=(),
+                overridden=(),
                 competitors=tuple(
                     case.Competitor(
                         reference=name,
                         application_sha256=pool[name].application_sha256,
                         proposal_sha256=digest_of(canonical_line(proposal)),
+                        contested=False,
                     )
                     for name, proposal in proposals.items()
                 ),
@@ -282,12 +300,52 @@ class Story:
             )
         )
 
-    def pay(self, reference: str, amount: str, paid_on: str) -> int:
+    def extend(self, reference: str, request: int, due_on: str) -> int:
         return self.tell(
-            case.Payment(
-                by=ANNA, programme=PROGRAMME, reference=reference, amount=amount, paid_on=paid_on
+            DeadlineExtended(
+                by=ANNA,
+                programme=PROGRAMME,
+                reference=reference,
+                extends=request,
+                until=due_on,
+                due_on=due_on,
+                steps=("Schritt.",),
+                reason="Umzug.",
             )
         )
+
+    def act(self, kind: type[Body], reference: str, **said: Any) -> int:  # noqa: ANN401 - any fact
+        """Adds an act after the decision."""
+        plain: dict[str, Any] = {"by": ANNA, "programme": PROGRAMME, "reference": reference}
+        names = kind.model_fields
+        usual = {"rulebook_sha256": self.book.sha256, "steps": ("Schritt.",), "findings": ()}
+        known = {name: value for name, value in usual.items() if name in names}
+        return self.tell(kind.model_validate({**plain, **known, **said}))
+
+    def finish(self, reference: str, day: str = "2026-09-02") -> int:
+        """Makes an award final."""
+        found = self.case(reference).decision
+        seq = 1 if found is None else found.seq
+        return self.act(award.RemedyWaiver, reference, decision=seq, declared_on=day)
+
+    def pay(self, reference: str, amount: str, paid_on: str) -> int:
+        days = {"paid_on": paid_on, "need_from": "2026-01-01"}
+        return self.act(award.Payment, reference, amount=amount, **days)
+
+    def prove(self, reference: str, recognised: str) -> int:
+        """Records what a proof came to, and approves it; gives the entry of the proof."""
+        seq = self.act(
+            award.ProofExamined,
+            reference,
+            proof_sha256=WORKBOOK,
+            outcome="accept",
+            salary=recognised,
+            material="0.00",
+            recognised=recognised,
+            reason="Geprüft.",
+        )
+        self.act(award.Approval, reference, by=BEN, subject=seq)
+        return seq
 
     def case(self, reference: str) -> Any:  # noqa: ANN401 - a case
         return self.survey().cases[reference]
@@ -311,6 +369,7 @@ class Story:
     def around(self, **changes: Any) -> Surroundings:  # noqa: ANN401 - any fact
         return Surroundings(
             seen=self.survey(),
+            book=self.book,
             on=ON,
             import_faults={},
             budget_faults={},

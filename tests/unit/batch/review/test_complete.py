@@ -28,7 +28,7 @@ def test_every_row_has_one_case_and_one_outcome(office: Office) -> None:
 
     assert document["complete"]
     (file,) = document["files"]
-    assert (file["import_entry"], file["recorded_as"], file["faults"]) == (4, "a.xlsx", [])
+    assert (file["import_entry"], file["recorded_as"], file["faults"]) == (5, "a.xlsx", [])
     found = [(one["row"], one["found"][0]["reference"], one["fault"]) for one in file["rows"]]
     assert found == [(2, "2026-001", None), (3, "2026-002", None)]
     assert {one["found"][0]["outcome"] for one in file["rows"]} == {"approve"}
@@ -113,7 +113,7 @@ def test_a_case_that_vanished_leaves_its_row_without_one(office: Office) -> None
 
     faults = import_faults(office.database, retold(seen, kept), BOOK)
 
-    assert faults == {4: ["a.xlsx, Blatt Anträge, Zeile 3: kein Vorgang im Register"]}
+    assert faults == {5: ["a.xlsx, Blatt Anträge, Zeile 3: kein Vorgang im Register"]}
 
 
 def test_a_case_without_a_proposal_has_no_outcome(office: Office) -> None:
@@ -122,7 +122,7 @@ def test_a_case_without_a_proposal_has_no_outcome(office: Office) -> None:
 
     faults = import_faults(office.database, retold(seen, kept), BOOK)
 
-    assert faults[4][0] == "a.xlsx, Blatt Anträge, Zeile 2: noch kein Ergebnis"
+    assert faults[5][0] == "a.xlsx, Blatt Anträge, Zeile 2: noch kein Ergebnis"
 
 
 def test_a_row_that_became_two_cases_is_at_fault(office: Office) -> None:
@@ -135,11 +135,11 @@ def test_a_row_that_became_two_cases_is_at_fault(office: Office) -> None:
     faults = import_faults(office.database, retold(seen, entries), BOOK)
 
     place = "a.xlsx, Blatt Anträge, Zeile 2"
-    assert faults == {4: [f"{place}: mehrere Vorgänge: doppelt, 2026-001"]}
+    assert faults == {5: [f"{place}: mehrere Vorgänge: doppelt, 2026-001"]}
 
 
 def test_an_intact_import_has_no_fault(office: Office) -> None:
-    assert import_faults(office.database, survey(office.database, PROGRAMME), BOOK) == {4: []}
+    assert import_faults(office.database, survey(office.database, PROGRAMME), BOOK) == {5: []}
 
 
 def test_other_rows_than_were_recorded_are_at_fault(office: Office) -> None:
@@ -153,14 +153,14 @@ def test_other_rows_than_were_recorded_are_at_fault(office: Office) -> None:
 
     faults = import_faults(office.database, retold(seen, entries), BOOK)
 
-    assert faults == {4: ["a.xlsx: Aufgezeichnet sind 9 Anträge, gelesen werden jetzt 2."]}
+    assert faults == {5: ["a.xlsx: Aufgezeichnet sind 9 Anträge, gelesen werden jetzt 2."]}
 
 
 def test_a_workbook_that_is_gone_is_at_fault(office: Office) -> None:
     seen = survey(office.database, PROGRAMME)
     tampered(office.database.name, "DELETE FROM documents WHERE kind = 'workbook'")
 
-    (fault,) = import_faults(office.database, seen, BOOK)[4]
+    (fault,) = import_faults(office.database, seen, BOOK)[5]
 
     assert "liegt nicht in der Falldatenbank" in fault
 

@@ -2,7 +2,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from tests.unit.batch.review.office import ANNA, CEM, PETRA, PROGRAMME, actor, opened
+from tests.unit.batch.review.office import ANNA, CEM, PETRA, PROGRAMME, Office, actor, opened
 from tests.unit.register.sample import verified
 
 from grantrules.batch.review.erase import Wish, forget_person
@@ -47,11 +47,12 @@ def test_on_a_server_its_owner_sees_to_the_bytes(postgres: str, tmp_path: Path) 
 
 
 def test_a_name_that_stands_in_the_log_alone_is_gone_as_well(tmp_path: Path) -> None:
-    office = opened(str(tmp_path / "a.db"), tmp_path)
+    office = Office(str(tmp_path / "a.db"), tmp_path)
     log = tmp_path / "a.db-wal"
     # As long as somebody has the database open, what is written stays in the log.
     with closing(sqlite3.connect(tmp_path / "a.db")) as kept_open:
         kept_open.execute("SELECT count(*) FROM entries").fetchall()
+        office.take()
         office.decide("2026-001")
         before = log.read_bytes()
 

@@ -1,11 +1,9 @@
-import pytest
 from tests.unit.batch.review.story import Story, application, granted, wish
 
 from grantrules.batch.review.money_checks import (
     budget_faults,
     budget_kept,
     later_years_committed,
-    payments_sound,
 )
 from grantrules.model.audit_check import Evidence, Light
 from grantrules.model.proposal import Outcome
@@ -97,41 +95,3 @@ def test_money_of_a_later_year_that_nobody_confirmed_is_red() -> None:
     subject = later().without_findings(ONE)
 
     assert later_years_committed(subject).light is Light.RED
-
-
-def test_nothing_paid_is_grey() -> None:
-    assert payments_sound(granted().subject(ONE)).light is Light.GREY
-
-
-def test_a_payment_after_the_decision_is_green() -> None:
-    story = granted()
-    seq = story.pay(ONE, "40000.00", "2026-09-02")
-
-    check = payments_sound(story.subject(ONE))
-
-    assert (check.light, check.evidence) == (Light.GREEN, (Evidence(entry=seq),))
-    assert check.reason.startswith("Ausgezahlt sind 40.000,00 € von 80.000,00 €.")
-
-
-@pytest.mark.parametrize(
-    ("amount", "day", "words"),
-    [
-        ("40000.00", "2026-08-31", "Ausgezahlt am 31.08.2026, entschieden erst am 01.09.2026."),
-        ("90000.00", "2026-09-02", "Ausgezahlt sind 90.000,00 € von 80.000,00 €."),
-    ],
-)
-def test_a_payment_too_early_or_too_high_is_red(amount: str, day: str, words: str) -> None:
-    story = granted()
-    story.pay(ONE, amount, day)
-
-    check = payments_sound(story.subject(ONE))
-
-    assert check.light is Light.RED
-    assert check.reason.startswith(words)
-
-
-def test_a_payment_without_a_decision_is_red() -> None:
-    story = undecided()
-    story.pay(ONE, "1.00", "2026-09-02")
-
-    assert payments_sound(story.subject(ONE)).reason == "Ausgezahlt ohne Entscheidung."

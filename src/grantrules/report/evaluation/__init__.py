@@ -1,0 +1,1 @@
+"""The evaluation of the register as page, workbook, tables and data."""
