@@ -9,7 +9,7 @@ from tests.unit.builders import asking, shipped
 from tests.unit.desks import BERT, Office, book_with
 from tests.unit.report.letters.words import headers, text
 
-from grantrules.batch import deciding
+from grantrules.batch import activating, deciding
 from grantrules.batch.lettering import LetterOrder, Written, write_letters
 from grantrules.model.errors import RefusedError, RegisterError
 from grantrules.report.letters.kind import LetterKind
@@ -160,7 +160,7 @@ def test_a_decision_is_told_under_the_rule_book_that_it_was_made_under(
     office.receive(asking("A"))
     office.decide("A")
     office.book = book_with(3_000_000).model_copy(update={"version": "2099.1"})
-    deciding.activate(office.desk(BERT))
+    activating.activate(office.desk(BERT), "Nachtrag.", activating.Gates())
 
     [found] = written(office, order(tmp_path / "neu", "A"))
 
