@@ -97,7 +97,8 @@ def test_more_money_serves_only_those_at_the_edge_of_the_budget(
 def test_a_new_window_and_a_dropped_rule_are_told(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    later = edited_book(tmp_path, [("programme.yaml", "    - FG-11\n", "")])
+    unnamed = ("programme.yaml", "rules: [FG-11, AB-07]", "rules: [AB-07]")
+    later = edited_book(tmp_path, [("programme.yaml", "    - FG-11\n", ""), unnamed])
     Path(later, "window-2027.yaml").write_text(WINDOW_2027, encoding="utf-8")
     subject = Path(later, "rules-4-subject.yaml")
     kept, _, _ = subject.read_text(encoding="utf-8").partition("  - id: FG-11")
@@ -106,7 +107,11 @@ def test_a_new_window_and_a_dropped_rule_are_told(
     _, document = compared(SHIPPED, later, capfd=capfd)
 
     told = {(one["subject"], one["aspect"]) for one in document["differences"]}
-    assert told == {("FG-11", "Regel"), ("2027", "Antragsfenster")}
+    assert told == {
+        ("FG-11", "Regel"),
+        ("2027", "Antragsfenster"),
+        ("double_funding", "Regeln, die sie beantworten"),
+    }
 
 
 def test_a_programme_of_another_name_can_be_compared(

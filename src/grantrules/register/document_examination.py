@@ -62,6 +62,6 @@ def _told(seqs: Collection[int]) -> str:
         return "kein Eintrag nennt es."
     first = list(seqs)[:_NAMED_AT_MOST]
     more = len(seqs) - len(first)
-    others = f" und {more} weitere" if more else ""
+    others = "" if not more else " und 1 weiterer" if more == 1 else f" und {more} weitere"
     verb = "beruht" if len(seqs) == 1 else "beruhen"
     return f"darauf {verb} Eintrag {', '.join(map(str, first))}{others}."

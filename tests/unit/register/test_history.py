@@ -13,6 +13,7 @@ from grantrules.register.history import (
     entry_asked_for,
     newest,
     other_runs,
+    programmes,
     proposals_of,
     readable,
     submissions,
@@ -92,7 +93,7 @@ def test_reading_can_be_given_up_early(database: Database) -> None:
 
 
 def test_one_entry_is_found_by_its_number(database: Database) -> None:
-    assert entry(database, 5).seq == 5
+    assert entry(database, 5).seq == entry_asked_for(database, 5).seq == 5
 
 
 def test_a_number_that_is_not_there_is_told(database: Database) -> None:
@@ -188,3 +189,7 @@ def test_entries_are_found_by_their_moment(address: str) -> None:
 
     assert min(since) == middle
     assert before + since == moments
+
+
+def test_the_programmes_of_a_database_are_told(address: str) -> None:
+    assert programmes(lived(address)) == {"integrationsmanager-rlp"}

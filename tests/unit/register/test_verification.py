@@ -6,7 +6,7 @@ import psycopg
 import pytest
 from tests.unit.register.keys import key
 from tests.unit.register.oracle import mth
-from tests.unit.register.sample import AT, damage, digest, lines, verified
+from tests.unit.register.sample import AT, damage, digest, lines, verified, write
 
 from grantrules.register.anchor import Anchor
 from grantrules.register.chain import checked_head, extend
@@ -100,7 +100,7 @@ def test_a_changed_document_names_the_entries_that_rely_on_it(trail: str) -> Non
     found = damaged(trail, "UPDATE documents SET content = '' WHERE kind = 'rulebook'")
 
     assert found.faults[0].endswith(
-        "Prüfsumme; darauf beruhen Eintrag 2, 3, 4, 5, 6 und 1 weitere."
+        "Prüfsumme; darauf beruhen Eintrag 2, 3, 4, 5, 6 und 1 weiterer."
     )
 
 
@@ -225,3 +225,20 @@ def test_damage_is_told_although_no_key_is_known(trail: str) -> None:
     found = verify(open_for_reading(trail), [Anchor(name="5.txt", note=note)])
 
     assert found.faults[0] == "Eintrag 3 fehlt."
+
+
+def test_of_many_entries_that_rely_on_a_document_the_first_are_named(trail: str) -> None:
+    write(trail, "A-9", workbook=b"third")
+
+    found = damaged(trail, "UPDATE documents SET content = '' WHERE kind = 'rulebook'")
+
+    assert found.faults[0].endswith("darauf beruhen Eintrag 2, 3, 4, 5, 6 und 3 weitere.")
+
+
+def test_a_document_that_is_changed_and_surplus_relies_on_nothing(trail: str) -> None:
+    row = f"('{'1' * 64}', 'workbook', '')"
+
+    found = damaged(trail, f"INSERT INTO documents (sha256, kind, content) VALUES {row}")  # noqa: S608  # a constant
+
+    assert f"Das Dokument {'1' * 64} hat nicht mehr den Inhalt" in found.faults[0]
+    assert found.faults[0].endswith("kein Eintrag nennt es.")

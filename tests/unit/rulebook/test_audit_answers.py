@@ -76,7 +76,7 @@ def test_what_rejects_an_application_by_itself_has_a_question_of_its_own(name: s
     rejecting = {
         rule.id
         for rule in book.rules
-        if rule.otherwise is Effect.REJECT and rule.stage is not Stage.REGISTER
+        if rule.otherwise is Effect.REJECT and rule.stage in {Stage.APPLICATION, Stage.BATCH}
     }
 
     assert rejecting <= named

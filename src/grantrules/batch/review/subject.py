@@ -17,6 +17,7 @@ from grantrules.register.made import Made
 
 Finding = Mapping[str, Any]
 _WORST = (Light.RED, Light.GREY, Light.GREEN)
+_LEADS = ("Noch nicht entschieden. ", "Abgelehnt. ")
 
 
 class Surroundings(NamedTuple):
@@ -108,15 +109,18 @@ def grey(point: Point, reason: str, *evidence: Evidence) -> AuditCheck:
 
 
 def together(*checks: AuditCheck) -> AuditCheck:
-    """Joins checks on one point: the worst of them counts, all reasons stand."""
-    return reduce(_joined, checks)
+    """Joins checks on one point: the worst of them counts and stands first, all reasons stand."""
+    return reduce(_joined, sorted(checks, key=lambda one: _WORST.index(one.light)))
 
 
 def _joined(first: AuditCheck, second: AuditCheck) -> AuditCheck:
-    light = min(first.light, second.light, key=_WORST.index)
+    reason = second.reason
+    for lead in _LEADS:
+        # Said once, it holds for all that follows.
+        reason = reason.removeprefix(lead) if lead in first.reason else reason
     return AuditCheck(
         point=first.point,
-        light=light,
-        reason=f"{first.reason} {second.reason}",
+        light=first.light,
+        reason=f"{first.reason} {reason}",
         evidence=tuple(dict.fromkeys((*first.evidence, *second.evidence))),
     )

@@ -16,7 +16,7 @@ def test_the_worst_of_several_checks_counts_and_each_evidence_stands_once() -> N
     )
 
     assert check.light is Light.RED
-    assert check.reason == "Gut. Schlecht. Offen."
+    assert check.reason == "Schlecht. Offen. Gut."
     assert check.evidence == (first, second)
 
 
@@ -40,3 +40,12 @@ def test_a_case_without_a_proposal_has_no_entry_of_one() -> None:
     bare = subject._replace(case=subject.case._replace(proposed=None))
 
     assert bare.proposed == Evidence(entry=None)
+
+
+def test_what_several_reasons_begin_with_is_said_once() -> None:
+    check = together(
+        grey(Point.WINDOW, "Noch nicht entschieden. A ist offen."),
+        grey(Point.WINDOW, "Noch nicht entschieden. B ist offen."),
+    )
+
+    assert check.reason == "Noch nicht entschieden. A ist offen. B ist offen."

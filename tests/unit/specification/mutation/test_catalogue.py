@@ -27,6 +27,7 @@ WORDS: Mapping[type[BaseModel], Mapping[str, str]] = {
         "entries": "headings and hints of what is asked; `required` and the rules decide about it",
         "applicant_facts": "headings of the list; the facts of each applicant are changed",
         "accepted": "what people accept of what the gates of the rule book say",
+        "audit": "which questions of an audit office the rules answer; it judges no application",
     },
     Rule: {
         "id": "a name",
