@@ -9,7 +9,7 @@ def test_the_shipped_rule_book_is_in_order(capfd: pytest.CaptureFixture[str]) ->
     status = run(["rules", "check"])
 
     assert status == 0
-    assert "44 Regeln" in capfd.readouterr().out
+    assert "54 Regeln" in capfd.readouterr().out
 
 
 def test_all_faults_of_a_rule_book_are_told_at_once(

@@ -35,7 +35,7 @@ def test_what_the_caller_states_takes_the_place_of_a_year() -> None:
 def test_no_id_stands_twice() -> None:
     ids = [rule.id for rule in shipped().rules]
 
-    assert len(ids) == len(set(ids)) == 44
+    assert len(ids) == len(set(ids)) == 54
 
 
 def test_a_changed_copy_has_words_of_its_own() -> None:

@@ -20,7 +20,16 @@ from grantrules.register.case_entries import (
 from grantrules.register.chronicle import Dossier
 from grantrules.register.life import State
 
-DECIDED = frozenset({State.DECIDED, State.PAID})
+DECIDED = frozenset(
+    {
+        State.DECIDED,
+        State.NOTIFIED,
+        State.PAID,
+        State.PROVED,
+        State.CLAIMED,
+        State.SETTLED,
+    }
+)
 
 
 class Risk(StrEnum):
