@@ -96,6 +96,18 @@ Funktionalität: Verwendungsnachweis
         | Sachbericht            |
         | Zahlenmäßiger Nachweis |
 
+    @VN-01
+    Szenario: Fehlt ein Bericht, wird er auch bei einem verspäteten Nachweis nachgefordert
+      Angenommen ein vollständiger Verwendungsnachweis des Landkreises Germersheim für das Jahr 2026
+      Und im Nachweis lautet die Angabe Sachbericht „nein“
+      Und im Nachweis lautet die Angabe Eingang am „01.07.2027“
+      Wenn der Verwendungsnachweis geprüft wird
+      Dann ist die Regel VN-01 nicht erfüllt
+      Und ist die Regel VN-02 nicht erfüllt
+      Und lautet das Ergebnis Nachforderung
+      Und nennt die Begründung „nach dem Ende der Frist am 30.06.2027“
+      Und sind 60.000,00 € für Personal und 20.000,00 € für Sachkosten anerkannt
+
     Szenario: Eine fehlende Angabe wird nachgefordert, nie als null gelesen
       Angenommen ein vollständiger Verwendungsnachweis des Landkreises Germersheim für das Jahr 2026
       Und im Nachweis fehlt die Angabe Ausgezahlt

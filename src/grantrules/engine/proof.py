@@ -27,7 +27,7 @@ from grantrules.model.rulebook import RuleBook
 
 _DECIDING = {
     ProofOutcome.REVIEW: (Effect.REVIEW, Effect.ASK, Effect.REDUCE),
-    ProofOutcome.REQUEST_INFORMATION: (Effect.ASK, Effect.REDUCE),
+    ProofOutcome.REQUEST_INFORMATION: (Effect.ASK, Effect.REVIEW, Effect.REDUCE),
     ProofOutcome.ACCEPT: (Effect.REDUCE,),
 }
 
@@ -52,7 +52,7 @@ def judged_proof(proof: Proof, court: Court, *, contested: bool = False) -> Proo
         draft.facts(), facts.terms, facts.gaps, proof.cells, _notes(proof, facts, court)
     )
     findings = stage_findings(Stage.PROOF, case, court)
-    outcome = _outcome(findings, contested=contested)
+    outcome = _outcome(findings, proof, contested=contested)
     result = ProofResult(
         proof=proof,
         salary=_reckoned(draft, Component.SALARY),
@@ -102,8 +102,11 @@ def _late(draft: Draft) -> bool | None:
     return draft.number("proof_received_on") > draft.number("proof_due")
 
 
-def _outcome(findings: Sequence[Finding], *, contested: bool) -> ProofOutcome:
+def _outcome(findings: Sequence[Finding], proof: Proof, *, contested: bool) -> ProofOutcome:
+    """Without its reports a proof is asked for them, also where people have to look at it after."""
     effects = {one.effect for one in findings}
+    if Effect.ASK in effects and not all(getattr(proof, key) for key in REPORT_KEYS):
+        return ProofOutcome.REQUEST_INFORMATION
     if effects & {Effect.REVIEW, Effect.REJECT}:
         return ProofOutcome.REVIEW
     if contested or Effect.ASK in effects:

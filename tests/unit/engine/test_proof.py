@@ -74,6 +74,16 @@ def test_without_a_report_the_amounts_stand_and_the_report_is_asked_for(report: 
     assert ": nein. Bitte nachfordern" in result.reason
 
 
+@pytest.mark.parametrize("report", ["factual_report", "numerical_report"])
+def test_without_a_report_a_late_proof_is_asked_for_it_and_its_lateness_told(report: str) -> None:
+    result = _judged(**{report: False}, proof_received_on=date(2027, 7, 1))
+
+    assert result.outcome is ProofOutcome.REQUEST_INFORMATION
+    assert (result.late, result.recognised) == (True, 80_000 * EURO)
+    assert "VN-02: " in result.reason
+    assert "VN-01: Eingegangen am 01.07.2027, nach dem Ende der Frist" in result.reason
+
+
 @pytest.mark.parametrize(
     ("received", "late"), [(date(2027, 6, 30), False), (date(2027, 7, 1), True)]
 )
