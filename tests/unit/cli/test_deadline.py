@@ -152,7 +152,8 @@ def test_without_a_fiction_in_force_there_is_no_figure(
     status = run(["deadline", *args, "--period", "4W", "--posted", "--json"])
 
     out, err = capfd.readouterr()
-    assert (status, out) == (1, "")
+    [problem] = json.loads(out)["problems"]
+    assert (status, problem["code"]) == (1, "notification_fiction_days.missing")
     assert err.startswith(
         "Mangel (notification_fiction_days.missing): „Bekanntgabefiktion in Tagen nach Aufgabe "
         "zur Post“ hat am "
