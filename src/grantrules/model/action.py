@@ -10,6 +10,7 @@ class Action(StrEnum):
     RENEW_FILE = "renew_file"
     CHECK_LIST = "check_list"
     CHECK_STORAGE = "check_storage"
+    MEND_RULEBOOK = "mend_rulebook"
     TAKE_NOTE = "take_note"
 
     @property
@@ -28,6 +29,7 @@ _GERMAN = {
     Action.RENEW_FILE: "Datei neu anfordern oder neu speichern",
     Action.CHECK_LIST: "Selbst in der Liste prüfen oder berichtigen",
     Action.CHECK_STORAGE: "Ablage und Aufruf prüfen",
+    Action.MEND_RULEBOOK: "Im Regelwerk nachtragen",
     Action.TAKE_NOTE: "Nur zur Kenntnis",
 }
 _OF_APPLICANT = frozenset({Action.ASK_APPLICANT, Action.RENEW_FILE})
