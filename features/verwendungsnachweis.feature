@@ -8,7 +8,7 @@ Funktionalität: Verwendungsnachweis
     Herkunft: Annahme.
     Der Nachweis ist sechs Monate nach dem Ende des Förderzeitraums fällig; endet die Frist an einem
     Wochenende oder Feiertag, so gilt der nächste Werktag. Über die Folgen einer Verspätung
-    entscheiden Menschen; die Beträge ändert sie nicht.
+    entscheiden Menschen; was anerkannt wird, hängt davon nicht ab.
 
     Szenariogrundriss: Der Eingang am letzten Tag ist rechtzeitig, am Tag danach verspätet
       Angenommen ein vollständiger Verwendungsnachweis des Landkreises Germersheim für das Jahr 2026
