@@ -41,6 +41,7 @@ Funktionalität: Auszahlung und Rückforderung
 
       Beispiele:
         | schon       | Betrag      | Bedarf     | Stand         |
+        | 0,00 €      | 13.333,32 € | 28.02.2026 | erfüllt       |
         | 0,00 €      | 13.333,33 € | 28.02.2026 | erfüllt       |
         | 0,00 €      | 13.333,34 € | 28.02.2026 | nicht erfüllt |
         | 13.333,33 € | 13.333,33 € | 01.03.2026 | erfüllt       |
@@ -53,6 +54,16 @@ Funktionalität: Auszahlung und Rückforderung
       Wenn am 01.11.2026 13.333,35 € für den Bedarf ab dem 01.11.2026 ausgezahlt werden
       Dann ist die Regel AZ-01 erfüllt
       Und ist die Regel AZ-02 erfüllt
+
+    Szenariogrundriss: Vorlauf und Raten sind ab dem 01.01.2025 festgelegt
+      Angenommen eine Bewilligung über 80.000,00 € vom <Beginn> bis zum 31.12.2025, bestandskräftig ab dem 01.12.2024
+      Wenn am 20.12.2024 100,00 € für den Bedarf ab dem 01.01.2025 ausgezahlt werden
+      Dann ist die Regel AZ-01 <Stand>
+
+      Beispiele:
+        | Beginn     | Stand   |
+        | 01.01.2025 | erfüllt |
+        | 31.12.2024 | offen   |
 
     Szenario: Ohne Festlegung zum Vorlauf steht nichts fest
       Angenommen eine Bewilligung über 80.000,00 € vom 01.01.2024 bis zum 31.12.2024, bestandskräftig ab dem 10.01.2024
@@ -119,15 +130,22 @@ Funktionalität: Auszahlung und Rückforderung
 
       Beispiele:
         | Betrag      | Stand         |
+        | 9.999,99 €  | erfüllt       |
         | 10.000,00 € | erfüllt       |
         | 10.000,01 € | nicht erfüllt |
 
     Szenario: Ohne Festlegung zur Anhörungsfrist steht nichts fest
       Angenommen eine Auszahlung von 80.000,00 € am 15.06.2025, von der 70.000,00 € anerkannt sind
-      Und die Anhörung ging am 30.12.2024 zur Post
+      Und die Anhörung ging am 31.12.2024 zur Post
       Wenn am 10.03.2026 gefordert wird
       Dann ist die Regel RF-01 offen
       Und ist die Wirkung der Regel RF-01: Prüfung durch Menschen
+
+    Szenario: Die Anhörungsfrist gilt für Schreiben ab dem 01.01.2025
+      Angenommen eine Auszahlung von 80.000,00 € am 15.01.2025, von der 70.000,00 € anerkannt sind
+      Und die Anhörung ging am 01.01.2025 zur Post
+      Wenn am 10.03.2026 gefordert wird
+      Dann ist die Regel RF-01 erfüllt
 
   @RF-02
   Regel: RF-02 Zinsen auf die Erstattung
@@ -146,6 +164,9 @@ Funktionalität: Auszahlung und Rückforderung
         | 30.06.2025 | 70.000,00 € | 01.07.2025 | 1,72 €     |
         | 29.06.2025 | 70.000,00 € | 30.06.2025 | 1,99 €     |
         | 15.02.2026 | 70.000,00 € | 15.02.2026 | 0,00 €     |
+        | 31.12.2024 | 0,00 €      | 01.01.2025 | 15,93 €    |
+        | 31.12.2025 | 0,00 €      | 01.01.2026 | 13,74 €    |
+        | 30.12.2025 | 0,00 €      | 31.12.2025 | 13,74 €    |
         | 01.01.2026 | 70.000,00 € | 30.06.2026 | 309,21 €   |
 
     Szenario: Ohne Basiszinssatz gibt es keinen Betrag
@@ -171,15 +192,17 @@ Funktionalität: Auszahlung und Rückforderung
 
       Beispiele:
         | Auszahlung | Verwendung | Stand         | Wirkung   | Zinsen   |
+        | 01.01.2025 | 01.03.2025 | nicht erfüllt | Ablehnung | 0,00 €   |
+        | 15.06.2025 | 14.08.2025 | nicht erfüllt | Ablehnung | 0,00 €   |
         | 15.06.2025 | 15.08.2025 | nicht erfüllt | Ablehnung | 0,00 €   |
         | 15.06.2025 | 16.08.2025 | erfüllt       | keine     | 884,91 € |
         | 31.12.2025 | 28.02.2026 | nicht erfüllt | Ablehnung | 0,00 €   |
         | 31.12.2025 | 01.03.2026 | erfüllt       | keine     | 824,55 € |
 
     Szenario: Ohne Festlegung, was alsbald ist, steht nichts fest
-      Angenommen eine Auszahlung von 80.000,00 € am 15.06.2024, von der 80.000,00 € anerkannt sind
+      Angenommen eine Auszahlung von 80.000,00 € am 31.12.2024, von der 80.000,00 € anerkannt sind
       Und die Anhörung ging am 02.10.2025 zur Post
-      Und das Geld wurde am 16.10.2024 verwendet
+      Und das Geld wurde am 16.03.2025 verwendet
       Wenn am 10.03.2026 gefordert wird
       Dann ist die Regel RF-03 offen
       Und ist die Wirkung der Regel RF-03: Prüfung durch Menschen
@@ -204,6 +227,8 @@ Funktionalität: Auszahlung und Rückforderung
 
       Beispiele:
         | Kenntnis   | Tag        | Stand         | Wirkung   |
+        | 01.01.2025 | 02.01.2026 | erfüllt       | keine     |
+        | 10.03.2025 | 09.03.2026 | erfüllt       | keine     |
         | 10.03.2025 | 10.03.2026 | erfüllt       | keine     |
         | 10.03.2025 | 11.03.2026 | nicht erfüllt | Ablehnung |
         | 14.03.2025 | 16.03.2026 | erfüllt       | keine     |
@@ -218,7 +243,7 @@ Funktionalität: Auszahlung und Rückforderung
     Szenario: Ohne Festlegung der Jahresfrist steht nichts fest
       Angenommen eine Auszahlung von 80.000,00 € am 15.01.2025, von der 70.000,00 € anerkannt sind
       Und die Anhörung ging am 02.01.2026 zur Post
-      Und der Aufhebungsgrund ist seit dem 30.12.2024 bekannt
+      Und der Aufhebungsgrund ist seit dem 31.12.2024 bekannt
       Wenn am 10.03.2026 gefordert wird
       Dann ist die Regel RF-04 offen
       Und ist die Wirkung der Regel RF-04: Prüfung durch Menschen

@@ -3,15 +3,71 @@ Funktionalität: Bewilligung
   Was für jeden Bescheid gilt: Bis zwei Menschen gezeichnet haben, ist er ein Entwurf und verspricht nichts.
   Danach nennt er Betrag, Gründe und den Rechtsbehelf beim richtigen Gericht.
 
-  Regel: Ein Entwurf ist keine Entscheidung (BW-01)
-    §§ 35a, 40 VwVfG: Ermessen übt kein Programm aus; kein Schreiben sagt vorher etwas zu.
+  @BW-01
+  Regel: BW-01 Ermessen und zwei Unterschriften
+    Herkunft: Gesetz (§§ 35a, 40 VwVfG, §§ 23, 44 LHO). Ermessen übt kein Programm aus; kein Schreiben sagt
+    vorher etwas zu. Die Regel wirkt in der Akte, nicht im Vorschlag.
 
-    @BW-01
     Szenario: Der Vorschlag selbst sagt zum Ermessen nichts
       Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
       Wenn der Antrag geprüft wird
       Dann lautet das Ergebnis Bewilligung
       Und ist die Regel BW-01 im Vorschlag nicht aufgeführt
+
+  @BW-02
+  Regel: BW-02 Begründung jeder Abweichung
+    Herkunft: Gesetz (§ 39 VwVfG). Wer weniger bekommt als beantragt, soll wissen, warum.
+
+    Szenario: Der Vorschlag führt die Pflicht zur Begründung nicht auf
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Wenn der Antrag geprüft wird
+      Dann lautet das Ergebnis Bewilligung
+      Und ist die Regel BW-02 im Vorschlag nicht aufgeführt
+
+  @BW-03
+  Regel: BW-03 Rechtsbehelfsbelehrung mit dem richtigen Gericht
+    Herkunft: Gesetz (§§ 52 Nr. 3, 58, 68, 74 VwGO). Ein falsches Gericht verlängert die Frist von einem Monat
+    auf ein Jahr.
+
+    Szenario: Der Vorschlag führt die Belehrung nicht als Feststellung auf
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Wenn der Antrag geprüft wird
+      Dann lautet das Ergebnis Bewilligung
+      Und ist die Regel BW-03 im Vorschlag nicht aufgeführt
+
+    Szenariogrundriss: Jeder Antragsteller hat sein Gericht
+      Angenommen ein vollständiger Antrag <wessen> für das Jahr 2026
+      Wenn der Antrag geprüft wird
+      Dann lautet der Rechtsbehelf „Klage“ innerhalb „1 Monat“ beim <Gericht>
+      Und ist die Regel BW-03 im Vorschlag nicht aufgeführt
+
+      Beispiele:
+        | wessen                              | Gericht                            |
+        | der Stadt Koblenz                   | „VG Koblenz“                       |
+        | des Westerwaldkreises               | „VG Koblenz“                       |
+        | der Landeshauptstadt Mainz          | „VG Mainz“                         |
+        | des Landkreises Mainz-Bingen        | „VG Mainz“                         |
+        | des Landkreises Germersheim         | „VG Neustadt an der Weinstraße“    |
+        | der Stadt Speyer                    | „VG Neustadt an der Weinstraße“    |
+        | der Stadt Trier                     | „VG Trier“                         |
+        | des Landkreises Trier-Saarburg      | „VG Trier“                         |
+
+    Szenario: Vom ersten Tag an steht der Rechtsbehelf fest
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und der Antrag ist am 01.01.2025 um 00:00:00 Uhr eingegangen
+      Wenn der Antrag geprüft wird
+      Dann lautet der Rechtsbehelf „Klage“ innerhalb „1 Monat“ beim „VG Neustadt an der Weinstraße“
+      Und ist die Regel BW-03 im Vorschlag nicht aufgeführt
+
+    Szenario: Vor dem ersten Tag wird kein Rechtsbehelf erfunden
+      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
+      Und der Antrag ist am 31.12.2024 um 23:59:59 Uhr eingegangen
+      Wenn der Antrag geprüft wird
+      Dann stehen Rechtsbehelf und Frist nicht fest
+      Und ist die Regel BW-03 im Vorschlag nicht aufgeführt
+
+  Regel: Ein Entwurf verspricht nichts
+    Bis zwei Menschen gezeichnet haben, steht auf jeder Seite „ENTWURF“.
 
     @Register
     Szenario: Vor der ersten Unterschrift ist der Bescheid ein Entwurf
@@ -69,15 +125,8 @@ Funktionalität: Bewilligung
       Und Anna Amt das Schreiben zum Vorgang „2026-017“ erstellt
       Dann wird das abgelehnt: „ein Schreiben an den Antragsteller gibt es dazu nicht“
 
-  Regel: Jede Abweichung wird begründet (BW-02)
-    § 39 VwVfG: Wer weniger bekommt als beantragt, soll wissen, warum.
-
-    @BW-02
-    Szenario: Der Vorschlag führt die Pflicht zur Begründung nicht auf
-      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
-      Wenn der Antrag geprüft wird
-      Dann lautet das Ergebnis Bewilligung
-      Und ist die Regel BW-02 im Vorschlag nicht aufgeführt
+  Regel: Ein Bescheid nennt Gründe und Rechtsbehelf
+    Jede Abweichung mit ihrer Regel, und das Gericht am Sitz des Antragstellers.
 
     @HO-01 @Register
     Szenario: Ein gekürzter Bescheid nennt die Regel, den Betrag und den Höchstbetrag
@@ -105,50 +154,6 @@ Funktionalität: Bewilligung
       Dann sagt das Schreiben „Regel FG-02“
       Und sagt das Schreiben „nach pflichtgemäßem Ermessen“
       Und verspricht das Schreiben nichts
-
-  Regel: Der Rechtsbehelf nennt das Gericht am Sitz des Antragstellers (BW-03)
-    §§ 52 Nr. 3, 58, 68, 74 VwGO: Ein falsches Gericht verlängert die Frist von einem Monat auf ein Jahr.
-
-    @BW-03
-    Szenario: Der Vorschlag führt die Belehrung nicht als Feststellung auf
-      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
-      Wenn der Antrag geprüft wird
-      Dann lautet das Ergebnis Bewilligung
-      Und ist die Regel BW-03 im Vorschlag nicht aufgeführt
-
-    @BW-03
-    Szenariogrundriss: Jeder Antragsteller hat sein Gericht
-      Angenommen ein vollständiger Antrag <wessen> für das Jahr 2026
-      Wenn der Antrag geprüft wird
-      Dann lautet der Rechtsbehelf „Klage“ innerhalb „1 Monat“ beim <Gericht>
-      Und ist die Regel BW-03 im Vorschlag nicht aufgeführt
-
-      Beispiele:
-        | wessen                              | Gericht                            |
-        | der Stadt Koblenz                   | „VG Koblenz“                       |
-        | des Westerwaldkreises               | „VG Koblenz“                       |
-        | der Landeshauptstadt Mainz          | „VG Mainz“                         |
-        | des Landkreises Mainz-Bingen        | „VG Mainz“                         |
-        | des Landkreises Germersheim         | „VG Neustadt an der Weinstraße“    |
-        | der Stadt Speyer                    | „VG Neustadt an der Weinstraße“    |
-        | der Stadt Trier                     | „VG Trier“                         |
-        | des Landkreises Trier-Saarburg      | „VG Trier“                         |
-
-    @BW-03
-    Szenario: Vom ersten Tag an steht der Rechtsbehelf fest
-      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
-      Und der Antrag ist am 01.01.2025 um 00:00:00 Uhr eingegangen
-      Wenn der Antrag geprüft wird
-      Dann lautet der Rechtsbehelf „Klage“ innerhalb „1 Monat“ beim „VG Neustadt an der Weinstraße“
-      Und ist die Regel BW-03 im Vorschlag nicht aufgeführt
-
-    @BW-03
-    Szenario: Vor dem ersten Tag wird kein Rechtsbehelf erfunden
-      Angenommen ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
-      Und der Antrag ist am 31.12.2024 um 23:59:59 Uhr eingegangen
-      Wenn der Antrag geprüft wird
-      Dann stehen Rechtsbehelf und Frist nicht fest
-      Und ist die Regel BW-03 im Vorschlag nicht aufgeführt
 
     @Register
     Szenario: Der Bescheid nennt Klage, Frist und Gericht

@@ -31,7 +31,7 @@ from grantrules.intake.workbook_reading import WorkbookReading, read_workbook
 from grantrules.model.application import Application
 
 QUESTIONS = questions_of(shipped())
-KINDS = list(TemplateKind)
+KINDS = [TemplateKind.LIST, TemplateKind.FORM]
 Resaving = Callable[[bytes], bytes]
 Change = Callable[[Workbook], None]
 

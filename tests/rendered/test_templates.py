@@ -20,7 +20,7 @@ from grantrules.intake.workbook_cells import WorkbookCells
 from grantrules.intake.workbook_reading import read_workbook
 
 FORM, LIST = TemplateKind.FORM, TemplateKind.LIST
-KINDS = list(TemplateKind)
+KINDS = [TemplateKind.LIST, TemplateKind.FORM]
 PROGRAMMES = ("integrationsmanager-rlp", "integrationsbeauftragte-bw")
 QUESTIONS = {name: questions_of(grantrules.load_rulebook(name)) for name in PROGRAMMES}
 ASKED = QUESTIONS[PROGRAMMES[0]]

@@ -56,7 +56,7 @@ def test_the_json_is_what_is_stored(capfd: pytest.CaptureFixture[str]) -> None:
     [line] = shown(capfd, "--type", "payment", "--json")
 
     assert json.loads(line)["body"]["amount"] == "10000.00"
-    assert "Anna" not in line
+    assert "Amsel" not in line
 
 
 def test_a_name_stands_until_it_is_erased(capfd: pytest.CaptureFixture[str]) -> None:

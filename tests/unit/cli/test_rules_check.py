@@ -3,6 +3,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.unit.builders import shipped
 from tests.unit.rulebook.copies import copied, edited
 
 from grantrules.cli.main import run
@@ -17,8 +18,8 @@ def test_the_shipped_rule_book_passes_every_gate(capfd: pytest.CaptureFixture[st
     said = capfd.readouterr()
     assert status == 0
     assert said.err == ""
-    assert "ist in Ordnung: 47 Regeln" in said.out
-    assert "Prüfungen: Fehler 0, Warnungen 0, angenommen 16, Hinweise 2" in said.out
+    assert f"ist in Ordnung: {len(shipped().rules)} Regeln" in said.out
+    assert "Prüfungen: Fehler 0, Warnungen 0, angenommen 14, Hinweise 2" in said.out
 
 
 def test_what_is_accepted_is_told_with_its_reason(capfd: pytest.CaptureFixture[str]) -> None:

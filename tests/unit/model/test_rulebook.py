@@ -36,7 +36,7 @@ def test_no_id_stands_twice() -> None:
     ids = [rule.id for rule in shipped().rules]
 
     assert len(ids) == len(set(ids))
-    assert sum(not rule.stage.after_award for rule in shipped().rules) == 44
+    assert sum(not rule.stage.after_award for rule in shipped().rules) == 47
 
 
 def test_a_changed_copy_has_words_of_its_own() -> None:

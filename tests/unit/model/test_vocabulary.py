@@ -16,8 +16,13 @@ def test_every_choice_belongs_to_a_text_parameter() -> None:
     assert all(PARAMETERS[name] is FactKind.TEXT for name in CHOICES)
 
 
+OWN = ("granting_authority", "granting_authority_seat")
+
+
 def test_the_shipped_rule_book_states_every_parameter() -> None:
-    assert {one.name: one.kind for one in shipped().parameters} == dict(PARAMETERS)
+    stated = {one.name: one.kind for one in shipped().parameters}
+
+    assert stated == {**PARAMETERS, **dict.fromkeys(OWN, FactKind.TEXT)}
 
 
 def test_a_rule_book_adds_words_of_its_own_and_names_its_parameters() -> None:
@@ -28,6 +33,8 @@ def test_a_rule_book_adds_words_of_its_own_and_names_its_parameters() -> None:
     assert {name: (spec.kind, spec.label) for name, spec in added.items()} == {
         "persons": (FactKind.COUNT, "PERSONS"),
         "population": (FactKind.COUNT, "Einwohnerzahl"),
+        "granting_authority": (FactKind.TEXT, "Bewilligungsbehörde (Name im Schreiben)"),
+        "granting_authority_seat": (FactKind.TEXT, "Ort der Bewilligungsbehörde"),
     }
     assert book.vocabulary["own_share"].label == "Eigenanteil"
     assert {name: book.vocabulary[name].kind for name in PARAMETERS} == dict(PARAMETERS)

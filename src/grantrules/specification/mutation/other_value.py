@@ -10,7 +10,7 @@ from grantrules.model.rulebook import RuleBook
 from grantrules.model.vocabulary import CHOICES
 from grantrules.specification.mutation.neighbour import neighbours
 
-_PERIOD = re.compile(r"([1-9][0-9]*)([DWM])", re.ASCII)
+_PERIOD = re.compile(r"([1-9][0-9]*)([DWMY])", re.ASCII)
 _WHOLE_PERCENT = 10_000
 _SMALLEST = {FactKind.FTE: 1_000}
 
@@ -39,7 +39,7 @@ def _texts(name: str, text: str) -> Sequence[str]:
         return [f"{text} (anders)"]
     number, unit = int(period[1]), period[2]
     longer = [f"{count}{unit}" for count in (number - 1, number + 1) if count]
-    return [*longer, *(f"{number}{other}" for other in "DWM" if other != unit)]
+    return [*longer, *(f"{number}{other}" for other in "DWMY" if other != unit)]
 
 
 def _may_be_off(parameter: Parameter, book: RuleBook) -> bool:

@@ -40,9 +40,13 @@ class Scene:
 
     @property
     def days(self) -> frozenset[date | None]:
-        """The days whose parameters count: of receipt, or for a proof the last one of funding."""
+        """The days whose parameters count: of receipt, or for a proof the last one of funding.
+
+        Each day of a payment or a claim has figures of its own.
+        """
         received = (_day_of(one) for one in self.applications)
-        return frozenset((*received, *(one.funding_end for one in self.case.proofs)))
+        acted = (day for one in self.case.acts for day in one.days.values())
+        return frozenset((*received, *(one.funding_end for one in self.case.proofs), *acted))
 
 
 def _day_of(application: Application) -> date | None:
