@@ -20,7 +20,7 @@ _GRANTED = ("granted_salary", "granted_material")
 def remarks_on(proof: Proof, court: Court) -> Iterator[Problem]:
     """Remarks on the recipient, on payments, and on days in an unusual order."""
     draft = facts_of(proof, court).draft
-    found = (_recipient(proof, court), _overpaid(proof, draft), *_days(proof, draft))
+    found = (_recipient(proof, court), _overpaid(proof, draft), *_days(draft))
     for key, problem in (one for one in found if one is not None):
         yield at_entry(problem, proof, key)
 
@@ -55,7 +55,7 @@ def _overpaid(proof: Proof, draft: Draft) -> tuple[str, Problem] | None:
     return "paid", _remark("proof.overpaid", told, euros(paid), f"höchstens {euros(granted)}")
 
 
-def _days(proof: Proof, draft: Draft) -> Iterator[tuple[str, Problem]]:
+def _days(draft: Draft) -> Iterator[tuple[str, Problem]]:
     paid_on, received = draft.optional("paid_on"), draft.optional("proof_received_on")
     end = draft.optional("funding_end")
     if draft.optional("paid") and draft.is_empty("paid_on"):

@@ -9,7 +9,6 @@ from grantrules.model.application import Application
 from grantrules.model.run import Origin
 from grantrules.report.problem_text import ProblemText
 
-
 OF_CLERKS = frozenset({"reference", "received_at", "completed_at"})
 """The entries of an application that the authority makes itself: no applicant can be asked."""
 

@@ -96,8 +96,10 @@ def test_each_sum_says_what_it_lacks_and_contradicting_proofs_are_in_none(tmp_pa
         80000,
         160000,
         0,
-        "Nicht bekannt: ausgezahlt bei 1, zu erstatten bei 1; Aktenzeichen mehrfach mit "
-        "verschiedenen Angaben: 2",
+        (
+            "Nicht bekannt: ausgezahlt bei 1, zu erstatten bei 1; Aktenzeichen mehrfach mit "
+            "verschiedenen Angaben: 2"
+        ),
     )
 
 
