@@ -18,6 +18,8 @@ from grantrules.model.problem import Problem
 from grantrules.model.window import DeadlineKind
 from grantrules.rulebook.loading import load_rulebook
 
+_WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+
 
 @click.command(cls=GermanCommand)
 @click.option(
@@ -86,4 +88,5 @@ def deadline(  # noqa: PLR0913 - one parameter an option
 
 def _answer(found: Deadline) -> str:
     steps = "".join(f"{number}. {step}\n" for number, step in enumerate(found.steps, start=1))
-    return f"Ende: {german_day(found.end)}\n\n{steps}"
+    weekday = _WEEKDAYS[found.end.weekday()]
+    return f"Ende: {weekday}, {german_day(found.end)}\n\n{steps}"
