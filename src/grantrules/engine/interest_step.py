@@ -84,8 +84,8 @@ def _prompt(prompt: InForceValue, end: date, land: Land) -> Iterator[str]:
     )
     if not is_working_day(end, land):
         yield (
-            f"Der {german_day(end)} ist {day_off(end, land)}; das verschiebt nichts, denn der Zeitraum "
-            "bestimmt nur, was alsbald ist, und ist keine Frist gegenüber der Behörde "
+            f"Der {german_day(end)} ist {day_off(end, land)}; das verschiebt nichts, denn der "
+            "Zeitraum bestimmt nur, was alsbald ist, und ist keine Frist gegenüber der Behörde "
             "(§ 31 Abs. 3 VwVfG gilt nicht)."
         )
 

@@ -70,7 +70,7 @@ def test_a_payment_before_the_programme_lacks_the_base_rate_and_nothing_else(
         (["--amount", "1", "--from", "2025-06-15"], "Es fehlt die Option --to."),
         (["--amount=-1", "--from", "2025-06-15", "--to", "2025-07-01"], "„-1“ ist kein Betrag"),
         (["--amount", "-1", "--from", "2025-06-15", "--to", "2025-07-01"], "„-1“ ist kein Betrag"),
-        (["--amount", "1,50", "--from", "2025-06-15", "--to", "2025-07-01"], "ist kein Betrag"),
+        (["--amount", "1,505", "--from", "2025-06-15", "--to", "2025-07-01"], "ist kein Betrag"),
         (["--amount", "1", "--from", "2025-06-15", "--to", "2025-06-14"], "liegt vor der Ausza"),
         (["--amount", "1", "--from", "0001-01-01", "--to", "2025-06-14"], "01.01.0001 liegt auß"),
         (["--amount", "1", "--from", "2025-06-15", "--to", "9999-12-31"], "31.12.9999 liegt auß"),

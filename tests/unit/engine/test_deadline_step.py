@@ -44,9 +44,9 @@ def test_posting_and_notification_are_told_apart() -> None:
 def test_the_day_of_notification_stays_whatever_day_it_is() -> None:
     found = posting_steps(date(2025, 12, 21), FICTION, date(2025, 12, 25), Land.RP)
 
-    assert found[2:] == (
+    assert " ".join(found[2:]) == (
         "Der 25.12.2025 ist ein gesetzlicher Feiertag (Erster Weihnachtstag); der Tag der "
-        "Bekanntgabe verschiebt sich dadurch nicht.",
+        "Bekanntgabe verschiebt sich dadurch nicht."
     )
 
 

@@ -19,12 +19,12 @@ def test_every_span_is_a_sentence_with_days_rate_and_exact_amount() -> None:
 
     assert found == (
         (
-            "16.06.2025 bis 30.06.2025: 15 Zinstage zu 7,27 % (Basiszinssatz 2,27 % und 5 Prozentpunkte): "
-            "80.000,00 € × 7,27 % × 15 / 365 = 239,013698… €."
+            "16.06.2025 bis 30.06.2025: 15 Zinstage zu 7,27 % (Basiszinssatz 2,27 % und 5 "
+            "Prozentpunkte): 80.000,00 € × 7,27 % × 15 / 365 = 239,013698… €."
         ),
         (
-            "01.07.2025 bis 01.07.2025: 1 Zinstag zu 6,27 % (Basiszinssatz 1,27 % und 5 Prozentpunkte): "
-            "80.000,00 € × 6,27 % × 1 / 365 = 13,742465… €."
+            "01.07.2025 bis 01.07.2025: 1 Zinstag zu 6,27 % (Basiszinssatz 1,27 % und 5 "
+            "Prozentpunkte): 80.000,00 € × 6,27 % × 1 / 365 = 13,742465… €."
         ),
         "Zusammen 252,756164… €, kaufmännisch auf den Cent gerundet 252,76 €.",
         "„Basiszinssatz“ (2,27 %): § 247 BGB (Satz durch Rechtsreferat zu bestätigen).",
