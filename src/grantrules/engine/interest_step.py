@@ -30,8 +30,8 @@ def span_step(principal: Cents, span: InterestSpan, exact: Fraction) -> str:
     surcharge = german(FactKind.PERCENT, span.surcharge.value).removesuffix(" %")
     return (
         f"{german_day(span.first)} bis {german_day(span.last)}: {span.days} {noun} zu {rate} "
-        f"(Basiszinssatz {base} und {surcharge} Prozentpunkte): {euros(principal)} × {rate} × {span.days} / 365 "
-        f"= {_exact_euros(exact)}."
+        f"(Basiszinssatz {base} und {surcharge} Prozentpunkte): {euros(principal)} × {rate} × "
+        f"{span.days} / 365 = {_exact_euros(exact)}."
     )
 
 
