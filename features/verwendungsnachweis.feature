@@ -8,7 +8,7 @@ Funktionalität: Verwendungsnachweis
     Herkunft: Annahme.
     Der Nachweis ist sechs Monate nach dem Ende des Förderzeitraums fällig; endet die Frist an einem
     Wochenende oder Feiertag, so gilt der nächste Werktag. Über die Folgen einer Verspätung
-    entscheiden Menschen; die Beträge ändert sie nicht.
+    entscheiden Menschen; was anerkannt wird, hängt davon nicht ab.
 
     Szenariogrundriss: Der Eingang am letzten Tag ist rechtzeitig, am Tag danach verspätet
       Angenommen ein vollständiger Verwendungsnachweis des Landkreises Germersheim für das Jahr 2026
@@ -95,6 +95,18 @@ Funktionalität: Verwendungsnachweis
         | Bericht                |
         | Sachbericht            |
         | Zahlenmäßiger Nachweis |
+
+    @VN-01
+    Szenario: Fehlt ein Bericht, wird er auch bei einem verspäteten Nachweis nachgefordert
+      Angenommen ein vollständiger Verwendungsnachweis des Landkreises Germersheim für das Jahr 2026
+      Und im Nachweis lautet die Angabe Sachbericht „nein“
+      Und im Nachweis lautet die Angabe Eingang am „01.07.2027“
+      Wenn der Verwendungsnachweis geprüft wird
+      Dann ist die Regel VN-01 nicht erfüllt
+      Und ist die Regel VN-02 nicht erfüllt
+      Und lautet das Ergebnis Nachforderung
+      Und nennt die Begründung „nach dem Ende der Frist am 30.06.2027“
+      Und sind 60.000,00 € für Personal und 20.000,00 € für Sachkosten anerkannt
 
     Szenario: Eine fehlende Angabe wird nachgefordert, nie als null gelesen
       Angenommen ein vollständiger Verwendungsnachweis des Landkreises Germersheim für das Jahr 2026

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import grantrules
 from grantrules.batch.life_page import life_page
+from grantrules.batch.parameter_texts import missing_texts
 from grantrules.batch.problem_texts import PROBLEM_TEXTS
 from grantrules.report.problem_index import problem_index
 from grantrules.report.problem_page import problem_page
@@ -62,7 +63,8 @@ def _rule_pages() -> dict[Path, str]:
 
 def _problem_pages() -> dict[Path, str]:
     """Gives a page for each problem code, and their index."""
-    texts = [one.as_markdown() for one in PROBLEM_TEXTS.values()]
+    missing = missing_texts(grantrules.load_rulebook(PROGRAMME))
+    texts = [one.as_markdown() for one in (*PROBLEM_TEXTS.values(), *missing)]
     pages = {PROBLEMS / f"{one.code}.md": problem_page(one) for one in texts}
     return {**pages, PROBLEMS / "README.md": problem_index(texts)}
 

@@ -4,8 +4,10 @@ import re
 from pathlib import Path
 
 from grantrules.batch.entry_explaining import explain_case, explain_entry, words_then
+from grantrules.batch.parameter_texts import missing_text
 from grantrules.batch.problem_texts import text_of
 from grantrules.model.errors import GrantRulesError
+from grantrules.model.rulebook import RuleBook
 from grantrules.register.database import Database, may_exist, open_for_reading
 from grantrules.register.entry import Entry
 from grantrules.register.history import Filter, entries, entry_asked_for
@@ -18,7 +20,6 @@ from grantrules.report.rule_page import rule_page
 from grantrules.rulebook.loading import load_rulebook
 
 _RULE = re.compile(r"[A-Z]{2}-[0-9]{2}")
-_CODE = re.compile(r"[a-z]+\.[a-z_]+")
 _NUMBER = re.compile(r"[0-9]{1,18}", re.ASCII)
 
 
@@ -29,25 +30,29 @@ class UnknownSubjectError(GrantRulesError):
 def explain(subject: str, programme: str | Path, database: str) -> str:
     """Writes the page for a rule id, a problem code, an entry number or a reference."""
     name = subject.strip()
-    if _RULE.fullmatch(name.upper()):
-        rule = (book := load_rulebook(programme)).rule(name.upper())
-        if rule is not None:
-            return rule_page(rule, book)
-    text = text_of(name)
-    if text is not None:
-        return problem_page(text)
+    page = _page_of_book(name, load_rulebook(programme))
+    if page is not None:
+        return page
     # A reference may look like a rule or a problem code that there is not.
-    if not _looks_like_ours(name) or may_exist(database):
-        found = _entry(name, programme, database)
-        if found is not None:
-            return found
-    raise UnknownSubjectError(
-        f"Zu „{subject}“ ist nichts bekannt: weder Regel noch Mangel noch Antrag im Protokoll."
-    )
+    if not may_exist(database):
+        raise UnknownSubjectError(
+            f"Zu „{subject}“ ist nichts bekannt: weder Regel noch Mangel. Eine Falldatenbank, in "
+            "der ein Antrag stehen könnte, gibt es hier nicht (--db nennt eine andere)."
+        )
+    found = _entry(name, programme, database)
+    if found is None:
+        raise UnknownSubjectError(
+            f"Zu „{subject}“ ist nichts bekannt: weder Regel noch Mangel noch Antrag im Protokoll."
+        )
+    return found
 
 
-def _looks_like_ours(name: str) -> bool:
-    return bool(_RULE.fullmatch(name.upper()) or _CODE.fullmatch(name.casefold()))
+def _page_of_book(name: str, book: RuleBook) -> str | None:
+    rule = book.rule(name.upper()) if _RULE.fullmatch(name.upper()) else None
+    if rule is not None:
+        return rule_page(rule, book)
+    text = text_of(name) or missing_text(name, book)
+    return None if text is None else problem_page(text)
 
 
 def _entry(name: str, programme: str | Path, database: str) -> str | None:

@@ -46,7 +46,18 @@ def fields_of(dossier: Dossier, wanted: Wanted) -> Fields:
         case LetterKind.REQUEST:
             return _request(_due(dossier, wanted.posted_on))
         case _:
+            _check_court(dossier)
             return notice_fields(dossier, wanted.kind)
+
+
+def _check_court(dossier: Dossier) -> None:
+    """Refuses a notice that names no court: its period would not begin to run (§ 58 VwGO)."""
+    if dossier.remedy.court is None:
+        raise RefusedError(
+            f"„{dossier.reference}“: Das Verwaltungsgericht am Sitz des Antragstellers steht nicht "
+            "fest; ohne es gibt es keinen Bescheid (§ 58 VwGO). Bitte klären, wer der "
+            "Antragsteller ist."
+        )
 
 
 def _due(dossier: Dossier, posted_on: date | None) -> Dossier:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 
+from grantrules.engine.ags import padded_ags, short_ags
 from grantrules.engine.fingerprint import digest
 from grantrules.engine.parameter_value import value_on
 from grantrules.model.finding import Status
@@ -83,7 +84,11 @@ def _granted(one: ProofResult) -> int:
 
 
 def _same_recipient(one: ProofResult, other: ProofResult) -> bool:
-    return other is one or (one.proof.ags is not None and one.proof.ags == other.proof.ags)
+    return other is one or (one.proof.ags is not None and _key(one) == _key(other))
+
+
+def _key(one: ProofResult) -> str | None:
+    return None if one.proof.ags is None else short_ags(padded_ags(one.proof.ags))
 
 
 def _starts(one: ProofResult) -> str:

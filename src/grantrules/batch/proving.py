@@ -17,9 +17,10 @@ from grantrules.intake.proof_questions import proof_list_questions
 from grantrules.intake.proof_rows import left_out_remark, proofs_of, vacancy_remark
 from grantrules.intake.reading import Reading, read_paths
 from grantrules.intake.workroom import Workroom
+from grantrules.model.action import Action
 from grantrules.model.errors import RefusedError
 from grantrules.model.problem import Problem, Severity
-from grantrules.model.proof import ProofOutcome, ProofResult
+from grantrules.model.proof import OWN_KEYS, ProofOutcome, ProofResult
 from grantrules.model.proof_run import ProofRun
 from grantrules.model.rule import Stage
 from grantrules.model.rulebook import RuleBook
@@ -81,7 +82,9 @@ def check_proofs(
     run = proofs_run(reading, book)
     database = open_for_writing(order.database)
     watch("Ergebnisse vorbereiten", 2, _STEPS)
-    background = Background(reading.applications, reading.origins, PROBLEM_TEXTS)
+    background = Background(
+        reading.applications, reading.origins, PROBLEM_TEXTS, OWN_KEYS, Action.ASK_RECIPIENT
+    )
     prepared = prepare_proofs(run, book, order.directory, background)
     with ExitStack() as unrecorded:
         unrecorded.callback(prepared.discard)

@@ -9,6 +9,7 @@ from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
 from grantrules.cli.options import programme
 from grantrules.cli.period import PeriodText
+from grantrules.cli.problem_answer import answer_problem
 from grantrules.engine.deadline import deadline_of, extended_deadline, posted_deadline
 from grantrules.engine.spelling import german_day
 from grantrules.model.deadline import Deadline
@@ -16,6 +17,8 @@ from grantrules.model.period import Period
 from grantrules.model.problem import Problem
 from grantrules.model.window import DeadlineKind
 from grantrules.rulebook.loading import load_rulebook
+
+_WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 
 
 @click.command(cls=GermanCommand)
@@ -73,8 +76,7 @@ def deadline(  # noqa: PLR0913 - one parameter an option
         else deadline_of(start, period, sort, book.land)
     )
     if isinstance(found, Problem):
-        click.echo(f"Mangel ({found.code}): {found.message}", err=True)
-        return ExitStatus.ATTENTION
+        return answer_problem(found, as_json=as_json)
     if until is not None:
         found = extended_deadline(found, until, sort, book.land)
     # As bytes, so that the document is UTF-8 wherever it is written.
@@ -86,4 +88,5 @@ def deadline(  # noqa: PLR0913 - one parameter an option
 
 def _answer(found: Deadline) -> str:
     steps = "".join(f"{number}. {step}\n" for number, step in enumerate(found.steps, start=1))
-    return f"Ende: {german_day(found.end)}\n\n{steps}"
+    weekday = _WEEKDAYS[found.end.weekday()]
+    return f"Ende: {weekday}, {german_day(found.end)}\n\n{steps}"

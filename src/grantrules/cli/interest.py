@@ -10,6 +10,7 @@ from grantrules.cli.euro import Euro
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
 from grantrules.cli.options import programme
+from grantrules.cli.problem_answer import answer_problem
 from grantrules.engine.interest import late_use_interest, repayment_interest
 from grantrules.model.interest import Interest
 from grantrules.model.money import decimal_text, euros
@@ -52,8 +53,7 @@ def interest(  # noqa: PLR0913 - one parameter an option
     reckon = late_use_interest if late_use else repayment_interest
     found = reckon(amount, paid_on, until, book)
     if isinstance(found, Problem):
-        click.echo(f"Mangel ({found.code}): {found.message}", err=True)
-        return ExitStatus.ATTENTION
+        return answer_problem(found, as_json=as_json)
     # As bytes, so that the document is UTF-8 wherever it is written.
     click.echo((_document(found) if as_json else _answer(found)).encode(), nl=False)
     return ExitStatus.DONE

@@ -80,7 +80,7 @@ def run(args: Sequence[str]) -> int:
         return ExitStatus.USAGE
     except click.ClickException as error:
         click.echo(f"Fehler: {usage_sentence(error)}", err=True)
-        click.echo("Hilfe zeigt: grantrules --help", err=True)
+        click.echo(f"Hilfe zeigt: {_called(error)} --help", err=True)
         return ExitStatus.USAGE
     except GrantRulesError as error:
         from grantrules.cli.failure import status_of  # noqa: PLC0415 - kept out of `--help`
@@ -88,6 +88,12 @@ def run(args: Sequence[str]) -> int:
         click.echo(f"Fehler: {error}", err=True)
         return status_of(error)
     return int(status or ExitStatus.DONE)
+
+
+def _called(error: click.ClickException) -> str:
+    """Names the command whose call was wrong."""
+    ctx = error.ctx if isinstance(error, click.UsageError) else None
+    return "grantrules" if ctx is None else ctx.command_path
 
 
 def main() -> None:

@@ -1,10 +1,13 @@
 """The length of a period on the command line: 4W, 1M, 6M, 10D or 2Y."""
 
+import re
 from typing import Any
 
 import click
 
 from grantrules.model.period import Period
+
+_TOO_LONG = re.compile(r"[1-9][0-9]{3,}[DWMY]", re.ASCII)
 
 
 class PeriodText(click.ParamType[Any]):
@@ -24,6 +27,8 @@ class PeriodText(click.ParamType[Any]):
         try:
             return Period.of(value)
         except ValueError:
+            if _TOO_LONG.fullmatch(value):
+                self.fail(f"„{value}“ ist zu lang: höchstens 999.", param, ctx)
             self.fail(
                 f"„{value}“ ist keine Dauer wie 4W (Wochen), 6M (Monate), 10D (Tage) oder 2Y "
                 "(Jahre).",

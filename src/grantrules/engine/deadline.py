@@ -93,8 +93,8 @@ def _notification(posted_on: date, book: RuleBook) -> _Beginning | Problem:
     days = value_on(book, "notification_fiction_days", posted_on)
     if isinstance(days, Problem):
         return days
-    notified = _known(posted_on) + timedelta(days=int(days.value))
-    steps = posting_steps(posted_on, int(days.value), notified)
+    notified = _known(_known(posted_on) + timedelta(days=int(days.value)))
+    steps = posting_steps(posted_on, days, notified, book.land)
     return _Beginning(notified, (*steps, *assumption_steps(days)))
 
 

@@ -27,13 +27,20 @@ def event_step(event: date) -> str:
     return f"Der Tag der Bekanntgabe oder des Ereignisses ist der {german_day(event)}."
 
 
-def posting_steps(posted_on: date, days: int, notified: date) -> tuple[str, ...]:
-    """Says when a letter counts as known. That day is not moved, whatever day it is."""
+def posting_steps(
+    posted_on: date, days: InForceValue, notified: date, land: Land
+) -> tuple[str, ...]:
+    """Says when a letter counts as known, by which version of the law; that day is not moved."""
     known = (
-        f"Die Bekanntgabe gilt am {days}. Tag nach der Aufgabe zur Post als bewirkt: "
-        f"{german_day(notified)} (§ 41 Abs. 2 VwVfG)."
+        f"Die Bekanntgabe gilt am {days.value}. Tag nach der Aufgabe zur Post als bewirkt: "
+        f"{german_day(notified)}. Maßgeblich ist der Tag der Aufgabe: {days.basis.citation}."
     )
-    return f"Aufgabe zur Post am {german_day(posted_on)}.", known
+    stays = (
+        f"Der {german_day(notified)} ist {day_off(notified, land)}; der Tag der Bekanntgabe "
+        "verschiebt sich dadurch nicht."
+    )
+    unmoved = () if is_working_day(notified, land) else (stays,)
+    return f"Aufgabe zur Post am {german_day(posted_on)}.", known, *unmoved
 
 
 def assumption_steps(*figures: InForceValue) -> tuple[str, ...]:
@@ -67,9 +74,9 @@ def moving_steps(last: date, end: date, kind: DeadlineKind, land: Land) -> tuple
     match kind:
         case DeadlineKind.TERMIN:
             stays = "der Termin ist auch an diesem Tag einzuhalten (§ 31 Abs. 5 VwVfG)"
-            return (f"Der {german_day(last)} ist {_day_off(last, land)}; {stays}.",)
+            return (f"Der {german_day(last)} ist {day_off(last, land)}; {stays}.",)
         case DeadlineKind.FRIST | DeadlineKind.AUSSCHLUSSFRIST:
-            days = [f"{german_day(day)} ist {_day_off(day, land)}" for day in _days(last, end)]
+            days = [f"{german_day(day)} ist {day_off(day, land)}" for day in _days(last, end)]
             first, *others = days
             skipped = listed([first, *(f"der {one.replace(' ist ', ' ', 1)}" for one in others)])
             moved = f"{_NOUNS[kind]} endet mit Ablauf des {german_day(end)}"
@@ -85,12 +92,13 @@ def extension_steps(before: date, until: date) -> tuple[str, str]:
     return over, f"{longer}; das geht auch, wenn sie schon abgelaufen ist (§ 31 Abs. 7 VwVfG)."
 
 
-def _days(first: date, end: date) -> Iterator[date]:
-    return (first + timedelta(days=passed) for passed in range((end - first).days))
-
-
-def _day_off(day: date, land: Land) -> str:
+def day_off(day: date, land: Land) -> str:
+    """Says why a day is no working day: ein Samstag, ein gesetzlicher Feiertag (Karfreitag)."""
     weekend, holiday = _WEEKEND.get(day.weekday()), holiday_name(day, land)
     if holiday is None:
         return str(weekend)
     return f"{weekend or 'ein gesetzlicher Feiertag'} ({holiday})"
+
+
+def _days(first: date, end: date) -> Iterator[date]:
+    return (first + timedelta(days=passed) for passed in range((end - first).days))

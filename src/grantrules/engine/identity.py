@@ -30,11 +30,15 @@ class Standing(Enum):
 
 
 class Identity(NamedTuple):
-    """The standing of an applicant, and the sentence that explains it."""
+    """The standing of an applicant, and the sentence that explains it.
+
+    `seat` is the listed district that an applicant is or lies in, None where that is not known.
+    """
 
     standing: Standing
     applicant: Applicant
     hint: str = ""
+    seat: District | None = None
 
     @property
     def kind(self) -> str | None:
@@ -119,8 +123,8 @@ def _by_name(name: str, directory: Directory) -> Identity:
     if municipality is not None:
         own = normalised(f"{kind_word(municipality)} {municipality.name}") == normalised(name)
         key = f"Der AGS dieser Gemeinde ist {municipality.ags8}. " if own else ""
-        pointer = _pointer(municipality.district_ags, directory)
-        return Identity(Standing.MUNICIPALITY, unresolved, f"{key}{pointer}")
+        seat = directory.listed(municipality.district_ags)
+        return Identity(Standing.MUNICIPALITY, unresolved, f"{key}{_pointer(seat)}", seat)
     return Identity(Standing.NAME_UNCLEAR, unresolved, _question(name, directory))
 
 
@@ -151,18 +155,17 @@ def _by_foreign_ags(name: str, code: str, directory: Directory) -> Identity:
     # Where municipalities are eligible, none is refused for lying in a district.
     in_district = len(code) > _DISTRICT_DIGITS and not directory.lists_municipalities
     standing = Standing.MUNICIPALITY if in_district else Standing.OTHER
-    hint = f"Der AGS {code} gehört zu keinem der antragsberechtigten Gebiete. " + _pointer(
-        code[:_DISTRICT_DIGITS], directory
-    )
-    return Identity(standing, unresolved, hint.strip())
+    around = directory.listed(code[:_DISTRICT_DIGITS])
+    hint = f"Der AGS {code} gehört zu keinem der antragsberechtigten Gebiete. {_pointer(around)}"
+    return Identity(standing, unresolved, hint.strip(), around)
 
 
-def _pointer(ags: str, directory: Directory) -> str:
-    district = directory.listed(ags)
+def _pointer(district: District | None) -> str:
     if district is None:
         return ""
     return f"Einen Antrag stellen kann hier: {district.full_name} (AGS {district.ags})."
 
 
 def _resolved(district: District) -> Identity:
-    return Identity(Standing.DISTRICT, Applicant(ags=district.ags, name=district.full_name))
+    applicant = Applicant(ags=district.ags, name=district.full_name)
+    return Identity(Standing.DISTRICT, applicant, seat=district)

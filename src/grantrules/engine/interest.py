@@ -50,7 +50,7 @@ def repayment_interest(
     cents = half_up(sum(exact, start=Fraction(0)))
     steps = (
         *(span_step(principal, *one) for one in zip(spans, exact, strict=True)),
-        sum_step(sum(exact, start=Fraction(0)), cents),
+        sum_step(exact, cents),
         *rate_basis_steps(spans),
     )
     return Interest(interest=cents, days=(until - paid_on).days, steps=steps)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 
-from grantrules.engine.deadline_step import assumption_steps
+from grantrules.engine.deadline_step import assumption_steps, day_off
 from grantrules.engine.interest_span import InterestSpan
 from grantrules.engine.parameter_value import InForceValue
 from grantrules.engine.spelling import german, german_day
@@ -26,19 +26,21 @@ def nothing_step(day: date) -> str:
 def span_step(principal: Cents, span: InterestSpan, exact: Fraction) -> str:
     """Says what the days of one rate come to, before anything is rounded."""
     noun = "Zinstag" if span.days == 1 else "Zinstage"
-    base, surcharge, rate = (
-        german(FactKind.PERCENT, one) for one in (span.base.value, span.surcharge.value, span.rate)
-    )
+    base, rate = (german(FactKind.PERCENT, one) for one in (span.base.value, span.rate))
+    surcharge = german(FactKind.PERCENT, span.surcharge.value).removesuffix(" %")
     return (
         f"{german_day(span.first)} bis {german_day(span.last)}: {span.days} {noun} zu {rate} "
-        f"(Basiszinssatz {base} und {surcharge}): {euros(principal)} × {rate} × {span.days} / 365 "
-        f"= {_exact_euros(exact)}."
+        f"(Basiszinssatz {base} und {surcharge} Prozentpunkte): {euros(principal)} × {rate} × "
+        f"{span.days} / 365 = {_exact_euros(exact)}."
     )
 
 
-def sum_step(exact: Fraction, cents: Cents) -> str:
-    """Says the sum and what it is rounded to."""
-    return f"Zusammen {_exact_euros(exact)}, kaufmännisch auf den Cent gerundet {euros(cents)}."
+def sum_step(parts: Sequence[Fraction], cents: Cents) -> str:
+    """Says the sum, where there is one, and what it is rounded to."""
+    rounded = f"auf den Cent gerundet {euros(cents)}"
+    if len(parts) == 1:
+        return f"Kaufmännisch {rounded}."
+    return f"Zusammen {_exact_euros(sum(parts, start=Fraction(0)))}, kaufmännisch {rounded}."
 
 
 def rate_basis_steps(spans: Sequence[InterestSpan]) -> Iterator[str]:
@@ -82,8 +84,8 @@ def _prompt(prompt: InForceValue, end: date, land: Land) -> Iterator[str]:
     )
     if not is_working_day(end, land):
         yield (
-            f"Der {german_day(end)} ist kein Werktag; das verschiebt nichts, denn der Zeitraum "
-            "bestimmt nur, was alsbald ist, und ist keine Frist gegenüber der Behörde "
+            f"Der {german_day(end)} ist {day_off(end, land)}; das verschiebt nichts, denn der "
+            "Zeitraum bestimmt nur, was alsbald ist, und ist keine Frist gegenüber der Behörde "
             "(§ 31 Abs. 3 VwVfG gilt nicht)."
         )
 

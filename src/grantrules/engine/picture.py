@@ -13,7 +13,7 @@ from grantrules.engine.inforce import InForce
 from grantrules.engine.notes import UNKNOWN, Calendar, notes_on
 from grantrules.engine.stated import Gaps, gaps_in, stated
 from grantrules.model.application import Application
-from grantrules.model.district import Applicant
+from grantrules.model.district import Applicant, District
 from grantrules.model.fact import Facts, FactSpec, moment_of
 from grantrules.model.proposal import Amount, Requested
 from grantrules.model.rulebook import RuleBook
@@ -42,6 +42,7 @@ class Picture(NamedTuple):
     notes: Mapping[str, str]
     gaps: Gaps
     applicant: Applicant
+    seat: District | None
     requested: Requested
     eligible: Amount
     rank_moment: datetime | None
@@ -84,6 +85,7 @@ def pictured(application: Application, setting: Setting) -> Picture:
         notes=notes,
         gaps=gaps,
         applicant=identity.applicant,
+        seat=identity.seat,
         requested=requested_amount(draft),
         eligible=eligible,
         rank_moment=None if rank_moment is None else moment_of(rank_moment),

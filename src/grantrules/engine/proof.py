@@ -8,12 +8,14 @@ from grantrules.engine.court import Court, court_for
 from grantrules.engine.draft import Draft
 from grantrules.engine.proof_facts import ProofFacts, facts_of, named
 from grantrules.engine.proof_references import sifted_proofs
+from grantrules.engine.proof_remarks import remarks_on
 from grantrules.engine.proof_strange import strange_entries
 from grantrules.engine.spelling import listed
 from grantrules.engine.stage_findings import StageCase, stage_findings
 from grantrules.model.finding import Effect, Finding
 from grantrules.model.money import euros
 from grantrules.model.proof import (
+    OWN_KEYS,
     REPORT_KEYS,
     Component,
     Proof,
@@ -27,7 +29,7 @@ from grantrules.model.rulebook import RuleBook
 
 _DECIDING = {
     ProofOutcome.REVIEW: (Effect.REVIEW, Effect.ASK, Effect.REDUCE),
-    ProofOutcome.REQUEST_INFORMATION: (Effect.ASK, Effect.REDUCE),
+    ProofOutcome.REQUEST_INFORMATION: (Effect.ASK, Effect.REVIEW, Effect.REDUCE),
     ProofOutcome.ACCEPT: (Effect.REDUCE,),
 }
 
@@ -41,7 +43,8 @@ def judged_proofs(proofs: Iterable[Proof], book: RuleBook) -> ProofBatch:
         for one in sifted.proofs
     )
     strange = (found for one in sifted.proofs for found in strange_entries(one, court))
-    return ProofBatch(results=tuple(results), problems=(*sifted.problems, *strange))
+    remarks = (found for one in sifted.proofs for found in remarks_on(one, court))
+    return ProofBatch(results=tuple(results), problems=(*sifted.problems, *strange, *remarks))
 
 
 def judged_proof(proof: Proof, court: Court, *, contested: bool = False) -> ProofResult:
@@ -52,7 +55,7 @@ def judged_proof(proof: Proof, court: Court, *, contested: bool = False) -> Proo
         draft.facts(), facts.terms, facts.gaps, proof.cells, _notes(proof, facts, court)
     )
     findings = stage_findings(Stage.PROOF, case, court)
-    outcome = _outcome(findings, contested=contested)
+    outcome = _outcome(findings, proof, contested=contested)
     result = ProofResult(
         proof=proof,
         salary=_reckoned(draft, Component.SALARY),
@@ -78,12 +81,24 @@ def vacant_months(proof: Proof, court: Court) -> int | None:
 
 def _notes(proof: Proof, facts: ProofFacts, court: Court) -> dict[str, str]:
     gaps = facts.gaps
-    no = [*REPORT_KEYS, "declared"]
-    refused = [f"{named(key, proof, court)}: nein" for key in no if getattr(proof, key) is False]
-    missing = [named(key, proof, court) for key in gaps.missing]
-    odd = [f"{named(key, proof, court)}: nicht lesbar" for key in gaps.unreadable]
-    strange = [f"{named(key, proof, court)}: nicht glaubhaft" for key in gaps.implausible]
-    return {"missing_reports": "; ".join([*refused, *missing, *odd, *strange])}
+    refused = [key for key in (*REPORT_KEYS, "declared") if getattr(proof, key) is False]
+    told = {
+        **dict.fromkeys(refused, ": nein"),
+        **dict.fromkeys(gaps.missing, ": fehlt"),
+        **dict.fromkeys(gaps.unreadable, ": nicht lesbar"),
+        **dict.fromkeys(gaps.implausible, ": nicht glaubhaft"),
+    }
+    said = {key: f"{named(key, proof, court)}{what}" for key, what in told.items()}
+    asked = "; ".join(what for key, what in said.items() if key not in OWN_KEYS)
+    own = "; ".join(what for key, what in said.items() if key in OWN_KEYS)
+    return {
+        "missing_reports": " ".join(
+            [
+                *([f"Beim Zuwendungsempfänger nachzufordern: {asked}."] if asked else []),
+                *([f"Aus den eigenen Akten nachzutragen: {own}."] if own else []),
+            ]
+        )
+    }
 
 
 def _reckoned(draft: Draft, component: Component) -> Reckoned:
@@ -102,8 +117,11 @@ def _late(draft: Draft) -> bool | None:
     return draft.number("proof_received_on") > draft.number("proof_due")
 
 
-def _outcome(findings: Sequence[Finding], *, contested: bool) -> ProofOutcome:
+def _outcome(findings: Sequence[Finding], proof: Proof, *, contested: bool) -> ProofOutcome:
+    """Without its reports a proof is asked for them, also where people have to look at it after."""
     effects = {one.effect for one in findings}
+    if Effect.ASK in effects and not all(getattr(proof, key) for key in REPORT_KEYS):
+        return ProofOutcome.REQUEST_INFORMATION
     if effects & {Effect.REVIEW, Effect.REJECT}:
         return ProofOutcome.REVIEW
     if contested or Effect.ASK in effects:
@@ -112,7 +130,7 @@ def _outcome(findings: Sequence[Finding], *, contested: bool) -> ProofOutcome:
 
 
 def _reason(result: ProofResult, *, contested: bool) -> str:
-    sentences = [_opening(result.outcome), _recognised(result), _claim(result)]
+    sentences = [_opening(result), _recognised(result), _claim(result)]
     if contested:
         sentences.append(
             f"Das Aktenzeichen „{result.proof.reference}“ steht mehrfach mit verschiedenen "
@@ -124,8 +142,12 @@ def _reason(result: ProofResult, *, contested: bool) -> str:
     return " ".join(sentences)
 
 
-def _opening(outcome: ProofOutcome) -> str:
-    match outcome:
+def _opening(result: ProofResult) -> str:
+    match result.outcome:
+        case ProofOutcome.ACCEPT if result.recognised == 0:
+            return "Vorgeschlagen wird, keine Ausgaben anzuerkennen."
+        case ProofOutcome.ACCEPT if result.repayment:
+            return "Vorgeschlagen wird, den Verwendungsnachweis mit einer Erstattung anzuerkennen."
         case ProofOutcome.ACCEPT:
             return "Vorgeschlagen wird, den Verwendungsnachweis anzuerkennen."
         case ProofOutcome.REQUEST_INFORMATION:
@@ -133,7 +155,7 @@ def _opening(outcome: ProofOutcome) -> str:
         case ProofOutcome.REVIEW:
             return "Der Verwendungsnachweis ist durch Menschen zu prüfen."
         case _:
-            assert_never(outcome)
+            assert_never(result.outcome)
 
 
 def _recognised(result: ProofResult) -> str:
@@ -150,9 +172,11 @@ def _claim(result: ProofResult) -> str:
         return "Was zu erstatten ist, steht noch nicht fest."
     if claim == 0:
         return f"Ausgezahlt sind {euros(paid)}; zu erstatten ist nichts."
+    undated = " Ohne den Tag der Auszahlung lassen sich keine Zinsen berechnen."
     return (
         f"Ausgezahlt sind {euros(paid)}; zu erstatten sind {euros(claim)}. Vor einer Rückforderung "
         "ist der Empfänger anzuhören (§ 28 VwVfG)."
+        f"{undated if result.proof.paid_on is None else ''}"
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import NamedTuple
 
+from grantrules.engine.proof_place import at_entry
 from grantrules.model.problem import Problem, Severity
 from grantrules.model.proof import Proof
 
@@ -79,18 +80,14 @@ def _repetition(one: Proof) -> Problem:
 
 
 def _problem(one: Proof, code: str, severity: Severity, message: str) -> Problem:
-    return Problem(
+    problem = Problem(
         code=code,
         severity=severity,
         message=message,
-        file=one.source.file if one.source else None,
-        sheet=one.source.sheet if one.source else None,
-        row=one.source.row if one.source else None,
-        cell=one.cells.get("reference", "").rpartition("!")[2] or None,
-        reference=one.reference,
         found=one.reference,
         expected="jedes Aktenzeichen nur einmal",
     )
+    return at_entry(problem, one, "reference")
 
 
 def _place(proof: Proof) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from grantrules.engine.court import Court
 from grantrules.engine.proof_facts import facts_of
+from grantrules.engine.proof_place import at_entry
 from grantrules.engine.spelling import german
 from grantrules.engine.stated import coded
 from grantrules.model.problem import Problem, Severity
@@ -18,16 +19,11 @@ def strange_entries(proof: Proof, court: Court) -> Iterator[Problem]:
     for key in facts_of(proof, court).gaps.implausible:
         spec = court.book.vocabulary[key]
         found = german(spec.kind, coded(getattr(proof, key)))
-        source = proof.source
-        yield Problem(
+        problem = Problem(
             code="value.implausible",
             severity=Severity.ERROR,
             message=f"„{spec.label}“: {found} ist nicht glaubhaft. Bitte die Angabe prüfen.",
-            file=source.file if source else None,
-            sheet=source.sheet if source else None,
-            row=source.row if source else None,
-            cell=proof.cells.get(key, "").rpartition("!")[2] or None,
-            reference=proof.reference,
             found=found,
             expected=_AMOUNT if key in PROOF_MONEY_KEYS else _DAYS,
         )
+        yield at_entry(problem, proof, key)

@@ -54,7 +54,7 @@ def proposal_of(standing: Standing, court: Court) -> Proposal:
         ledger=() if placement is None else placement.ledger,
         findings=findings,
         reason=concluded(outcome, sums, findings, contested),
-        remedy=remedy_of(standing.case.picture, court.directory),
+        remedy=remedy_of(standing.case.picture),
     )
 
 

@@ -30,7 +30,7 @@ def negative_amount(amount: Decimal) -> Refused:
         Code.AMOUNT_NEGATIVE,
         "ist negativ.",
         "ein Betrag ab 0,00",
-        "Bitte den Betrag ohne Minuszeichen eintragen, oder 0,00."
+        "Bitte klären, was gemeint ist, und einen Betrag ab 0,00 eintragen."
         if amount
         else "Bitte als 0,00 eintragen.",
     )

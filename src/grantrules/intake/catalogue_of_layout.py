@@ -35,8 +35,8 @@ LAYOUT_ENTRIES = (
     remark(
         Code.SHEET_EMPTY,
         Action.CHECK_LIST,
-        "Liste ohne Anträge",
-        "Unter der Kopfzeile steht kein Antrag.",
+        "Liste ohne Einträge",
+        "Unter der Kopfzeile steht kein Eintrag.",
         "Eine Vorlage, die noch nicht ausgefüllt ist.",
         "Prüfen, ob die richtige Datei angegeben wurde.",
     ),
@@ -197,15 +197,15 @@ LAYOUT_ENTRIES = (
         Code.REFERENCE_DUPLICATE,
         Action.CHECK_LIST,
         "Aktenzeichen doppelt mit verschiedenen Angaben",
-        "Dasselbe Aktenzeichen steht bei Anträgen, deren Angaben sich unterscheiden. Beide "
-        "werden zur Nachforderung; keiner hält einen Platz.",
+        "Dasselbe Aktenzeichen steht mehrfach mit Angaben, die sich unterscheiden. Alle werden zur "
+        "Nachforderung; kein Antrag davon hält einen Platz, kein Nachweis zählt in den Summen.",
         "2026-017 steht in Zeile 18 mit 60.000,00 € und in Zeile 31 mit 62.000,00 €.",
         "Das richtige Aktenzeichen eintragen oder die überholte Zeile löschen.",
     ),
     remark(
         Code.REFERENCE_REPEATED,
         Action.TAKE_NOTE,
-        "Antrag mehrfach mit gleichen Angaben",
+        "Aktenzeichen mehrfach mit gleichen Angaben",
         "Dasselbe Aktenzeichen steht mehrfach mit genau denselben Angaben; es zählt einmal.",
         "2026-017 steht in zwei Dateien in gleicher Fassung.",
         "Nichts zu tun.",

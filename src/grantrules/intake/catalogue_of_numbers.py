@@ -11,7 +11,7 @@ NUMBER_ENTRIES = (
         "Pflichtangabe fehlt",
         "Eine Zelle, die jeder Antrag füllen muss, ist leer. Eine 0 ist eine Angabe, leer nicht.",
         "K19 (Personalkosten) ist leer.",
-        "Die Angabe nachtragen oder beim Antragsteller nachfordern.",
+        "Die Angabe nachtragen oder nachfordern.",
     ),
     error(
         Code.CELL_EMPTY_OR_ERROR,
@@ -126,9 +126,10 @@ NUMBER_ENTRIES = (
         Code.AMOUNT_NEGATIVE,
         Action.ASK_APPLICANT,
         "Negativer Betrag",
-        "Beträge eines Antrags sind nie kleiner als 0.",
+        "Kein Betrag ist kleiner als 0. Was mit dem Minuszeichen gemeint ist, steht nicht fest.",
         "„-5.000,00“ bei Drittmitteln.",
-        "Den Betrag ohne Minuszeichen eintragen, oder 0.",
+        "Klären, was gemeint ist, etwa ein Abzug, eine Rückzahlung oder ein Tippfehler; dann den "
+        "gemeinten Betrag ab 0 eintragen.",
     ),
     remark(
         Code.AMOUNT_GROUPED,

@@ -72,7 +72,7 @@ def remarks_on_rows(
             here = Place(file, sheet.name, row, reference=reference)
             yield here.problem(Code.ROW_HIDDEN, says)
     if not references:
-        says = f"Auf dem Blatt „{sheet.name}“ steht unter der Kopfzeile kein Antrag."
+        says = f"Auf dem Blatt „{sheet.name}“ steht unter der Kopfzeile kein Eintrag."
         yield Place(file, sheet.name).problem(Code.SHEET_EMPTY, says)
 
 

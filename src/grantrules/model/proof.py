@@ -24,6 +24,13 @@ PROOF_MONEY_KEYS = (
 )
 PROOF_DAY_KEYS = ("funding_start", "funding_end", "paid_on", "proof_received_on")
 REPORT_KEYS = ("factual_report", "numerical_report")
+OWN_KEYS = frozenset(
+    {
+        *("reference", "ags", "funding_start", "funding_end", "proof_received_on"),
+        *("granted_salary", "granted_material", "paid", "paid_on"),
+    }
+)
+"""What the authority knows from its own files: nobody has to ask the recipient for it."""
 PROOF_OPTIONAL = frozenset({"ags", "paid_on"})
 """What a proof may leave out."""
 FORM_KEYS = ("vacancy_months", "declared")
@@ -107,6 +114,26 @@ class ProofOutcome(StrEnum):
         }[self.value]
 
 
+_WITH_REPAYMENT, _NOTHING = "Anerkennung mit Erstattung", "keine Ausgaben anerkannt"
+PROOF_PROPOSALS = (
+    ProofOutcome.ACCEPT.german,
+    _WITH_REPAYMENT,
+    _NOTHING,
+    ProofOutcome.REQUEST_INFORMATION.german,
+    ProofOutcome.REVIEW.german,
+)
+"""What proposals are called, in the order in which clerks are told."""
+
+
+def proof_proposal(outcome: ProofOutcome, recognised: Cents | None, repayment: Cents | None) -> str:
+    """Names what is proposed: an acceptance says whether anything counts, or has to come back."""
+    if outcome is ProofOutcome.ACCEPT and recognised == 0:
+        return _NOTHING
+    if outcome is ProofOutcome.ACCEPT and repayment:
+        return _WITH_REPAYMENT
+    return outcome.german
+
+
 class Reckoned(Value):
     """How the recognised amount of one component comes about, step by step; None: unknown."""
 
@@ -148,6 +175,11 @@ class ProofResult(Value):
         """Gives the recognised total."""
         salary, material = self.salary.recognised, self.material.recognised
         return None if salary is None or material is None else salary + material
+
+    @property
+    def german(self) -> str:
+        """The words that clerks read of the outcome."""
+        return proof_proposal(self.outcome, self.recognised, self.repayment)
 
 
 class ProofBatch(Value):

@@ -1,5 +1,7 @@
 """One run over proofs of use: what was read, under which rule book, and what is proposed."""
 
+from collections import Counter
+
 from grantrules.model.problem import Problem
 from grantrules.model.proof import ProofResult
 from grantrules.model.run import InputFile
@@ -39,3 +41,9 @@ class ProofRun(Value):
     results: tuple[ProofResult, ...]
     sample: ProofSample
     problems: tuple[Problem, ...]
+
+    @property
+    def contested(self) -> frozenset[str]:
+        """Gives the references under which proofs contradict each other."""
+        counts = Counter(one.proof.reference for one in self.results)
+        return frozenset(reference for reference, count in counts.items() if count > 1)

@@ -9,7 +9,7 @@ from grantrules.report.spelling import SEVERITIES
 
 _HEAD = """# Mängel
 
-Was `grantrules check` an den Eingaben bemängeln kann, geordnet danach, was zu tun ist. Ein Fehler
+Was an Eingaben und Regelwerk zu bemängeln sein kann, geordnet danach, was zu tun ist. Ein Fehler
 verlangt, dass jemand handelt; eine Bemerkung nicht. Die Kennung bleibt über alle Fassungen des
 Programms dieselbe; `grantrules explain KENNUNG` zeigt dieselbe Seite. Fehlt das Eingangsdatum oder
 das Aktenzeichen, ist nie der Antragsteller gefragt, sondern die Liste zu berichtigen.

@@ -6,7 +6,7 @@ from typing import Any
 
 from grantrules.engine.spelling import german_day, german_moment
 from grantrules.model.money import cents_of, euros
-from grantrules.model.proof import ProofOutcome
+from grantrules.model.proof import ProofOutcome, proof_proposal
 from grantrules.report.entry_page import findings_section
 from grantrules.report.text import visible
 from grantrules.report.words import Words
@@ -30,7 +30,7 @@ def proof_page(at: str, body: Json, proof: Json, words: Words) -> str:
 def _head(at: str, body: Json, proof: Json) -> Iterator[str]:
     recognised = proof["recognised"]
     due, late = proof["due"], {True: "ja", False: "nein", None: _UNKNOWN}[proof["late"]]
-    yield f"- Vorschlag: {ProofOutcome(proof['outcome']).german}"
+    yield f"- Vorschlag: {_proposal(proof)}"
     yield (
         f"- anerkannt: {_sum(recognised['total'])} (Personal {_sum(recognised['salary'])}, "
         f"Sachkosten {_sum(recognised['material'])})"
@@ -41,6 +41,15 @@ def _head(at: str, body: Json, proof: Json) -> Iterator[str]:
     yield f"- vertieft zu prüfen: {'ja' if proof['reference'] in body['sample'] else 'nein'}"
     yield f"- Aufgezeichnet am {german_moment(datetime.fromisoformat(at))}"
     yield f"- Programmversion {body['engine']}, Regelwerk {body['rulebook_sha256'][:16]}…"
+
+
+def _proposal(proof: Json) -> str:
+    total, repayment = proof["recognised"]["total"], proof["repayment"]
+    return proof_proposal(
+        ProofOutcome(proof["outcome"]),
+        None if total is None else cents_of(total),
+        None if repayment is None else cents_of(repayment),
+    )
 
 
 def _sum(amount: str | None) -> str:

@@ -7,7 +7,7 @@ from grantrules.model.rulebook import RuleBook
 from grantrules.model.run import Run
 from grantrules.report.background import Background
 from grantrules.report.problems_document import problems_bytes
-from grantrules.report.problems_workbook import write_problems
+from grantrules.report.problems_workbook import write_proof_problems
 from grantrules.report.proof_document import proofs_bytes
 from grantrules.report.proof_workbook import write_proofs
 from grantrules.report.results import PROBLEM_DOCUMENT, PROBLEM_LIST, Prepared, waiting_set, ways_to
@@ -31,7 +31,7 @@ def prepare_proofs(
         (prepared.waiting / PROOF_DOCUMENT).write_bytes(proofs_bytes(run))
         write_proofs(run, book, prepared.waiting / PROOF_WORKBOOK, told)
         if run.problems:
-            write_problems(told, prepared.waiting / PROBLEM_LIST)
+            write_proof_problems(told, prepared.waiting / PROBLEM_LIST)
             (prepared.waiting / PROBLEM_DOCUMENT).write_bytes(
                 problems_bytes(_inputs(run), told, background.origins)
             )

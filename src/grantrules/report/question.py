@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from grantrules.model.finding import Finding, Status
+from grantrules.report.background import OF_CLERKS
 from grantrules.report.case import Case
 from grantrules.report.point import Point, point_of_finding, point_of_task
-from grantrules.report.task import OF_CLERKS
 
 _MISSING = frozenset({"missing_entries", "missing_amounts"})
 _UNREADABLE = frozenset({"unreadable_entries"})

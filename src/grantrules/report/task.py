@@ -8,9 +8,6 @@ from grantrules.model.problem import Problem, Severity
 from grantrules.report.background import Background
 from grantrules.report.problem_text import ProblemText, text_without_entry
 
-OF_CLERKS = frozenset({"reference", "received_at", "completed_at"})
-"""The entries that the authority makes itself: no applicant can be asked for them."""
-
 DISPUTED = "reference.duplicate"
 """The code of an application of which nobody knows whose its reference is."""
 
@@ -61,10 +58,13 @@ def _keys(background: Background) -> Mapping[_Cell, str]:
 def _task(problem: Problem, keys: Mapping[_Cell, str], background: Background) -> Task:
     text = background.texts.get(problem.code) or text_without_entry(problem)
     entry = keys.get((problem.file, problem.sheet, problem.cell))
-    action = text.action
-    if action.of_applicant and entry in OF_CLERKS:
-        action = Action.CHECK_LIST
-    return Task(problem, text, action, entry)
+    return Task(problem, text, _action(text.action, entry, background), entry)
+
+
+def _action(usual: Action, entry: str | None, background: Background) -> Action:
+    if usual.of_applicant and entry in background.of_clerks:
+        return Action.CHECK_LIST
+    return background.asking if usual is Action.ASK_APPLICANT else usual
 
 
 def _order(task: Task) -> tuple[object, ...]:

@@ -7,7 +7,6 @@ from tests.integration.workbooks import row, write_list
 import grantrules
 from grantrules.batch.checking import Order, check_applications
 from grantrules.batch.explaining import UnknownSubjectError, explain
-from grantrules.model.errors import RegisterError
 
 AT = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 PROGRAMME = "integrationsmanager-rlp"
@@ -62,6 +61,14 @@ def test_an_unknown_rule_or_code_needs_no_database_to_be_unknown(subject: str) -
         explain(subject, PROGRAMME, "fehlt.db")
 
 
-def test_a_reference_without_a_database_is_refused() -> None:
-    with pytest.raises(RegisterError):
+def test_a_reference_without_a_database_is_unknown_and_no_damage() -> None:
+    with pytest.raises(UnknownSubjectError, match="Eine Falldatenbank, in der ein Antrag"):
         explain("2026-001", PROGRAMME, "fehlt.db")
+
+
+@pytest.mark.parametrize("code", ["base_rate.missing", "Prompt_Use_Period.missing"])
+def test_a_parameter_without_a_value_is_explained(code: str) -> None:
+    page = explain(code, PROGRAMME, "fehlt.db")
+
+    assert f"Kennung {code.casefold()}" in page
+    assert "## Was zu tun ist\n\nIm Regelwerk nachtragen.\n\nDen Wert mit seiner" in page

@@ -67,3 +67,11 @@ def test_what_is_no_notice_is_finished_once_it_is_posted_or_decided() -> None:
     assert not Wanted(LetterKind.GRANT, POSTED).finished(dossier(decided_on=DECIDED))
     assert not Wanted(LetterKind.MEMO, POSTED).finished(dossier())
     assert Wanted(LetterKind.MEMO, None).finished(dossier(decided_on=DECIDED))
+
+
+@pytest.mark.parametrize("kind", [LetterKind.GRANT, LetterKind.REJECTION])
+def test_no_notice_is_written_without_a_court(kind: LetterKind) -> None:
+    foreign = dossier(asking_but(reference="A", ags="06413000", applicant="Landkreis Offenbach"))
+
+    with pytest.raises(RefusedError, match="Das Verwaltungsgericht am Sitz"):
+        fields_of(foreign, Wanted(kind, None))

@@ -1,6 +1,6 @@
 """Proofs of use from files to results: nothing is shown that is not recorded."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from grantrules.register.history import entries
 from grantrules.register.proof_entry import RecordedProofs
 
 AT = datetime(2027, 7, 1, 10, 0, tzinfo=UTC)
+PAID = date(2026, 2, 1)
 
 
 @pytest.fixture(name="order")
@@ -49,7 +50,9 @@ def test_a_run_is_recorded_whole_and_its_results_are_written(order: ProofOrder) 
 
 def test_lists_and_forms_of_a_folder_are_judged_together(order: ProofOrder) -> None:
     ineligible = ("Dienstwagen", "Sach", *SALARY[2:5], "nein")
-    form_book(SALARY, LAPTOP, ineligible, reference="2026-002").save(order.paths[0] / "b.xlsx")
+    form_book(SALARY, LAPTOP, ineligible, reference="2026-002", paid_on=PAID).save(
+        order.paths[0] / "b.xlsx"
+    )
 
     checked = _checked(order)
 
@@ -60,7 +63,9 @@ def test_lists_and_forms_of_a_folder_are_judged_together(order: ProofOrder) -> N
 
 
 def test_months_without_a_salary_are_compared_with_those_stated(order: ProofOrder) -> None:
-    form_book(SALARY, reference="2026-002", vacancy_months=0).save(order.paths[0] / "b.xlsx")
+    form_book(SALARY, reference="2026-002", vacancy_months=0, paid_on=PAID).save(
+        order.paths[0] / "b.xlsx"
+    )
 
     [problem] = _checked(order).run.problems
 

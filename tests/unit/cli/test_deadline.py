@@ -22,8 +22,9 @@ def test_the_json_is_that_of_the_contract(capfd: pytest.CaptureFixture[str]) -> 
         "steps": [
             "Aufgabe zur Post am 01.12.2025.",
             (
-                "Die Bekanntgabe gilt am 4. Tag nach der Aufgabe zur Post als bewirkt: 05.12.2025 "
-                "(§ 41 Abs. 2 VwVfG)."
+                "Die Bekanntgabe gilt am 4. Tag nach der Aufgabe zur Post als bewirkt: 05.12.2025. "
+                "Maßgeblich ist der Tag der Aufgabe: § 41 Abs. 2 VwVfG in der Fassung ab 1. Januar "
+                "2025 (Fassung durch Rechtsreferat zu bestätigen)."
             ),
             (
                 "Die Frist von 4 Wochen beginnt am Tag danach und endet mit Ablauf des 02.01.2026 "
@@ -41,7 +42,7 @@ def test_without_json_people_read_the_end_and_the_steps(
 
     lines = capfd.readouterr().out.splitlines()
     assert status == 0
-    assert lines[:3] == ["Ende: 02.01.2026", "", "1. Aufgabe zur Post am 01.12.2025."]
+    assert lines[:3] == ["Ende: Freitag, 02.01.2026", "", "1. Aufgabe zur Post am 01.12.2025."]
     assert len(lines) == 5
 
 
@@ -152,7 +153,8 @@ def test_without_a_fiction_in_force_there_is_no_figure(
     status = run(["deadline", *args, "--period", "4W", "--posted", "--json"])
 
     out, err = capfd.readouterr()
-    assert (status, out) == (1, "")
+    [problem] = json.loads(out)["problems"]
+    assert (status, problem["code"]) == (1, "notification_fiction_days.missing")
     assert err.startswith(
         "Mangel (notification_fiction_days.missing): „Bekanntgabefiktion in Tagen nach Aufgabe "
         "zur Post“ hat am "

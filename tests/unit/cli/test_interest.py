@@ -5,6 +5,7 @@ import pytest
 from grantrules.cli.main import run
 
 PAID = ["interest", "--amount", "80000", "--from", "2025-06-15"]
+KEYS = ["code", "severity", "message"]
 
 
 def test_the_json_is_that_of_the_contract(capfd: pytest.CaptureFixture[str]) -> None:
@@ -47,8 +48,20 @@ def test_a_missing_base_rate_gives_a_problem_and_no_figure(
     status = run([*PAID, "--to", "2026-07-01", "--json", *late])
 
     out, err = capfd.readouterr()
-    assert (status, out) == (1, "")
+    [problem] = json.loads(out)["problems"]
+    assert (status, problem["code"], list(problem)) == (1, "base_rate.missing", KEYS)
     assert err.startswith("Mangel (base_rate.missing): Für das zweite Halbjahr 2026")
+
+
+def test_a_payment_before_the_programme_lacks_the_base_rate_and_nothing_else(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    call = ["interest", "--amount", "100", "--from", "2024-05-01", "--to", "2025-02-01"]
+
+    status = run([*call, "--late-use", "--json"])
+
+    [problem] = json.loads(capfd.readouterr().out)["problems"]
+    assert (status, problem["code"]) == (1, "base_rate.missing")
 
 
 @pytest.mark.parametrize(
@@ -57,7 +70,7 @@ def test_a_missing_base_rate_gives_a_problem_and_no_figure(
         (["--amount", "1", "--from", "2025-06-15"], "Es fehlt die Option --to."),
         (["--amount=-1", "--from", "2025-06-15", "--to", "2025-07-01"], "„-1“ ist kein Betrag"),
         (["--amount", "-1", "--from", "2025-06-15", "--to", "2025-07-01"], "„-1“ ist kein Betrag"),
-        (["--amount", "1,50", "--from", "2025-06-15", "--to", "2025-07-01"], "ist kein Betrag"),
+        (["--amount", "1,505", "--from", "2025-06-15", "--to", "2025-07-01"], "ist kein Betrag"),
         (["--amount", "1", "--from", "2025-06-15", "--to", "2025-06-14"], "liegt vor der Ausza"),
         (["--amount", "1", "--from", "0001-01-01", "--to", "2025-06-14"], "01.01.0001 liegt auß"),
         (["--amount", "1", "--from", "2025-06-15", "--to", "9999-12-31"], "31.12.9999 liegt auß"),

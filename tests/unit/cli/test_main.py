@@ -21,6 +21,24 @@ def test_a_call_without_a_command_shows_the_help(capfd: pytest.CaptureFixture[st
     assert capfd.readouterr().err.startswith("Aufruf: grantrules")
 
 
+@pytest.mark.parametrize(
+    ("args", "command"),
+    [
+        (["interest"], "grantrules interest"),
+        (["register", "sign"], "grantrules register sign"),
+        (["deadline", "--from", "heute"], "grantrules deadline"),
+        (["gibtesnicht"], "grantrules"),
+    ],
+)
+def test_a_wrong_call_names_the_help_of_its_command(
+    args: list[str], command: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    status = run(args)
+
+    assert status == 2
+    assert capfd.readouterr().err.endswith(f"\nHilfe zeigt: {command} --help\n")
+
+
 def test_the_help_imports_neither_spreadsheets_nor_databases_nor_the_engine() -> None:
     program = (
         "import sys; from grantrules.cli.main import run; run(['--help']); "

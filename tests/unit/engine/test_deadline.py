@@ -121,9 +121,11 @@ def test_every_step_is_told_in_its_order() -> None:
     assert found.steps == (
         "Aufgabe zur Post am 02.12.2025.",
         (
-            "Die Bekanntgabe gilt am 4. Tag nach der Aufgabe zur Post als bewirkt: 06.12.2025 "
-            "(§ 41 Abs. 2 VwVfG)."
+            "Die Bekanntgabe gilt am 4. Tag nach der Aufgabe zur Post als bewirkt: 06.12.2025. "
+            "Maßgeblich ist der Tag der Aufgabe: § 41 Abs. 2 VwVfG in der Fassung ab 1. Januar "
+            "2025 (Fassung durch Rechtsreferat zu bestätigen)."
         ),
+        "Der 06.12.2025 ist ein Samstag; der Tag der Bekanntgabe verschiebt sich dadurch nicht.",
         (
             "Die Frist von 4 Wochen beginnt am Tag danach und endet mit Ablauf des 03.01.2026 "
             "(§§ 187 Abs. 1, 188 Abs. 2 BGB)."

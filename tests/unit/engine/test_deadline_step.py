@@ -20,6 +20,9 @@ from grantrules.model.window import DeadlineKind
 
 FRIST, TERMIN = DeadlineKind.FRIST, DeadlineKind.TERMIN
 AUSSCHLUSSFRIST = DeadlineKind.AUSSCHLUSSFRIST
+FICTION = InForceValue(
+    "Bekanntgabefiktion", 4, Basis(kind=BasisKind.LAW, citation="§ 41 VwVfG ab 2025")
+)
 
 
 def test_an_event_is_told() -> None:
@@ -29,12 +32,21 @@ def test_an_event_is_told() -> None:
 
 
 def test_posting_and_notification_are_told_apart() -> None:
-    assert posting_steps(date(2025, 12, 1), 4, date(2025, 12, 5)) == (
+    assert posting_steps(date(2025, 12, 1), FICTION, date(2025, 12, 5), Land.RP) == (
         "Aufgabe zur Post am 01.12.2025.",
         (
-            "Die Bekanntgabe gilt am 4. Tag nach der Aufgabe zur Post als bewirkt: 05.12.2025 "
-            "(§ 41 Abs. 2 VwVfG)."
+            "Die Bekanntgabe gilt am 4. Tag nach der Aufgabe zur Post als bewirkt: 05.12.2025. "
+            "Maßgeblich ist der Tag der Aufgabe: § 41 VwVfG ab 2025."
         ),
+    )
+
+
+def test_the_day_of_notification_stays_whatever_day_it_is() -> None:
+    found = posting_steps(date(2025, 12, 21), FICTION, date(2025, 12, 25), Land.RP)
+
+    assert " ".join(found[2:]) == (
+        "Der 25.12.2025 ist ein gesetzlicher Feiertag (Erster Weihnachtstag); der Tag der "
+        "Bekanntgabe verschiebt sich dadurch nicht."
     )
 
 

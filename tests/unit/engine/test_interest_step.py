@@ -19,20 +19,16 @@ def test_every_span_is_a_sentence_with_days_rate_and_exact_amount() -> None:
 
     assert found == (
         (
-            "16.06.2025 bis 30.06.2025: 15 Zinstage zu 7,27 % (Basiszinssatz 2,27 % und 5 %): "
-            "80.000,00 € × 7,27 % × 15 / 365 = 239,013698… €."
+            "16.06.2025 bis 30.06.2025: 15 Zinstage zu 7,27 % (Basiszinssatz 2,27 % und 5 "
+            "Prozentpunkte): 80.000,00 € × 7,27 % × 15 / 365 = 239,013698… €."
         ),
         (
-            "01.07.2025 bis 01.07.2025: 1 Zinstag zu 6,27 % (Basiszinssatz 1,27 % und 5 %): "
-            "80.000,00 € × 6,27 % × 1 / 365 = 13,742465… €."
+            "01.07.2025 bis 01.07.2025: 1 Zinstag zu 6,27 % (Basiszinssatz 1,27 % und 5 "
+            "Prozentpunkte): 80.000,00 € × 6,27 % × 1 / 365 = 13,742465… €."
         ),
         "Zusammen 252,756164… €, kaufmännisch auf den Cent gerundet 252,76 €.",
         "„Basiszinssatz“ (2,27 %): § 247 BGB (Satz durch Rechtsreferat zu bestätigen).",
-        (
-            "„Zinsaufschlag auf den Basiszinssatz“ (5 %): § 49a Abs. 3 VwVfG; die "
-            "Tageszählung durch "
-            "365 ist eine Annahme."
-        ),
+        "„Zinsaufschlag auf den Basiszinssatz“ (5 %): § 49a Abs. 3 VwVfG.",
         "„Basiszinssatz“ (1,27 %): § 247 BGB (Satz durch Rechtsreferat zu bestätigen).",
         (
             "Gezählt wird ab dem Tag nach der Auszahlung bis zum letzten Tag einschließlich, jeder "
@@ -68,7 +64,13 @@ def test_an_assumed_rate_is_named_as_one() -> None:
     ],
 )
 def test_an_exact_amount_shows_where_more_places_follow(cents: Fraction, shown: str) -> None:
-    assert sum_step(cents, 7) == f"Zusammen {shown} €, kaufmännisch auf den Cent gerundet 0,07 €."
+    found = sum_step((cents, Fraction(0)), 7)
+
+    assert found == f"Zusammen {shown} €, kaufmännisch auf den Cent gerundet 0,07 €."
+
+
+def test_one_span_alone_is_no_sum() -> None:
+    assert sum_step((Fraction(100, 3),), 33) == "Kaufmännisch auf den Cent gerundet 0,33 €."
 
 
 @pytest.mark.parametrize(
@@ -96,7 +98,7 @@ def test_an_exact_amount_shows_where_more_places_follow(cents: Fraction, shown: 
                     "bis zum 31.05.2025 (§ 188 BGB; Zuwendungspraxis: zwei Monate nach Auszahlung)."
                 ),
                 (
-                    "Der 31.05.2025 ist kein Werktag; das verschiebt nichts, denn der Zeitraum "
+                    "Der 31.05.2025 ist ein Samstag; das verschiebt nichts, denn der Zeitraum "
                     "bestimmt nur, was alsbald ist, und ist keine Frist gegenüber der Behörde "
                     "(§ 31 Abs. 3 VwVfG gilt nicht)."
                 ),

@@ -71,7 +71,17 @@ def test_without_a_report_the_amounts_stand_and_the_report_is_asked_for(report: 
     assert result.outcome is ProofOutcome.REQUEST_INFORMATION
     assert (result.recognised, result.repayment) == (80_000 * EURO, 0)
     assert _statuses(result)["VN-02"] is Status.NOT_MET
-    assert ": nein. Bitte nachfordern" in result.reason
+    assert ": nein. Die anerkannten Beträge bleiben stehen" in result.reason
+
+
+@pytest.mark.parametrize("report", ["factual_report", "numerical_report"])
+def test_without_a_report_a_late_proof_is_asked_for_it_and_its_lateness_told(report: str) -> None:
+    result = _judged(**{report: False}, proof_received_on=date(2027, 7, 1))
+
+    assert result.outcome is ProofOutcome.REQUEST_INFORMATION
+    assert (result.late, result.recognised) == (True, 80_000 * EURO)
+    assert "VN-02: " in result.reason
+    assert "VN-01: Eingegangen am 01.07.2027, nach dem Ende der Frist" in result.reason
 
 
 @pytest.mark.parametrize(
@@ -101,7 +111,7 @@ def test_what_is_unreadable_or_missing_is_open_and_asked_for(key: str, *, unread
     assert result.outcome is ProofOutcome.REQUEST_INFORMATION
     assert result.repayment is None
     assert result.material.recognised == 20_000 * EURO
-    word = "nicht lesbar" if unreadable else "Es fehlt"
+    word = "nicht lesbar" if unreadable else ": fehlt"
     assert word in result.reason
     if key != "paid":
         assert result.recognised is None
@@ -192,7 +202,7 @@ def test_a_form_without_positions_proves_nothing() -> None:
     result = judged_proof(from_positions(), court_for(shipped()))
 
     assert result.recognised is None
-    assert "Es fehlt oder ist nicht zu verwenden: Personalausgaben; Sachausgaben" in result.reason
+    assert "nachzufordern: Personalausgaben: fehlt; Sachausgaben: fehlt." in result.reason
 
 
 def test_a_form_that_nobody_vouches_for_is_asked_about() -> None:
@@ -248,8 +258,8 @@ def test_the_amounts_follow_the_formula_whatever_was_spent(  # noqa: PLR0913, PL
 @pytest.mark.parametrize(
     ("changes", "word"),
     [
-        ({"declared": None}, "Erklärung der Richtigkeit. "),
-        ({"vacancy_months": None}, "Monate ohne Besetzung. "),
+        ({"declared": None}, "Erklärung der Richtigkeit: fehlt. "),
+        ({"vacancy_months": None}, "Monate ohne Besetzung: fehlt. "),
         ({"vacancy_months": None, "unreadable": ("vacancy_months",)}, "Besetzung: nicht lesbar"),
         ({"unreadable": ("reference",)}, "Aktenzeichen: nicht lesbar"),
     ],

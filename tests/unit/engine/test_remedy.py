@@ -29,7 +29,7 @@ def test_each_applicant_has_the_court_of_its_seat(row: dict[str, str]) -> None:
     court = court_for(shipped())
     application = asking_but(ags=row["ags"], applicant=row["full_name"])
 
-    found = remedy_of(court.picture(application, {}), court.directory)
+    found = remedy_of(court.picture(application, {}))
 
     assert found == Remedy(court=row["court"], kind="Klage", period="1M")
 
@@ -48,6 +48,23 @@ def test_the_36_are_shared_out_as_the_law_on_courts_does() -> None:
 @pytest.mark.parametrize("changes", [{"ags": None, "applicant": "Germersheim"}, {"ags": "09999"}])
 def test_an_applicant_that_is_not_known_has_no_court(changes: dict[str, object]) -> None:
     assert remedy(asking_but(**changes)).court is None
+
+
+@pytest.mark.parametrize(
+    ("ags", "name", "court"),
+    [
+        ("07138045", "Stadt Neuwied", "VG Koblenz"),
+        (None, "Stadt Neuwied", "VG Koblenz"),
+        ("07336004", "Ortsgemeinde Altenkirchen", "VG Neustadt an der Weinstraße"),
+        ("06413000", "Landkreis Offenbach", None),
+        (None, "Neustadt", None),
+        ("07138045", "Landkreis Germersheim", None),
+    ],
+)
+def test_a_municipality_has_the_court_of_the_district_it_lies_in(
+    ags: str | None, name: str, court: str | None
+) -> None:
+    assert remedy(asking_but(ags=ags, applicant=name)).court == court
 
 
 def test_a_list_that_names_no_court_gives_none() -> None:

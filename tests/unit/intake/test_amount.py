@@ -174,7 +174,7 @@ def test_a_negative_text_is_refused_as_negative(text: str) -> None:
     refused = refusal_of(Text(text))
 
     assert refused.code is Code.AMOUNT_NEGATIVE
-    assert "ohne Minuszeichen" in refused.ask
+    assert "klären, was gemeint ist" in refused.ask
 
 
 @pytest.mark.parametrize("text", ["-0", "-0,00 €", "(0,00)", "0,00-"])

@@ -13,7 +13,17 @@ from grantrules.intake.problem_code import Code
 from grantrules.model.action import Action
 from grantrules.model.problem import Severity
 
-ENGINE_CODES = {Code.REFERENCE_DUPLICATE, Code.REFERENCE_REPEATED, Code.VALUE_IMPLAUSIBLE}
+ENGINE_CODES = {
+    Code.REFERENCE_DUPLICATE,
+    Code.REFERENCE_REPEATED,
+    Code.VALUE_IMPLAUSIBLE,
+    Code.PROOF_RECIPIENT_MISSING,
+    Code.PROOF_RECIPIENT_UNKNOWN,
+    Code.PROOF_OVERPAID,
+    Code.PROOF_PAYMENT_UNDATED,
+    Code.PROOF_PAID_AFTERWARDS,
+    Code.PROOF_EARLY,
+}
 
 
 def test_every_code_has_exactly_one_entry() -> None:

@@ -9,11 +9,14 @@ def test_every_action_has_a_title_of_its_own() -> None:
     assert len(titles) == len(Action)
 
 
-@pytest.mark.parametrize("action", [Action.ASK_APPLICANT, Action.RENEW_FILE])
+@pytest.mark.parametrize("action", [Action.ASK_APPLICANT, Action.ASK_RECIPIENT, Action.RENEW_FILE])
 def test_what_the_applicant_can_mend_is_worth_a_request(action: Action) -> None:
     assert action.of_applicant
 
 
-@pytest.mark.parametrize("action", [Action.CHECK_LIST, Action.CHECK_STORAGE, Action.TAKE_NOTE])
+@pytest.mark.parametrize(
+    "action",
+    [Action.CHECK_LIST, Action.CHECK_STORAGE, Action.MEND_RULEBOOK, Action.TAKE_NOTE],
+)
 def test_what_clerks_do_themselves_is_no_request(action: Action) -> None:
     assert not action.of_applicant

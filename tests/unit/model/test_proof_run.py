@@ -1,3 +1,6 @@
+from tests.unit.proofs import proving
+from tests.unit.report.proof_runs import run_over
+
 from grantrules.model.proof_run import ProofSample, SampledProof
 
 
@@ -8,3 +11,9 @@ def test_a_sample_names_what_was_drawn() -> None:
     )
 
     assert ProofSample(seed="s", share=1000, proofs=proofs).drawn == ("A", "C")
+
+
+def test_references_under_which_proofs_contradict_are_contested() -> None:
+    run = run_over(proving(paid=1), proving(paid=2), proving("B"), proving("B"))
+
+    assert run.contested == {"A"}

@@ -5,7 +5,7 @@ from tests.unit.report import reading
 from tests.unit.report.builders import background, book, problem, run
 
 from grantrules.model.problem import Problem, Severity
-from grantrules.report.problems_workbook import write_problems
+from grantrules.report.problems_workbook import write_problems, write_proof_problems
 from grantrules.report.told import Told, told
 
 
@@ -18,6 +18,12 @@ def test_it_has_one_row_a_problem_and_tells_what_to_do_behind(tmp_path: Path) ->
 
     assert workbook.sheetnames == ["Mängel", "Was zu tun ist", "Nachforderungen"]
     assert reading.values(reading.sheet(workbook, "Mängel"), "Zelle") == ["K19", "L20"]
+
+
+def test_after_the_award_there_are_no_texts_for_applicants(tmp_path: Path) -> None:
+    write_proof_problems(heard(problem()), tmp_path / "maengel.xlsx")
+
+    assert load_workbook(tmp_path / "maengel.xlsx").sheetnames == ["Mängel", "Was zu tun ist"]
 
 
 def test_the_sheets_stand_on_a4_landscape_with_repeated_headings(tmp_path: Path) -> None:

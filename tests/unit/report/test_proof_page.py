@@ -24,6 +24,10 @@ def test_the_page_tells_amounts_deadline_and_findings() -> None:
     assert "Aufgezeichnet am 01.07.2027, 12:00:00 Uhr" in page
 
 
+def test_a_repayment_stands_in_the_proposal() -> None:
+    assert "- Vorschlag: Anerkennung mit Erstattung\n" in _page("B")
+
+
 def test_what_is_not_known_is_said_to_be_so() -> None:
     page = _page("F")
 

@@ -20,7 +20,11 @@ def test_nothing_is_seen_before_it_is_published(tmp_path: Path) -> None:
     assert before == []
     assert tuple(one.name for one in files) == PROOF_FILES
     problems = json.loads((tmp_path / "aus" / "maengel.json").read_text("utf-8"))
-    assert [one["code"] for one in problems["problems"]] == ["amount.unreadable"]
+    assert [one["code"] for one in problems["problems"]] == [
+        "amount.unreadable",
+        "proof.recipient_missing",
+        "proof.recipient_unknown",
+    ]
 
 
 def test_problems_of_an_earlier_run_go_with_their_set(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 from tests.unit.builders import shipped
-from tests.unit.report.proof_runs import mixed
+from tests.unit.proofs import proving
+from tests.unit.report.proof_runs import mixed, run_over
 
 from grantrules.model.proof_run import ProofRun, ProofSample
 from grantrules.report.background import Background
@@ -53,7 +54,7 @@ def test_amounts_are_numbers_and_unknown_ones_stay_empty(shown: Workbook) -> Non
 
     assert _row(rows, "B")[1:8] == (
         "Landeshauptstadt Mainz",
-        "Anerkennung",
+        "Anerkennung mit Erstattung",
         80000,
         50000,
         20000,
@@ -77,9 +78,35 @@ def test_amounts_are_numbers_and_unknown_ones_stay_empty(shown: Workbook) -> Non
 def test_the_overview_sums_up_by_outcome(shown: Workbook) -> None:
     rows = _rows(shown, "Übersicht")
 
-    assert _row(rows, "Anerkennung")[1:5] == (2, 160000, 150000, 10000)
-    assert _row(rows, "Nachforderung")[5] == "Nicht berechenbar: anerkannt bei 2 von 3"
+    assert _row(rows, "Anerkennung")[1:5] == (1, 80000, 80000, 0)
+    assert _row(rows, "Anerkennung mit Erstattung")[1:5] == (1, 80000, 70000, 10000)
+    assert _row(rows, "Nachforderung")[5] == "Nicht bekannt: anerkannt bei 2, zu erstatten bei 2"
     assert _row(rows, "Vertieft zu prüfen")[1] == "A, C, E"
+
+
+def test_each_sum_says_what_it_lacks_and_contradicting_proofs_are_in_none(tmp_path: Path) -> None:
+    run = run_over(
+        proving(material_spent=0), proving(salary_spent=0), proving("B", paid=None), proving("C")
+    )
+
+    rows = _rows(_written(run, tmp_path), "Übersicht")
+
+    assert _row(rows, "Summe")[1:6] == (
+        4,
+        80000,
+        160000,
+        0,
+        (
+            "Nicht bekannt: ausgezahlt bei 1, zu erstatten bei 1; Aktenzeichen mehrfach mit "
+            "verschiedenen Angaben: 2"
+        ),
+    )
+
+
+def test_a_key_of_eight_digits_names_the_recipient(tmp_path: Path) -> None:
+    rows = _rows(_written(run_over(proving(ags="07334000")), tmp_path), "Nachweise")
+
+    assert _row(rows, "A")[1] == "Landkreis Germersheim"
 
 
 def test_every_rule_is_listed_for_every_proof(shown: Workbook) -> None:

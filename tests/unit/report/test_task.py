@@ -23,6 +23,17 @@ def test_what_the_authority_enters_itself_is_never_asked_of_the_applicant(
     assert (task.action, task.entry) == (Action.CHECK_LIST, entry)
 
 
+@pytest.mark.parametrize(
+    ("cell", "action"), [("H18", Action.ASK_RECIPIENT), ("A18", Action.CHECK_LIST)]
+)
+def test_after_the_award_the_recipient_is_asked(cell: str, action: Action) -> None:
+    around = background(application(), texts=[ASKED])._replace(asking=Action.ASK_RECIPIENT)
+
+    [task] = tasks([problem("cell.empty", cell=cell)], around)
+
+    assert task.action is action
+
+
 @pytest.mark.parametrize("changes", [{"file": "b.xlsx"}, {"sheet": "B"}, {"cell": "H19"}])
 def test_a_cell_of_another_place_is_no_entry(changes: dict[str, str]) -> None:
     found = problem("cell.empty", cell="H18").model_copy(update=changes)

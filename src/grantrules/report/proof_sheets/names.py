@@ -1,5 +1,7 @@
 """What the sheets of proofs share: their footer, their names, and who a recipient is."""
 
+from grantrules.engine.ags import padded_ags
+from grantrules.engine.court import court_for
 from grantrules.model.proof import Proof
 from grantrules.model.rulebook import RuleBook
 
@@ -16,5 +18,7 @@ SAMPLE = "Stichprobe"
 
 def recipient(proof: Proof, book: RuleBook) -> str:
     """Names who got the money, by the key that the proof states."""
-    found = next((one.full_name for one in book.districts if one.ags == proof.ags), None)
-    return found or proof.ags or "nicht angegeben"
+    if proof.ags is None:
+        return "nicht angegeben"
+    found = court_for(book).directory.listed(padded_ags(proof.ags))
+    return proof.ags if found is None else found.full_name

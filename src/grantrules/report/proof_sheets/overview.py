@@ -1,11 +1,11 @@
 """The sheet Übersicht of proofs: what was run, the outcomes with their sums, who signs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from openpyxl import Workbook
 
 from grantrules.model.money import Cents
-from grantrules.model.proof import ProofOutcome, ProofResult
+from grantrules.model.proof import PROOF_PROPOSALS, ProofResult
 from grantrules.model.proof_run import ProofRun
 from grantrules.model.rulebook import RuleBook
 from grantrules.model.run import InputFile
@@ -38,7 +38,7 @@ def _rows(run: ProofRun, book: RuleBook) -> Iterator[Row]:
         for name, content in _basics(run, book)
     )
     yield from section("Vorschläge nach Ergebnis")
-    yield from _outcomes(run.results)
+    yield from _outcomes(run)
     yield from section("Eingelesene Dateien")
     yield from _inputs(run.inputs)
     yield from section("Unterschriften")
@@ -66,7 +66,7 @@ def _inputs(inputs: Sequence[InputFile]) -> Iterator[Row]:
         )
 
 
-def _outcomes(results: Sequence[ProofResult]) -> Iterator[Row]:
+def _outcomes(run: ProofRun) -> Iterator[Row]:
     yield heads(
         ("Vorschlag", 1),
         ("Anzahl", 1),
@@ -75,27 +75,36 @@ def _outcomes(results: Sequence[ProofResult]) -> Iterator[Row]:
         ("Zu erstatten", 1),
         ("In den Summen nicht enthalten", 2),
     )
-    for outcome in ProofOutcome:
-        yield _sums(outcome.german, [one for one in results if one.outcome is outcome])
-    yield _sums("Summe", results)
+    for name in PROOF_PROPOSALS:
+        yield _sums(name, [one for one in run.results if one.german == name], run.contested)
+    yield _sums("Summe", run.results, run.contested)
 
 
-def _sums(name: str, results: Sequence[ProofResult]) -> Row:
-    paid = [one.proof.paid for one in results]
-    recognised = [one.recognised for one in results]
-    claims = [one.repayment for one in results]
-    unknown = recognised.count(None)
-    said = f"Nicht berechenbar: anerkannt bei {unknown} von {len(results)}" if unknown else ""
+def _sums(name: str, results: Sequence[ProofResult], contested: frozenset[str]) -> Row:
+    settled = [one for one in results if one.proof.reference not in contested]
+    columns = {
+        "ausgezahlt": [one.proof.paid for one in settled],
+        "anerkannt": [one.recognised for one in settled],
+        "zu erstatten": [one.repayment for one in settled],
+    }
     return Row(
         [
             text(name, style.STRONG),
             number(len(results)),
-            money(_sum(paid)),
-            money(_sum(recognised)),
-            money(_sum(claims)),
-            over(text(said), 2),
+            *(money(_sum(amounts)) for amounts in columns.values()),
+            over(text(_left_out(columns, len(results) - len(settled))), 2),
         ]
     )
+
+
+def _left_out(columns: Mapping[str, Sequence[Cents | None]], contested: int) -> str:
+    """Says for each of the sums how many amounts it lacks."""
+    unknown = {name: amounts.count(None) for name, amounts in columns.items()}
+    missing = ", ".join(f"{name} bei {count}" for name, count in unknown.items() if count)
+    said = [f"Nicht bekannt: {missing}"] if missing else []
+    if contested:
+        said.append(f"Aktenzeichen mehrfach mit verschiedenen Angaben: {contested}")
+    return "; ".join(said)
 
 
 def _sum(amounts: Sequence[Cents | None]) -> Cents:

@@ -46,7 +46,7 @@ def _row(one: ProofResult, book: RuleBook, *, deep: bool) -> list[Entry]:
     return [
         text(one.proof.reference),
         text(recipient(one.proof, book)),
-        text(one.outcome.german, style.STRONG),
+        text(one.german, style.STRONG),
         money(one.proof.paid),
         money(one.salary.recognised),
         money(one.material.recognised),
