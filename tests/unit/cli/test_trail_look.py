@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from tests.integration.workbooks import row, write_list
 from tests.unit.batch.review.office import tampered
-from tests.unit.cli.audit_desk import employ, lay_out
+from tests.unit.cli.audit_desk import employ
 from tests.unit.register.lives import lived
 
 from grantrules.cli.exit_status import ExitStatus
@@ -51,26 +51,6 @@ def test_a_damaged_trail_is_shown_with_a_notice(
     assert shown in said.out
     assert NOTICE in said.err
     assert NOTICE not in said.out
-
-
-def test_a_sample_of_a_damaged_trail_is_drawn_with_a_notice(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> None:
-    words = ["audit", "sample", "--seed", "4711", "--share", "100%", "--as", "erika"]
-    folder = tmp_path / "andere"
-    folder.mkdir()
-    lay_out(folder, monkeypatch)
-    employ(folder)
-    assert run(words) == 0
-    tampered("grantrules.db", "UPDATE entries SET line = replace(line, 'A-1', 'A-3')")
-    capfd.readouterr()
-
-    status = run(words)
-
-    said = capfd.readouterr()
-    assert status == 5
-    assert "gezogen" in said.out
-    assert NOTICE in said.err
 
 
 def test_a_sound_trail_is_shown_without_one(capfd: pytest.CaptureFixture[str]) -> None:
