@@ -87,6 +87,48 @@ demo: $(RUNTIME) ## Hauptaufgabe an den Beispielen in fixtures/ vorführen (Erge
 	$(call shown,audit four-eyes --db $(DEMO_DB),$(NEEDS_A_PERSON))
 	$(call shown,audit replay --all --db $(DEMO_DB))
 
+# After the award: days are those of today, because nobody records what has not happened yet.
+TODAY = $(shell $(PY) -c 'from datetime import datetime; from zoneinfo import ZoneInfo; \
+  print(datetime.now(ZoneInfo("Europe/Berlin")).date())')
+WALK := $(OUT)/rundgang
+WALK_DB := $(WALK)/rundgang.db
+AT_WALK := --people fixtures/personen.toml --db $(WALK_DB)
+# What one person prepared counts when another approves it, named by its entry.
+define approved
+@entry=$$($(GRANTRULES) register show 2026-003 --db $(WALK_DB) --json | \
+  $(PY) -c 'import json, sys; print(json.load(sys.stdin)["award"]["pending"]["entry"])'); \
+set -- register approve 2026-003 $$entry $(AT_WALK) --as amt-07; \
+printf '\n$$ grantrules %s\n' "$$*"; $(GRANTRULES) "$$@"
+endef
+
+.PHONY: walkthrough
+walkthrough: $(RUNTIME) ## Rundgang vom Antrag bis zur letzten Erstattung an den Beispielen (etwa 90 s)
+	@rm -rf $(WALK) && mkdir -p $(WALK)
+	$(call shown,register import fixtures/2026-alle-36.xlsx $(AT_WALK) --as amt-03)
+	$(call shown,register assess 2026-003 $(CONFIRMED) met --reason Vermerk $(AT_WALK) --as amt-03)
+	$(call shown,register letter 2026-003 -o $(WALK)/entwurf --db $(WALK_DB))
+	$(call shown,register sign 2026-003 $(AT_WALK) --as amt-03)
+	$(call shown,register sign 2026-003 $(AT_WALK) --as amt-07)
+	$(call shown,register letter 2026-003 -o $(WALK)/schreiben --db $(WALK_DB))
+	$(call shown,register notify 2026-003 --waived $(TODAY) $(AT_WALK) --as amt-03)
+	$(call shown,register instalments 2026-003 --db $(WALK_DB))
+	$(call shown,register pay 2026-003 --for-need 2026-11-01 --on $(TODAY) $(AT_WALK) --as amt-03)
+	$(call shown,proof fixtures/nachweise-2026.xlsx -o $(WALK)/nachweise --db $(WALK_DB),$(NEEDS_A_PERSON))
+	$(call shown,register prove 2026-003 --from $(WALK)/nachweise/verwendungsnachweise.json --reason Prüfvermerk $(AT_WALK) --as amt-03)
+	$(approved)
+	$(call shown,register know 2026-003 --on $(TODAY) --reason Prüfvermerk $(AT_WALK) --as amt-03)
+	$(call shown,register hearing 2026-003 --posted $(TODAY) --reason Personalausgaben $(AT_WALK) --as amt-03)
+	$(call shown,register letter 2026-003 --kind hearing -o $(WALK)/schreiben --db $(WALK_DB))
+	$(call shown,register statement 2026-003 --on $(TODAY) $(AT_WALK) --as amt-03)
+	$(call shown,register claim 2026-003 --on $(TODAY) $(AT_WALK) --as amt-03)
+	$(approved)
+	$(call shown,register letter 2026-003 --kind repayment -o $(WALK)/schreiben --db $(WALK_DB))
+	$(call shown,register repaid 2026-003 --principal 7681.60 --on $(TODAY) $(AT_WALK) --as amt-03)
+	$(call shown,interest --amount 7681.60 --from 2025-11-17 --to 2026-03-15)
+	$(call shown,register show 2026-003 --db $(WALK_DB))
+	$(call shown,report -o $(WALK)/auswertung --db $(WALK_DB))
+	$(call shown,audit verify --db $(WALK_DB))
+
 .PHONY: fixtures
 fixtures: $(RUNTIME) ## Beispiele in fixtures/ neu erzeugen
 	$(PY) fixtures/make.py
