@@ -117,6 +117,7 @@ Funktionalität: Bewilligung
     @Register
     Szenario: Wo ein Mensch noch prüfen muss, gibt es kein Schreiben
       Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
       Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
       Und die Angabe Aktenzeichen lautet „2026-017“
       Und die anderen Landesmittel betragen 5.000,00 €
@@ -131,6 +132,7 @@ Funktionalität: Bewilligung
     @HO-01 @Register
     Szenario: Ein gekürzter Bescheid nennt die Regel, den Betrag und den Höchstbetrag
       Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
       Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
       Und die Angabe Aktenzeichen lautet „2026-017“
       Und die Personalkosten betragen 72.500,00 €
@@ -145,6 +147,7 @@ Funktionalität: Bewilligung
     @FG-02 @Register
     Szenario: Eine Ablehnung nennt ihren Grund
       Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
       Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
       Und die Angabe Aktenzeichen lautet „2026-017“
       Und der Stellenumfang beträgt 0,4 VZÄ
@@ -158,6 +161,7 @@ Funktionalität: Bewilligung
     @Register
     Szenario: Der Bescheid nennt Klage, Frist und Gericht
       Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
       Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
       Und die Angabe Aktenzeichen lautet „2026-017“
       Und dies steht in der Liste „antraege.xlsx“

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,10 @@ from tests.integration.workbooks import row, write_list
 from tests.postgres import PostgresServer
 
 from grantrules.cli.main import run
+from grantrules.model.local_time import BERLIN
 
-PAY = ["pay", "A", "--for-need", "2026-12-31", "--on", "2026-12-01"]
-AMOUNT, ON = ["--amount", "1"], ["--on", "2026-12-01"]
+PAY = ["pay", "A", "--for-need", "2026-12-31", "--on", "2026-01-05"]
+AMOUNT, ON = ["--amount", "1"], ["--on", "2026-01-05"]
 PEOPLE = """
 may_act_as = true
 [[people]]
@@ -102,8 +104,9 @@ def _life(clerk: Clerk) -> dict[str, Any]:
     """Leads a case from receipt to payment and gives its document."""
     clerk.call("import", "antraege.xlsx", by="anna")
     clerk.decided("A")
-    clerk.call("notify", "A", "--waived", "2026-12-01", by="anna")
-    clerk.call("pay", "A", "--for-need", "2026-12-31", "--on", "2026-12-01", by="anna")
+    today = f"{datetime.now(BERLIN):%Y-%m-%d}"
+    clerk.call("notify", "A", "--waived", today, by="anna")
+    clerk.call("pay", "A", "--for-need", "2026-12-31", "--on", today, by="anna")
     document: dict[str, Any] = clerk.json("show", "A")
     return document
 
@@ -346,20 +349,20 @@ def test_a_correction_is_confirmed_by_somebody_else(received: Clerk) -> None:
         (["revoke", "A", "--reason", "x"], "„A“: Der Vorgang ist vorgeschlagen; aufheben geht"),
         ([*PAY, "--amount", "1"], "„A“ ist vorgeschlagen. Ausgezahlt wird erst, wenn"),
         ([*PAY, "--amount", "-1"], "ist kein Betrag wie"),
-        (["pay", "A", "--on", "2026-12-01"], "Es fehlt die Option --for-need."),
-        (["notify", "A", "--posted", "2026-12-01"], "„A“ ist nicht entschieden."),
-        (["notify", "A", "--waived", "2026-12-01"], "„A“ ist vorgeschlagen und nicht entschied"),
+        (["pay", "A", "--on", "2026-01-05"], "Es fehlt die Option --for-need."),
+        (["notify", "A", "--posted", "2026-01-05"], "„A“ ist nicht entschieden."),
+        (["notify", "A", "--waived", "2026-01-05"], "„A“ ist vorgeschlagen und nicht entschied"),
         (["notify", "A"], "--posted oder --waived"),
-        (["know", "A", "--on", "2026-12-01", "--reason", "x"], "festhalten geht nicht."),
-        (["hearing", "A", "--posted", "2026-12-01", "--reason", "x"], "anhören geht nicht."),
-        (["statement", "A", "--on", "2026-12-01"], "Stellungnahme entgegennehmen geht nicht."),
+        (["know", "A", "--on", "2026-01-05", "--reason", "x"], "festhalten geht nicht."),
+        (["hearing", "A", "--posted", "2026-01-05", "--reason", "x"], "anhören geht nicht."),
+        (["statement", "A", "--on", "2026-01-05"], "Stellungnahme entgegennehmen geht nicht."),
         (["prove", "A", "--from", "fehlt.json", "--reason", "x"], "lässt sich nicht lesen"),
-        (["claim", "A", "--on", "2026-12-01"], "zu erstatten ist nichts."),
+        (["claim", "A", "--on", "2026-01-05"], "zu erstatten ist nichts."),
         (["waive", "A", "--principal", "1", "--reason", "x"], "verzichten geht nicht."),
-        (["repaid", "A", "--principal", "1", "--on", "2026-12-01"], "festhalten geht nicht."),
+        (["repaid", "A", "--principal", "1", "--on", "2026-01-05"], "festhalten geht nicht."),
         (["approve", "A", "1"], "In der Rolle „Sachbearbeitung“ genehmigt niemand."),
         (
-            ["late-use", "A", "1", *AMOUNT, "--used", "2026-12-01", *ON, "--reason", "x"],
+            ["late-use", "A", "1", *AMOUNT, "--used", "2026-01-05", *ON, "--reason", "x"],
             "Eintrag 1 ist keine Auszahlung.",
         ),
         (["correct", "A", "1", "--reason", "x"], "„A“: Eintrag 1 lässt sich nicht berichtigen."),

@@ -15,7 +15,9 @@ from tests.unit.batch.review.office import tampered
 from grantrules.batch import deciding
 from grantrules.batch.desk import Desk
 from grantrules.cli.main import run
-from grantrules.register.award_entries import Payment, RemedyWaiver
+from grantrules.model.finding import Status
+from grantrules.model.local_time import BERLIN
+from grantrules.register.award_entries import Payment, RemedyWaiver, RuleFound
 from grantrules.register.database import open_for_reading, open_for_writing
 from grantrules.register.person import people_of
 from grantrules.register.presence import present
@@ -73,14 +75,20 @@ def pay_too_early(reference: str) -> None:
     """Puts a payment on record that no command would take."""
     anna = present(people_of(Path("personen.toml")), "a", "anna")
     actor, programme = Actor(anna, datetime.now(UTC), "0.1.0"), "integrationsmanager-rlp"
+    today = actor.at.astimezone(BERLIN).date().isoformat()
+    early = RuleFound(rule="AZ-01", status=Status.NOT_MET, reason="Zu früh.")
     with turn_of(open_for_writing("grantrules.db"), actor, programme) as turn:
-        decision = turn.book.case(reference).decision
+        decision, rules = turn.book.case(reference).decision, turn.book.rules
         assert decision is not None
+        assert rules is not None
         about = {"by": turn.by, "programme": programme, "reference": reference}
-        turn.add(RemedyWaiver(**about, decision=decision.seq, declared_on="2026-01-01"))
-        paid = {"amount": "40000.00", "paid_on": "2026-01-01", "need_from": "2026-01-01"}
-        sha256 = turn.book.rules.rulebook_sha256 if turn.book.rules else ""
-        turn.add(Payment(**about, **paid, rulebook_sha256=sha256, findings=()))
+        turn.add(RemedyWaiver(**about, decision=decision.seq, declared_on=today))
+        days = {"paid_on": today, "need_from": "2099-01-01"}
+        sha256 = rules.rulebook_sha256
+        paid = Payment(
+            **about, **days, amount="40000.00", rulebook_sha256=sha256, findings=(early,)
+        )
+        turn.add(paid)
 
 
 @pytest.fixture(scope="module", name="led")
@@ -248,7 +256,7 @@ def test_a_red_point_needs_attention(said: Said) -> None:
 
     page = said("findings", "--only", "red", status=1)
 
-    assert "✗ Ausgezahlt ist nicht vor der Entscheidung" in page
+    assert "✗ Ausgezahlt ist nicht vor der Bestandskraft" in page
 
 
 def test_an_export_is_recorded_where_a_person_acts(said: Said) -> None:

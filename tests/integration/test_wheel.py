@@ -50,6 +50,7 @@ def test_every_rule_file_feature_and_schema_is_in_the_wheel(
         "grantrules/_schemas/proposals-1.schema.json",
         "grantrules/py.typed",
         "grantrules/register/verifiers/LIESMICH.txt",
+        "grantrules/report/letters/texts/zuwendungsbescheid.txt",
         "grantrules/register/verifiers/verify.mjs",
         "grantrules/register/verifiers/verify.pl",
     ],

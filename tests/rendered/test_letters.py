@@ -19,7 +19,7 @@ from grantrules.report.letters.pdf import write_pdfs
 from grantrules.report.letters.template_folder import own_template
 
 A4 = (595, 842)
-CLAIM = Claim(1_234_550, ("Ausgezahlt ist.",), ("Nicht verwendet.",), 65_432, 120, ("Zins.",))
+CLAIM = Claim(1_234_550, ("Ausgezahlt ist.",), ("Nicht verwendet.",), 65_432, ("Zins.",))
 APPLICATIONS = {
     LetterKind.GRANT: asking_but(reference="A"),
     LetterKind.REDUCED: asking_but(reference="A", salary_costs=euro(72_500)),

@@ -16,13 +16,13 @@ def kind_for(
     case: Case, wanted: LetterKind | None, today: Callable[[Case], Proposal]
 ) -> LetterKind:
     """Gives the kind of letter; a RefusedError where it would say what does not hold."""
-    if wanted in _CLAIMS:
-        raise _refused(case, "Eine Rückforderung ist im Register nicht eingetragen.")
+    if wanted in _CLAIMS and case.decision is None:
+        raise _refused(case, "Vor der Entscheidung ist nichts zurückzufordern.")
     if case.proposed is None:
         raise _refused(case, "Es ist noch nichts vorgeschlagen.")
     if case.state in UNDOABLE:
         check_fresh(case, today(case))
-    if wanted is LetterKind.MEMO:
+    if wanted is LetterKind.MEMO or wanted in _CLAIMS:
         return wanted
     if case.state in _ENDED:
         raise _refused(case, f"Der Vorgang ist {case.state.german}; es bleibt nur der Prüfvermerk.")

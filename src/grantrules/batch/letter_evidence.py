@@ -3,13 +3,14 @@
 import shlex
 from collections.abc import Callable, Mapping
 
+from grantrules.batch.letter_claim import claim_evidence
 from grantrules.register.case import Case
 from grantrules.register.life import State
 from grantrules.report.letters.annex import Evidence
 from grantrules.report.letters.kind import LetterKind
 from grantrules.report.recorded_at import recorded_at
 
-_DECIDED = frozenset({State.DECIDED, State.PAID})
+_ENDED = frozenset({State.WITHDRAWN, State.REVOKED})
 _FORGOTTEN = "gelöschte Person"
 
 ReceiptOf = Callable[[int], str]
@@ -20,8 +21,13 @@ def evidence_for(
     case: Case, kind: LetterKind, receipt_of: ReceiptOf | None, names: Mapping[str, str]
 ) -> Evidence | None:
     """Gives the evidence of a notice that two people have signed; None: it is a draft."""
+    if kind is LetterKind.REPAYMENT:
+        claimed = claim_evidence(case, names)
+        if claimed is None or receipt_of is None:
+            return claimed
+        return claimed._replace(receipt=receipt_of(claimed.entry))
     decision = case.decision
-    if decision is None or case.state not in _DECIDED or not kind.is_notice:
+    if decision is None or case.state in _ENDED or not kind.is_notice:
         return None
     signed = tuple(
         f"{one.body.place}. Unterschrift: {names.get(one.body.by, _FORGOTTEN)}, "

@@ -8,6 +8,7 @@ from grantrules.engine.propose import propose
 from grantrules.model.errors import RefusedError
 from grantrules.model.problem import Problem
 from grantrules.report.case import Case as Question
+from grantrules.report.letters.claim import Claim, claim_fields
 from grantrules.report.letters.dossier import Dossier
 from grantrules.report.letters.kind import LetterKind
 from grantrules.report.letters.memo_fields import memo_fields
@@ -23,17 +24,22 @@ class Wanted(NamedTuple):
 
     kind: LetterKind
     posted_on: date | None
+    claim: Claim | None = None
 
     def finished(self, dossier: Dossier) -> bool:
         """Whether it goes out as it is: what is no notice needs only a day of posting."""
         if self.kind is LetterKind.MEMO:
             return dossier.decided_on is not None
+        if self.claim is not None:
+            return self.kind is LetterKind.HEARING and self.claim.answer_by is not None
         posted = self.posted_on is not None or dossier.deadline is not None
         return not self.kind.is_notice and posted
 
 
 def fields_of(dossier: Dossier, wanted: Wanted) -> Fields:
     """Gives the fields of the letter."""
+    if wanted.claim is not None:
+        return claim_fields(dossier, wanted.claim)
     match wanted.kind:
         case LetterKind.MEMO:
             return memo_fields(dossier)

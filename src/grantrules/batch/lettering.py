@@ -12,6 +12,7 @@ from grantrules.batch.case_dossier import dossier_of
 from grantrules.batch.distributing import proposal_if_open
 from grantrules.batch.freshness import Proposal
 from grantrules.batch.letter_check import kind_for
+from grantrules.batch.letter_claim import claim_of, claimed_on, hearing_of
 from grantrules.batch.letter_evidence import ReceiptOf, evidence_for
 from grantrules.batch.letter_fields import Wanted, fields_of
 from grantrules.model.errors import RefusedError, RegisterError
@@ -22,6 +23,7 @@ from grantrules.register.database import Database
 from grantrules.register.document import document
 from grantrules.register.kept_application import application_of
 from grantrules.register.verification import verify
+from grantrules.report.letters.claim import Claim
 from grantrules.report.letters.dossier import Dossier
 from grantrules.report.letters.file_name import file_stem
 from grantrules.report.letters.kind import LetterKind
@@ -128,8 +130,12 @@ def _today(database: Database, seen: Look, book: RuleBook) -> Callable[[Case], P
 def _made(room: _Room, reference: str, order: LetterOrder) -> tuple[Written, bytes]:
     case = room.seen.book.case(reference)
     kind = kind_for(case, order.kind, room.today)
+    wanted = Wanted(kind, order.posted_on, _claim(case, kind))
     dossier = _dossier(room, case)
-    wanted = Wanted(kind, order.posted_on)
+    if wanted.claim is not None:
+        # The day of a letter is that of its own decision, not that of the grant.
+        decided = claimed_on(case.award) if kind is LetterKind.REPAYMENT else None
+        dossier = dossier._replace(decided_on=decided)
     letter = Letter(
         kind=kind,
         fields=fields_of(dossier, wanted),
@@ -140,6 +146,16 @@ def _made(room: _Room, reference: str, order: LetterOrder) -> tuple[Written, byt
     path = order.folder / f"{file_stem(case.reference, kind.stem)}.docx"
     draft = letter.evidence is None and not letter.finished
     return Written(case.reference, kind, path, draft), letter_bytes(letter, template, name)
+
+
+def _claim(case: Case, kind: LetterKind) -> Claim | None:
+    match kind:
+        case LetterKind.HEARING:
+            return hearing_of(case)
+        case LetterKind.REPAYMENT:
+            return claim_of(case)
+        case _:
+            return None
 
 
 def _dossier(room: _Room, case: Case) -> Dossier:

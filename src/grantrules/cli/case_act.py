@@ -11,7 +11,7 @@ from grantrules.batch.award_document import steps_of
 from grantrules.batch.case_document import case_document, changes_document, look
 from grantrules.batch.deciding import Done
 from grantrules.batch.desk import Desk
-from grantrules.cli.day import Day
+from grantrules.cli.day import Day, PastDay
 from grantrules.cli.desk import act_as, as_json, desk_of, people
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.options import database, programme
@@ -52,6 +52,11 @@ def desk_from(
 def day_option(name: str, target: str, text: str) -> Callable[[F], F]:
     """Gives an option that names a day and has to be there."""
     return click.option(name, target, type=Day(), required=True, metavar="DATUM", help=text)
+
+
+def past_day_option(name: str, target: str, text: str) -> Callable[[F], F]:
+    """Gives an option that names a day which has come, and has to be there."""
+    return click.option(name, target, type=PastDay(), required=True, metavar="DATUM", help=text)
 
 
 def told_acts(desk: Desk, done: Iterable[Done], *, as_json: bool) -> int:

@@ -17,7 +17,7 @@ from grantrules.cli.case_act import (
     told_acts,
     told_lines,
 )
-from grantrules.cli.day import Day
+from grantrules.cli.day import PastDay
 from grantrules.cli.euro import Euro
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand
@@ -103,7 +103,7 @@ def dismiss(*, reference: str, entry: int, reason: str, as_json: bool, **where: 
 @click.command(cls=GermanCommand)
 @reference
 @click.option(
-    "--posted", type=Day(), required=True, metavar="DATUM", help="Tag der Aufgabe zur Post."
+    "--posted", type=PastDay(), required=True, metavar="DATUM", help="Tag der Aufgabe zur Post."
 )
 @at_desk
 def request(*, reference: str, posted: date, as_json: bool, **where: Any) -> int:  # noqa: ANN401 - the options of the desk

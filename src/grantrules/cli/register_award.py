@@ -11,8 +11,16 @@ from grantrules.batch import approving, awarding
 from grantrules.batch.award_document import plan_document
 from grantrules.batch.award_reckoning import Wanted
 from grantrules.batch.proof_file import proof_in
-from grantrules.cli.case_act import at_desk, day_option, desk_from, reason, reference, told_acts
-from grantrules.cli.day import Day
+from grantrules.cli.case_act import (
+    at_desk,
+    day_option,
+    desk_from,
+    past_day_option,
+    reason,
+    reference,
+    told_acts,
+)
+from grantrules.cli.day import PastDay
 from grantrules.cli.desk import as_json
 from grantrules.cli.euro import Euro
 from grantrules.cli.exit_status import ExitStatus
@@ -26,8 +34,8 @@ from grantrules.rulebook.loading import load_rulebook
 
 @click.command(cls=GermanCommand)
 @reference
-@click.option("--posted", type=Day(), metavar="DATUM", help="Tag der Aufgabe zur Post.")
-@click.option("--waived", type=Day(), metavar="DATUM", help="Tag des Rechtsbehelfsverzichts.")
+@click.option("--posted", type=PastDay(), metavar="DATUM", help="Tag der Aufgabe zur Post.")
+@click.option("--waived", type=PastDay(), metavar="DATUM", help="Tag des Rechtsbehelfsverzichts.")
 @at_desk
 def notify(
     *,
@@ -74,7 +82,7 @@ def instalments(*, reference: str, programme: str, database: str | None, as_json
 @reference
 @day_option("--for-need", "need_from", "Erster Tag des Bedarfs, für den gezahlt wird.")
 @click.option("--amount", type=Euro(), metavar="EUR", help="Betrag (sonst was fällig ist).")
-@day_option("--on", "day", "Tag der Auszahlung.")
+@past_day_option("--on", "day", "Tag der Auszahlung.")
 @at_desk
 def pay(  # noqa: PLR0913 - one parameter an option
     *,

@@ -12,6 +12,7 @@ from grantrules.cli.case_act import (
     day_option,
     desk_from,
     despite,
+    past_day_option,
     reason,
     reference,
     told_acts,
@@ -22,7 +23,7 @@ from grantrules.cli.german import GermanCommand
 
 @click.command(cls=GermanCommand)
 @reference
-@day_option("--on", "day", "Tag der Kenntnis.")
+@past_day_option("--on", "day", "Tag der Kenntnis.")
 @reason
 @at_desk
 def know(*, reference: str, day: date, reason: str, as_json: bool, **where: Any) -> int:  # noqa: ANN401 - the options of the desk
@@ -34,7 +35,7 @@ def know(*, reference: str, day: date, reason: str, as_json: bool, **where: Any)
 
 @click.command("hearing", cls=GermanCommand)
 @reference
-@day_option("--posted", "posted", "Tag der Aufgabe zur Post.")
+@past_day_option("--posted", "posted", "Tag der Aufgabe zur Post.")
 @reason
 @at_desk
 def hear(*, reference: str, posted: date, reason: str, as_json: bool, **where: Any) -> int:  # noqa: ANN401 - the options of the desk
@@ -46,7 +47,7 @@ def hear(*, reference: str, posted: date, reason: str, as_json: bool, **where: A
 
 @click.command(cls=GermanCommand)
 @reference
-@day_option("--on", "day", "Tag des Eingangs.")
+@past_day_option("--on", "day", "Tag des Eingangs.")
 @at_desk
 def statement(*, reference: str, day: date, as_json: bool, **where: Any) -> int:  # noqa: ANN401 - the options of the desk
     """Hält fest, dass die Stellungnahme zur Anhörung eingegangen ist."""
@@ -80,7 +81,7 @@ def claim(
 @reference
 @click.argument("payment", metavar="EINTRAG", type=int)
 @click.option("--amount", type=Euro(), required=True, metavar="EUR", help="Verspäteter Betrag.")
-@day_option("--used", "used", "Tag der Verwendung.")
+@past_day_option("--used", "used", "Tag der Verwendung.")
 @day_option("--on", "day", "Tag der Forderung.")
 @reason
 @at_desk
@@ -130,7 +131,7 @@ def waive(  # noqa: PLR0913 - one parameter an option
 @reference
 @click.option("--principal", type=Euro(), default=0, metavar="EUR", help="Davon Erstattung.")
 @click.option("--interest", type=Euro(), default=0, metavar="EUR", help="Davon Zinsen.")
-@day_option("--on", "day", "Tag des Eingangs.")
+@past_day_option("--on", "day", "Tag des Eingangs.")
 @at_desk
 def repaid(  # noqa: PLR0913 - one parameter an option
     *,

@@ -156,7 +156,7 @@ class LeftOut(Value):
 
 
 class ProofResult(Value):
-    """What is proposed about one proof: recognised amounts, repayment, findings (Prüfvermerk)."""
+    """What is proposed about one proof: amounts, repayment, findings (Nachweisprüfung)."""
 
     proof: Proof
     salary: Reckoned

@@ -75,7 +75,6 @@ def test_a_payment_is_judged(changes: dict[str, int | date], refused: set[str]) 
         ({"hearing_posted_on": None, "earliest_claim_on": None}, {"RF-01"}),
         ({"claimed_on": date(2026, 11, 2)}, {"RF-01"}),
         ({"claimed_amount": euro(20) + 1}, {"RF-01"}),
-        ({"claimed_interest": -1}, {"RF-02"}),
         ({"used_on": DAY, "prompt_use_ends_on": DAY, "paid_on": DAY}, {"RF-03"}),
         ({"used_on": DAY, "prompt_use_ends_on": date(2026, 11, 30), "paid_on": DAY}, set()),
         ({"revocation_ends_on": date(2026, 11, 30)}, {"RF-04"}),

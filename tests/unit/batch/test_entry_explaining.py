@@ -44,7 +44,7 @@ def test_a_case_is_explained_from_receipt_to_its_end(trail: Database) -> None:
 
     for words in (
         "# Vorgang A",
-        "Stand: aufgehoben",
+        "Stand: zurückgefordert",
         "Antrag A: neu eingegangen · Anna Amsel",
         "1. Unterschrift unter Eintrag 21",
         "Aufhebung A: Auflage nicht erfüllt.",

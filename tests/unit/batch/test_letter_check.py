@@ -61,9 +61,17 @@ def test_a_letter_that_says_the_opposite_is_refused() -> None:
 
 
 @pytest.mark.parametrize("kind", [LetterKind.HEARING, LetterKind.REPAYMENT])
-def test_what_is_not_claimed_on_record_is_not_claimed_by_letter(kind: LetterKind) -> None:
-    with pytest.raises(RefusedError, match="Rückforderung ist im Register nicht eingetragen"):
+def test_before_a_decision_nothing_is_claimed_by_letter(kind: LetterKind) -> None:
+    with pytest.raises(RefusedError, match="Vor der Entscheidung ist nichts zurückzufordern"):
         kind_for(case(proposed()), kind, _same)
+
+
+@pytest.mark.parametrize("kind", [LetterKind.HEARING, LetterKind.REPAYMENT])
+def test_money_may_have_to_come_back_also_after_the_end(kind: LetterKind) -> None:
+    decision = (signed(2), approved(2), decided(2, (4, 5)))
+    one = case(proposed(), found(), *decision, revoked(*GIVING_BACK))
+
+    assert kind_for(one, kind, _same) is kind
 
 
 def test_before_a_proposal_there_is_nothing_to_write() -> None:

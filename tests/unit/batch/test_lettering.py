@@ -5,11 +5,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.unit.builders import asking
+from tests.unit.builders import asking, shipped
 from tests.unit.desks import BERT, Office, book_with
 from tests.unit.report.letters.words import headers, text
 
-from grantrules.batch import deciding
+from grantrules.batch import activating, deciding
 from grantrules.batch.lettering import LetterOrder, Written, write_letters
 from grantrules.model.errors import RefusedError, RegisterError
 from grantrules.report.letters.kind import LetterKind
@@ -151,3 +151,19 @@ def test_a_signed_notice_bears_the_receipt_of_its_decision(office: Office, tmp_p
     assert decision is not None
     assert asked == [decision.seq]
     assert "c2sp.org/tlog-proof@v1" in text(found.path.read_bytes())
+
+
+def test_a_decision_is_told_under_the_rule_book_that_it_was_made_under(
+    office: Office, tmp_path: Path
+) -> None:
+    office.book = shipped()
+    office.receive(asking("A"))
+    office.decide("A")
+    office.book = book_with(3_000_000).model_copy(update={"version": "2099.1"})
+    activating.activate(office.desk(BERT), "Nachtrag.", activating.Gates())
+
+    [found] = written(office, order(tmp_path / "neu", "A"))
+
+    said = text(found.path.read_bytes())
+    assert f"Regelwerk, Fassung {shipped().version})" in said
+    assert "2099.1" not in said

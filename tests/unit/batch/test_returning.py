@@ -82,7 +82,7 @@ def test_nothing_is_claimed_where_nothing_is_to_be_returned(file: str) -> None:
 
 def test_without_a_base_rate_there_is_no_claim(file: str) -> None:
     office = heard(file)
-    office.book = shipped()
+    office.book = shipped().model_copy(update={"version": "ohne Satz"})
     office.activate()
 
     with pytest.raises(RefusedError, match="Für das zweite Halbjahr 2026"):

@@ -11,14 +11,6 @@ from tests.unit.report.letters.words import headers, text, word_file
 
 from grantrules.cli.main import run
 
-PEOPLE = """may_act_as = true
-[[people]]
-key = "anna"
-name = "Anna Amt"
-accounts = ["anna"]
-role = "clerk"
-"""
-
 
 @pytest.fixture(name="desk", scope="module")
 def _desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -50,16 +42,16 @@ def test_a_decided_case_gives_a_notice_without_a_mark(capfd: pytest.CaptureFixtu
 
 
 def test_with_a_key_the_receipt_is_in_the_annex(capfd: pytest.CaptureFixture[str]) -> None:
-    Path("personen.toml").write_text(PEOPLE, encoding="utf-8")
-    run(["audit", "key", "--new", "s.key", "--name", "land.example/protokoll", "--as", "anna"])
+    run(["audit", "key", "--new", "s.key", "--name", "land.example/protokoll"])
+    verifier = capfd.readouterr().out.strip()
 
-    status = run(["register", "letter", "A", "--key", "s.key", "--as", "anna"])
+    status = run(["register", "letter", "A", "--key", "s.key"])
 
     said = text(Path("schreiben/A-zuwendungsbescheid.docx").read_bytes())
     assert status == 0, capfd.readouterr().err
     receipt = said[said.index("c2sp.org/tlog-proof@v1") :].strip() + "\n"
     Path("r.txt").write_text(receipt, encoding="utf-8")
-    assert run(["audit", "verify", "--receipt", "r.txt"]) == 0
+    assert run(["audit", "verify", "--receipt", "r.txt", "--key", verifier]) == 0
     assert run(["audit", "verify"]) == 0
 
 
@@ -99,6 +91,7 @@ def test_the_day_of_posting_makes_a_request_ready() -> None:
         (["X"], 2, "keinen Vorgang „X“"),
         (["A", "--kind", "rejection"], 2, "--kind grant"),
         (["A", "--kind", "repayment"], 2, "nicht eingetragen"),
+        (["A", "--kind", "hearing"], 2, "Zu erstatten ist nichts"),
         (["A", "--kind", "brief"], 2, "grant"),
         (["A", "--templates", "fehlt"], 2, "gibt es nicht"),
         (["A", "--key", "fehlt"], 2, "lässt sich nicht lesen"),

@@ -15,7 +15,7 @@ from grantrules.cli.trail_look import status_with
 
 NOTICE = "Das Protokoll ist NICHT unversehrt; was hier gezeigt wird, ist damit nicht belegt."
 CHANGED = "UPDATE entries SET line = replace(line, 'Weniger.', 'Mehr.')"
-UNREADABLE = "UPDATE entries SET line = replace(line, '10000.00', '10.000,00')"
+UNREADABLE = "UPDATE entries SET line = replace(line, '10000.00\",\"by', '10.000,00\",\"by')"
 
 
 @pytest.fixture(autouse=True)
@@ -34,7 +34,6 @@ def _trail(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (("four-eyes",), "2. Unterschrift"),
         (("complete", "neu.xlsx"), "weder übernommen noch geprüft"),
         (("findings", "A", "--only", "red"), "Das Protokoll ist unversehrt"),
-        (("sample", "--seed", "4711", "--share", "100%", "--as", "erika"), "gezogen"),
         (("replay", "--all"), "bytegleich"),
         (("replay", "--all", "--json"), '"identical": true'),
     ],

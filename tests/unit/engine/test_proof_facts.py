@@ -7,13 +7,14 @@ from grantrules.engine.court import court_for
 from grantrules.engine.proof_facts import facts_of
 from grantrules.model.rule import Stage
 from grantrules.model.stage_vocabulary import words_at
-from grantrules.model.vocabulary import PARAMETERS, VOCABULARY
+from grantrules.model.vocabulary import VOCABULARY
 
 
 def test_the_facts_are_words_of_the_stage() -> None:
     facts = facts_of(proving(), court_for(shipped())).draft.facts()
 
-    assert facts.known.keys() <= words_at(Stage.PROOF, VOCABULARY) | PARAMETERS.keys()
+    figures = {one.name for one in shipped().parameters}
+    assert facts.known.keys() <= words_at(Stage.PROOF, VOCABULARY) | figures
     assert words_at(Stage.PROOF, VOCABULARY) <= facts.known.keys()
 
 

@@ -36,7 +36,8 @@ def _paying(**changes: object) -> Rule:
 
 
 def _book(*rules: Rule) -> RuleBook:
-    return shipped().model_copy(update={"rules": (*shipped().rules, *rules)})
+    before = tuple(rule for rule in shipped().rules if not rule.stage.after_award)
+    return shipped().model_copy(update={"rules": (*before, *rules)})
 
 
 def _judged(book: RuleBook, case: StageCase | None = None, /, **stated: int) -> tuple[Finding, ...]:

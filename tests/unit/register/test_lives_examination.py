@@ -8,7 +8,7 @@ from tests.unit.register.lives import altered, examined, forged, of, retold, sto
 
 from grantrules.model.proposal import Outcome
 from grantrules.register.act import Movement
-from grantrules.register.award_entries import Payment
+from grantrules.register.award_entries import Approval, Claim, Payment
 from grantrules.register.case_entries import (
     ApplicationReceived,
     CaseProposed,
@@ -52,6 +52,17 @@ FORGED: dict[str, tuple[Callable[[], dict[int, str]], int]] = {
     "no decision at the end": (lambda: dict(examined(story()[:SECOND]).faults), SECOND),
     "paid too much": (lambda: forged(of(Payment), amount="80000.01"), of(Payment)),
     "paid unsigned": (lambda: forged(of(Payment), reference="D"), of(Payment)),
+    "reckoned under other rules": (
+        lambda: forged(of(Claim), rulebook_sha256="0" * 64),
+        of(Claim),
+    ),
+    "approved by a stranger": (
+        lambda: forged(of(Approval), by=f"p_{'0' * 16}"),
+        of(Approval),
+    ),
+    "approved by who prepared it": (lambda: forged(of(Approval), by=ANNA), of(Approval)),
+    "approved something else": (lambda: forged(of(Approval), subject=1), of(Approval)),
+    "claimed too much": (lambda: forged(of(Claim), principal="10000.01"), of(Claim)),
     "overridden with too much": (lambda: forged(OVERRIDDEN, amount=too_much()), OVERRIDDEN),
     "overridden something else": (lambda: forged(OVERRIDDEN, proposal=10), OVERRIDDEN),
     "asked about something else": (

@@ -146,7 +146,7 @@ def test_without_a_programme_there_is_no_rule_book(tmp_path: Path) -> None:
         ("districts.csv", "kreise.csv", "districts", "Die Datei reference/kreise.csv fehlt."),
         ("lookalikes.csv", "x.csv", "lookalikes", "Die Datei reference/x.csv fehlt."),
         ("id: integrationsmanager-rlp", "id: Mein Programm", "id", "Der Text hat nicht die"),
-        ('version: "2026.3"', "version: 2026", "version", "Erwartet: ein Text"),
+        ('version: "2026.4"', "version: 2026", "version", "Erwartet: ein Text"),
     ],
 )
 def test_a_wrong_programme_is_a_fault(tmp_path: Path, case: tuple[str, str, str, str]) -> None:

@@ -48,9 +48,9 @@ def test_what_is_no_value_is_refused(heading: str) -> None:
 def test_a_case_is_about_applications_or_about_proofs() -> None:
     application = PROGRAMME.complete_application(KUSEL, 2026, 1)
 
-    with pytest.raises(ValueError, match="Anträgen oder von Verwendungsnachweisen"):
+    with pytest.raises(ValueError, match="Anträgen, von Verwendungsnachweisen"):
         Case(PROGRAMME).asking(application).proving(PROOF)
-    with pytest.raises(ValueError, match="Anträgen oder von Verwendungsnachweisen"):
+    with pytest.raises(ValueError, match="Anträgen, von Verwendungsnachweisen"):
         Case(PROGRAMME).proving(PROOF).asking(application)
     with pytest.raises(ValueError, match="muss ein Verwendungsnachweis genannt sein"):
         _ = Case(PROGRAMME).proof

@@ -21,7 +21,16 @@ from grantrules.register.chronicle import Dossier
 from grantrules.register.extension import DeadlineExtended, last_day
 from grantrules.register.life import State
 
-DECIDED = frozenset({State.DECIDED, State.PAID})
+DECIDED = frozenset(
+    {
+        State.DECIDED,
+        State.NOTIFIED,
+        State.PAID,
+        State.PROVED,
+        State.CLAIMED,
+        State.SETTLED,
+    }
+)
 
 
 class Risk(StrEnum):

@@ -24,7 +24,6 @@ class Claim(NamedTuple):
     facts: tuple[str, ...]
     reasons: tuple[str, ...]
     interest: Cents | None = None
-    days: int | None = None
     steps: tuple[str, ...] = ()
     granted_on: date | None = None
     answer_by: date | None = None
@@ -44,7 +43,6 @@ def claim_fields(dossier: Dossier, claim: Claim) -> Fields:
         "forderung": euros(claim.principal),
         "forderung_in_worten": amount_words(claim.principal),
         "zinsen": unknown if claim.interest is None else euros(claim.interest),
-        "zinstage": hole("Zahl") if claim.days is None else str(claim.days),
         "zinsrechnung": claim.steps or (hole("Zinsrechnung"),),
         "tatsachen": claim.facts,
         "gruende": claim.reasons,

@@ -17,7 +17,6 @@ CLAIM = Claim(
     facts=("Ausgezahlt wurden 80.000,00 €.", "Anerkannt sind 67.654,50 €."),
     reasons=("Die Zuwendung ist insoweit nicht für ihren Zweck verwendet worden.",),
     interest=65_432,
-    days=120,
     steps=("16.01.2026 bis 15.05.2026: 120 Tage.",),
     granted_on=date(2025, 12, 1),
     answer_by=date(2027, 1, 4),
@@ -60,14 +59,14 @@ def test_a_signed_claim_tells_interest_line_by_line_and_the_remedy() -> None:
     said = text(content)
     assert "sind 12.345,50 €" in said
     assert "16.01.2026 bis 15.05.2026: 120 Tage." in said
-    assert "Zinsen zusammen: 654,32 € für 120 Tage (§ 49a Abs. 3 VwVfG)." in said
+    assert "Zinsen zusammen: 654,32 € (§ 49a Abs. 3 VwVfG)." in said
     assert "Klage beim Verwaltungsgericht Koblenz" in said
     assert "wird in Höhe von 12.345,50 € widerrufen" in said
     assert not any("ENTWURF" in one for one in headers(content))
 
 
 def test_interest_that_nobody_has_worked_out_is_a_hole() -> None:
-    claim = CLAIM._replace(interest=None, days=None, steps=(), granted_on=None)
+    claim = CLAIM._replace(interest=None, steps=(), granted_on=None)
 
     said = text(written(LetterKind.REPAYMENT, claim))
 

@@ -36,7 +36,7 @@ def test_a_parameter_without_any_value_has_no_ground_either() -> None:
 
 
 def test_a_parameter_that_nothing_uses_may_be_without_a_value() -> None:
-    assert ground(without_value(shipped(), "proof_of_use_period")) == []
+    assert ground(without_value(shipped(), "granting_authority_seat")) == []
 
 
 def test_windows_and_appropriations_need_a_ground() -> None:

@@ -49,7 +49,7 @@ def test_a_graded_figure_rests_on_what_its_grades_ask() -> None:
 
 
 def test_what_nobody_reads_concerns_nobody() -> None:
-    assert concerned(shipped(), ["base_rate"]) == ()
+    assert concerned(shipped(), ["granting_authority_seat"]) == ()
 
 
 def test_in_which_way_something_is_done_is_told_by_a_rule_of_its_own() -> None:

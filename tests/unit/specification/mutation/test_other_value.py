@@ -31,8 +31,8 @@ def test_an_answer_becomes_the_other_answer() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("4W", ["3W", "5W", "4D", "4M"]),
-        ("1M", ["2M", "1D", "1W"]),
+        ("4W", ["3W", "5W", "4D", "4M", "4Y"]),
+        ("1M", ["2M", "1D", "1W", "1Y"]),
         ("Klage", ["Klage (anders)"]),
     ],
 )
