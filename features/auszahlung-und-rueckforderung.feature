@@ -192,7 +192,7 @@ Funktionalität: Auszahlung und Rückforderung
 
       Beispiele:
         | Auszahlung | Verwendung | Stand         | Wirkung   | Zinsen   |
-        | 01.01.2025 | 01.03.2025 | nicht erfüllt | Ablehnung | 0,00 €   |
+        | 01.01.2003 | 01.03.2003 | nicht erfüllt | Ablehnung | 0,00 €   |
         | 15.06.2025 | 14.08.2025 | nicht erfüllt | Ablehnung | 0,00 €   |
         | 15.06.2025 | 15.08.2025 | nicht erfüllt | Ablehnung | 0,00 €   |
         | 15.06.2025 | 16.08.2025 | erfüllt       | keine     | 884,91 € |
@@ -200,9 +200,9 @@ Funktionalität: Auszahlung und Rückforderung
         | 31.12.2025 | 01.03.2026 | erfüllt       | keine     | 824,55 € |
 
     Szenario: Ohne Festlegung, was alsbald ist, steht nichts fest
-      Angenommen eine Auszahlung von 80.000,00 € am 31.12.2024, von der 80.000,00 € anerkannt sind
+      Angenommen eine Auszahlung von 80.000,00 € am 31.12.2002, von der 80.000,00 € anerkannt sind
       Und die Anhörung ging am 02.10.2025 zur Post
-      Und das Geld wurde am 16.03.2025 verwendet
+      Und das Geld wurde am 16.03.2003 verwendet
       Wenn am 10.03.2026 gefordert wird
       Dann ist die Regel RF-03 offen
       Und ist die Wirkung der Regel RF-03: Prüfung durch Menschen
