@@ -131,7 +131,7 @@ walkthrough: $(RUNTIME) ## Rundgang vom Antrag bis zur letzten Erstattung an den
 
 .PHONY: fixtures
 fixtures: $(RUNTIME) ## Beispiele in fixtures/ neu erzeugen
-	$(PY) fixtures/make.py
+	OPENPYXL_LXML=False $(PY) fixtures/make.py
 
 # ---------------------------------------------------------------- checks
 

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from tests.postgres import PostgresServer, running_server
 
+import grantrules  # noqa: F401 - decides which parser openpyxl uses, before anything imports that
+
 # `ci` tries the same examples on every machine; `dev` looks for new ones, `long` for hours.
 settings.register_profile(
     "ci",

@@ -4,9 +4,14 @@ The library: load a rule book, assess one application, propose outcomes for a ba
 else (workbooks, records, the command line) is built on these.
 """
 
+import os
 from typing import TYPE_CHECKING
 
 from grantrules.version import __version__
+
+# Letters bring lxml. Where openpyxl finds it, it reads damaged files and writes bytes otherwise;
+# workbooks stay with the parser they were tested with, whatever else is installed.
+os.environ.setdefault("OPENPYXL_LXML", "False")
 
 if TYPE_CHECKING:
     from grantrules.engine.assess import assess

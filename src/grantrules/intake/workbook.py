@@ -6,7 +6,6 @@ import zipfile
 import zlib
 from functools import partial
 from io import BytesIO
-from xml.etree.ElementTree import ParseError
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.formula.tokenizer import TokenizerError
@@ -47,7 +46,8 @@ _LOAD_FAILURES = (
     zipfile.BadZipFile,
     zipfile.LargeZipFile,
     zlib.error,
-    ParseError,
+    # Of either parser that openpyxl may use: lxml has its own below this one.
+    SyntaxError,
     TokenizerError,
     TranslatorError,
     CellCoordinatesException,
