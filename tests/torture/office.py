@@ -14,7 +14,7 @@ from tests.unit.register.sample import proposal, record
 import grantrules
 from grantrules.batch import deciding
 from grantrules.batch.award_reckoning import Wanted
-from grantrules.batch.awarding import pay, waive_remedy
+from grantrules.batch.awarding import hand_over, pay, waive_remedy
 from grantrules.batch.desk import Desk
 from grantrules.batch.distributing import distribute
 from grantrules.batch.importing import Import, Imported, import_applications
@@ -97,6 +97,7 @@ class Office:
             lambda: self.assess(one),
             lambda: self.sign("anna", one),
             lambda: self.sign("bert", one),
+            lambda: hand_over(self.desk("anna"), one, date(2026, 11, 23)),
             lambda: waive_remedy(self.desk("anna"), one, date(2026, 11, 23)),
             lambda: pay(self.desk("anna"), one, NEED),
             lambda: deciding.revoke(self.desk("bert"), one, "Zweck verfehlt"),

@@ -8,11 +8,12 @@ from typing import Any, NamedTuple
 
 from grantrules.batch.award_rules import judged, recorded, solved
 from grantrules.engine.award_facts import Paying, payment_facts
-from grantrules.engine.award_period import knowledge_deadline, letter_deadline
+from grantrules.engine.award_period import handed_over_deadline, knowledge_deadline, letter_deadline
 from grantrules.engine.instalments import Granted, due_by, instalments
 from grantrules.engine.payment_day import earliest_payment
 from grantrules.engine.spelling import german_day
 from grantrules.model.application import Application
+from grantrules.model.deadline import Deadline
 from grantrules.model.errors import RefusedError
 from grantrules.model.instalment import Instalment
 from grantrules.model.money import Cents, decimal_text
@@ -22,6 +23,7 @@ from grantrules.register.award_entries import Hearing, Knowledge, Notification, 
 from grantrules.register.case import Case
 
 _DAY = timedelta(days=1)
+_REMEDY = "remedy_period"
 
 
 class Doing(NamedTuple):
@@ -53,10 +55,20 @@ class Wanted(NamedTuple):
 
 def notification(doing: Doing, posted_on: date) -> Notification:
     """Reckons when a posted notice is known, and from which day it is final."""
+    found = solved(doing.case.reference, letter_deadline(posted_on, _REMEDY, doing.book))
+    return _notification(doing, found, posted_on.isoformat())
+
+
+def handing_over(doing: Doing, handed_over_on: date) -> Notification:
+    """Reckons from which day a notice is final that was handed over."""
+    found = solved(doing.case.reference, handed_over_deadline(handed_over_on, _REMEDY, doing.book))
+    return _notification(doing, found, None)
+
+
+def _notification(doing: Doing, found: Deadline, posted_on: str | None) -> Notification:
     decision = doing.case.decision
     if decision is None:
         raise RefusedError(f"„{doing.case.reference}“ ist nicht entschieden.")
-    found = solved(doing.case.reference, letter_deadline(posted_on, "remedy_period", doing.book))
     final = found.end + _DAY
     last = (
         f"Bestandskräftig ab dem {german_day(final)}, wenn bis zum {german_day(found.end)} keine "
@@ -65,7 +77,7 @@ def notification(doing: Doing, posted_on: date) -> Notification:
     return Notification(
         **doing.about,
         decision=decision.seq,
-        posted_on=posted_on.isoformat(),
+        posted_on=posted_on,
         notified_on=found.notified.isoformat(),
         remedy_until=found.end.isoformat(),
         final_from=final.isoformat(),

@@ -3,7 +3,7 @@
 from datetime import date
 
 from tests.unit.builders import euro, shipped
-from tests.unit.desks import ANNA, AT, BERT, Office
+from tests.unit.desks import ANNA, BERT, Office
 
 from grantrules.batch import approving, awarding, returning
 from grantrules.batch.award_reckoning import Wanted
@@ -40,7 +40,7 @@ def granted(address: str) -> Office:
 
 def paid(address: str, eur: int = 80_000) -> Office:
     office = granted(address)
-    awarding.waive_remedy(office.desk(), "A", AT.date())
+    office.make_final("A")
     awarding.pay(office.desk(), "A", Wanted(PAID_ON, date(2026, 12, 31), euro(eur)))
     return office
 

@@ -162,7 +162,7 @@ def test_the_course_of_a_case_tells_payments_and_revocation_with_their_reasons(
 
     kinds = [one["type"] for one in course]
     assert kinds[:2] == ["application", "proposed"]
-    assert kinds[-4:] == ["decision", "remedy_waiver", "payment", "revocation"]
+    assert kinds[-5:] == ["decision", "notification", "remedy_waiver", "payment", "revocation"]
     assert (course[-2]["amount"], course[-1]["name"]) == ("100.00", "Bert Blick")
     assert course[-1]["reason"] == "Auflage nicht erfüllt."
     assert course[1]["name"] is None

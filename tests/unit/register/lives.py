@@ -14,7 +14,7 @@ from tests.unit.presences import present
 
 from grantrules.batch.approving import approve
 from grantrules.batch.award_reckoning import Wanted
-from grantrules.batch.awarding import notify, pay, waive_remedy
+from grantrules.batch.awarding import hand_over, notify, pay, waive_remedy
 from grantrules.batch.deciding import (
     assess,
     confirm,
@@ -124,6 +124,7 @@ def live(address: str, folder: Path) -> Office:
     office.take_in("antraege.xlsx", rows)
     office.confirm_all("A")
     office.decide("A")
+    hand_over(office.desk(ANNA), "A", date(2026, 11, 30))
     waive_remedy(office.desk(ANNA), "A", date(2026, 11, 30))
     pay(office.desk(ANNA), "A", Wanted(date(2026, 12, 1), date(2026, 1, 1), 1_000_000))
     request_information(office.desk(ANNA), "C", date(2026, 11, 23))

@@ -24,6 +24,7 @@ from grantrules.register.life import State
 PROVED = (*SPENT, proved(), accepted(8))
 HEARD = (*PROVED, heard())
 CLAIMED = (*HEARD, claimed(), accepted(11))
+CHARGED = (*HEARD, used_late(amount="50.00"), accepted(11))
 LIMITED = (*PROVED, heard(), learned("2025-12-10", "2026-12-10"))
 
 
@@ -52,6 +53,9 @@ LIMITED = (*PROVED, heard(), learned("2025-12-10", "2026-12-10"))
         (HEARD, used_late(amount="80.01"), "Ausgezahlt wurden mit Eintrag 7 80,00 €."),
         (HEARD, used_late(amount="0.00"), "Ausgezahlt wurden mit Eintrag 7 80,00 €."),
         (HEARD, used_late(interest="0.00"), "Alsbald verwendet"),
+        (HEARD, used_late(claimed_on="2027-02-01"), "am 01.02.2027 läge vor der Verwendung am"),
+        (CHARGED, used_late(amount="30.01"), "für 50,00 € davon sind schon Zinsen gefordert."),
+        (LIMITED, used_late(), "Die Jahresfrist ab Kenntnis ist am 10.12.2026 abgelaufen"),
         (CLAIMED, remitted("30.01"), "Erstattung: Offen sind 30,00 €; 30,01 € geht nicht."),
         (CLAIMED, remitted("1.00", "0.01"), "Zinsen: Offen sind 0,00 €; 0,01 € geht nicht."),
         (CLAIMED, remitted("-1.00"), "Erstattung: Offen sind 30,00 €"),
@@ -74,11 +78,21 @@ def test_what_does_not_agree_is_a_fault(before: tuple[Body, ...], body: Body, sa
     [
         (*HEARD, answered("2026-12-20"), claimed(claimed_on="2026-12-20")),
         (*LIMITED, claimed(despite="Arglist.")),
+        (*LIMITED, used_late(despite="Arglist.")),
+        (*CHARGED, used_late(amount="30.00")),
         (*PROVED, heard(), learned("2026-01-13", "2027-01-13"), claimed()),
         (*SPENT, learned("2025-12-15", "2026-12-15"), revoked_on("2026-12-15", None)),
         (*SPENT, learned("2025-12-14", "2026-12-14"), revoked_on("2026-12-15", "Arglist.")),
     ],
-    ids=["answered", "despite", "last day", "revoked on the last day", "revoked despite"],
+    ids=[
+        "answered",
+        "despite",
+        "late despite",
+        "rest",
+        "last day",
+        "revoked on the last day",
+        "revoked despite",
+    ],
 )
 def test_what_agrees_is_none(bodies: tuple[Body, ...]) -> None:
     assert lived(*bodies).state in {State.PROVED, State.REVOKED}

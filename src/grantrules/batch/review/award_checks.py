@@ -45,7 +45,7 @@ def proof_followed(subject: Subject) -> AuditCheck:
     if award.proof is not None:
         told = f"Anerkannt sind {euros(award.recognised or 0)}."
         return green(point, told, Evidence(entry=award.proof.seq))
-    if subject.case.state is State.REVOKED:
+    if subject.case.revocation is not None:
         return green(point, "Die Entscheidung ist aufgehoben; nachzuweisen ist nichts mehr.")
     due = _proof_due(subject)
     if due is None:

@@ -274,6 +274,7 @@ def test_interest_on_late_use_is_grey_until_it_is_paid() -> None:
         interest="9.00",
         days=90,
         reason="Zu spät.",
+        despite=None,
     )
     story.act(award.Approval, ONE, by="p_0000000000000002", subject=seq)
 
