@@ -15,8 +15,9 @@ from grantrules.engine.spelling import german_day
 from grantrules.model.application import Application
 from grantrules.model.deadline import Deadline
 from grantrules.model.errors import RefusedError
+from grantrules.model.finding import Finding
 from grantrules.model.instalment import Instalment
-from grantrules.model.money import Cents, decimal_text
+from grantrules.model.money import Cents, decimal_text, euros
 from grantrules.model.rule import Stage
 from grantrules.model.rulebook import RuleBook
 from grantrules.register.award_entries import Hearing, Knowledge, Notification, Payment
@@ -24,6 +25,7 @@ from grantrules.register.case import Case
 
 _DAY = timedelta(days=1)
 _REMEDY = "remedy_period"
+_PLAN, _SUM = "AZ-01", "AZ-02"
 
 
 class Doing(NamedTuple):
@@ -129,8 +131,8 @@ def payment(doing: Doing, application: Application, wanted: Wanted) -> Payment:
         )
     granted = granted_in(case, application)
     paying = Paying(amount, wanted.paid_on, wanted.need_from, case.paid, final, granted)
-    stated = payment_facts(paying, doing.book)
-    findings = judged(Stage.PAYMENT, wanted.paid_on, stated, doing.book)
+    findings = _judged_payment(doing, paying)
+    _check_plan(doing, paying, due)
     return Payment(
         **doing.about,
         amount=decimal_text(amount),
@@ -138,6 +140,26 @@ def payment(doing: Doing, application: Application, wanted: Wanted) -> Payment:
         need_from=wanted.need_from.isoformat(),
         findings=recorded(case.reference, findings),
     )
+
+
+def _judged_payment(doing: Doing, paying: Paying) -> tuple[Finding, ...]:
+    """Judges a payment; more than was granted is refused in the words of that rule, not others."""
+    stated = payment_facts(paying, doing.book)
+    findings = judged(Stage.PAYMENT, paying.paid_on, stated, doing.book)
+    recorded(doing.case.reference, tuple(one for one in findings if one.rule == _SUM))
+    return findings
+
+
+def _check_plan(doing: Doing, paying: Paying, due: Cents) -> None:
+    """Says that the plan stands in the way where the day does not."""
+    after, day = paying.paid_before + paying.amount, german_day(paying.need_from)
+    early = paying.paid_on < earliest_day(doing.case, paying.need_from, doing.book)
+    if after > due and not early:
+        raise RefusedError(
+            f"„{doing.case.reference}“: Nach dem Ratenplan sind für den Bedarf ab dem {day} "
+            f"höchstens {euros(due)} fällig; mit dieser Auszahlung wären es {euros(after)} "
+            f"(Regel {_PLAN}). Den Plan zeigt „grantrules register instalments“."
+        )
 
 
 def plan_of(case: Case, application: Application, book: RuleBook) -> tuple[Instalment, ...]:

@@ -44,9 +44,10 @@ def check_award(case: Case, body: AwardBody) -> None:  # noqa: C901, PLR0912 - o
         case Payment():
             _check_payment(case, body)
         case Knowledge():
-            _check_order(("Kenntnis", body.known_on), ("Ende der Jahresfrist", body.limit_on))
+            known, limit = ("Kenntnis", body.known_on), ("Ende der Jahresfrist", body.limit_on)
+            _check_order(_decided(case), known, limit)
         case Hearing():
-            _check_letter(case, body, ("Ende der Anhörung", body.due_on))
+            _check_hearing(case, body)
         case Statement():
             _check_statement(case, body)
         case ProofExamined():
@@ -107,6 +108,13 @@ def _check_payment(case: Case, body: Payment) -> None:
             f"Ausgezahlt sind {euros(case.paid)} von {euros(case.payable)}; weitere "
             f"{euros(amount)} wären zu viel."
         )
+
+
+def _check_hearing(case: Case, body: Hearing) -> None:
+    _check_letter(case, body, ("Ende der Anhörung", body.due_on))
+    kept = case.paid - case.award.returned
+    if not case.outcome.grants or (case.ended_as is not None and not kept):
+        raise ValueError("Anzuhören ist niemand: Zurückzufordern und aufzuheben ist nichts.")
 
 
 def _check_statement(case: Case, body: Statement) -> None:

@@ -5,25 +5,38 @@ from tests.unit.register.cases import (
     ANNA,
     AWARDED,
     GIVING_BACK,
+    NO_MONEY,
     SPENT,
     accepted,
     answered,
+    approved,
+    decided,
     fault,
     heard,
     learned,
     lived,
     noticed,
     paid,
+    proposed,
     proved,
     received,
     remedy_waived,
+    signed,
     withdrawn,
 )
 
+from grantrules.model.proposal import Outcome
 from grantrules.register.award_coherence import check_award
 from grantrules.register.entry import Body
 
 DECIDED = AWARDED[:-1]
+REJECTED = (
+    received(),
+    proposed("reject"),
+    signed(movements=()),
+    approved(movements=()),
+    decided().model_copy(update={"outcome": Outcome.REJECT, "amount": NO_MONEY}),
+)
 NOTIFIED = (*DECIDED, noticed())
 LATER = noticed(posted_on=None, notified_on="2026-11-28")
 PROVED = (*SPENT, proved(), accepted(8))
@@ -55,6 +68,9 @@ PROVED = (*SPENT, proved(), accepted(8))
             "Ausgezahlt sind 10,00 € von 50,00 €",
         ),
         (SPENT, learned("2026-12-10", "2026-12-09"), "Ende der Jahresfrist am 09.12.2026 läge"),
+        (SPENT, learned("2026-11-22"), "Kenntnis am 22.11.2026 läge vor dem 23.11.2026"),
+        ((*AWARDED, withdrawn(*GIVING_BACK)), heard(), "Anzuhören ist niemand"),
+        (REJECTED, heard(), "Anzuhören ist niemand"),
         (SPENT, heard(posted_on="2026-11-22"), "läge vor dem 23.11.2026 (Entscheidung)"),
         (SPENT, heard(due_on="2026-12-14"), "Ende der Anhörung am 14.12.2026 läge vor dem"),
         (SPENT, answered(), "Angehört wurde bisher niemand."),

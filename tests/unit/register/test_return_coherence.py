@@ -25,7 +25,7 @@ PROVED = (*SPENT, proved(), accepted(8))
 HEARD = (*PROVED, heard())
 CLAIMED = (*HEARD, claimed(), accepted(11))
 CHARGED = (*HEARD, used_late(amount="50.00"), accepted(11))
-LIMITED = (*PROVED, heard(), learned("2025-12-10", "2026-12-10"))
+LIMITED = (*PROVED, heard(), learned("2026-12-10", "2026-12-10"))
 
 
 @pytest.mark.parametrize(
@@ -80,9 +80,9 @@ def test_what_does_not_agree_is_a_fault(before: tuple[Body, ...], body: Body, sa
         (*LIMITED, claimed(despite="Arglist.")),
         (*LIMITED, used_late(despite="Arglist.")),
         (*CHARGED, used_late(amount="30.00")),
-        (*PROVED, heard(), learned("2026-01-13", "2027-01-13"), claimed()),
-        (*SPENT, learned("2025-12-15", "2026-12-15"), revoked_on("2026-12-15", None)),
-        (*SPENT, learned("2025-12-14", "2026-12-14"), revoked_on("2026-12-15", "Arglist.")),
+        (*PROVED, heard(), learned("2026-12-13", "2027-01-13"), claimed()),
+        (*SPENT, learned("2026-12-15", "2026-12-15"), revoked_on("2026-12-15", None)),
+        (*SPENT, learned("2026-12-14", "2026-12-14"), revoked_on("2026-12-15", "Arglist.")),
     ],
     ids=[
         "answered",
@@ -99,7 +99,7 @@ def test_what_agrees_is_none(bodies: tuple[Body, ...]) -> None:
 
 
 def test_after_the_year_nothing_is_revoked_without_a_reason() -> None:
-    before = (*SPENT, learned("2025-12-14", "2026-12-14"))
+    before = (*SPENT, learned("2026-12-14", "2026-12-14"))
 
     assert "am 14.12.2026 abgelaufen" in fault(*before, revoked_on("2026-12-15", None))
 
