@@ -18,6 +18,7 @@ from grantrules.batch.awarding import hand_over, pay, waive_remedy
 from grantrules.batch.desk import Desk
 from grantrules.batch.distributing import distribute
 from grantrules.batch.importing import Import, Imported, import_applications
+from grantrules.batch.returning import hear, take_statement
 from grantrules.model.finding import Status
 from grantrules.register.database import open_for_writing
 from grantrules.register.finding import Judgement, finding
@@ -100,6 +101,8 @@ class Office:
             lambda: hand_over(self.desk("anna"), one, date(2026, 11, 23)),
             lambda: waive_remedy(self.desk("anna"), one, date(2026, 11, 23)),
             lambda: pay(self.desk("anna"), one, NEED),
+            lambda: hear(self.desk("anna"), one, date(2026, 11, 23), "Zweck verfehlt"),
+            lambda: take_statement(self.desk("anna"), one, date(2026, 11, 23)),
             lambda: deciding.revoke(self.desk("bert"), one, "Zweck verfehlt"),
             lambda: deciding.promote(self.desk("anna")),
         ]

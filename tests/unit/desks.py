@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from tests.unit.builders import asking, euro, shipped, with_budget
 from tests.unit.presences import present
 
-from grantrules.batch import awarding, deciding
+from grantrules.batch import awarding, deciding, returning
 from grantrules.batch.activating import Gates, activate
 from grantrules.batch.award_reckoning import Wanted
 from grantrules.batch.case_document import look
@@ -123,6 +123,11 @@ class Office:
         """Hands over the notice, whose remedy is waived."""
         awarding.hand_over(self.desk(), reference, on)
         awarding.waive_remedy(self.desk(), reference, on)
+
+    def hear(self, reference: str, on: date = TODAY) -> None:
+        """Hears the recipient, who answers the same day."""
+        returning.hear(self.desk(), reference, on, "Auflage nicht erfüllt.")
+        returning.take_statement(self.desk(), reference, on)
 
     def case(self, reference: str) -> Case:
         return look(self.database, self.book.programme).book.case(reference)

@@ -86,6 +86,7 @@ def test_after_the_year_only_a_reason_lets_revoke(file: str) -> None:
     office = paid(file)
     returning.know(office.desk(), "A", AT.date(), "Vermerk.")
     later = AT + timedelta(days=366)
+    office.hear("A")
 
     with pytest.raises(RefusedError, match="Jahresfrist ab Kenntnis"):
         deciding.revoke(office.desk(at=later), "A", "Auflage.")

@@ -298,6 +298,8 @@ AWARDED = (received(), proposed(), signed(), approved(), decided(), FINAL)
 """A granted case whose award is final: entries 1 to 6."""
 SPENT = (*AWARDED, paid())
 """The same after its payment, entry 7."""
+HEARD_OUT = (heard(), answered("2026-12-15"))
+"""What goes before a revocation."""
 GIVING_BACK = (Movement(year=2026, reserved="0.00", committed="-80.00"),)
 
 

@@ -32,6 +32,7 @@ from grantrules.batch.importing import Import, import_applications
 from grantrules.batch.return_reckoning import Back, Late
 from grantrules.batch.returning import charge, claim, hear, know, remit, take_back, take_statement
 from grantrules.model.finding import Status
+from grantrules.model.local_time import BERLIN
 from grantrules.model.proposal import Outcome
 from grantrules.model.rulebook import RuleBook
 from grantrules.register.award_entries import Payment
@@ -141,6 +142,8 @@ def live(address: str, folder: Path) -> Office:
     wish = Wish(by="", outcome=Outcome.APPROVE_PARTIAL, reason="Weniger.", salary=3_000_000)
     propose_otherwise(office.desk(ANNA), "C", wish)
     office.decide("C")
+    hear(office.desk(ANNA), "A", _today(office), "Auflage nicht erfüllt.")
+    take_statement(office.desk(ANNA), "A", _today(office))
     revoke(office.desk(BERT), "A", "Auflage nicht erfüllt.")
     office.take_in("spaeter.xlsx", [asking("A", 0, Sachkosten=1)])
     (held,) = [one.seq for one in entries_of(office) if isinstance(one.body, FactsHeld)]
@@ -166,6 +169,10 @@ def _claim_back(office: Office) -> None:
 
 def of_payment(office: Office) -> int:
     return next(one.seq for one in entries_of(office) if isinstance(one.body, Payment))
+
+
+def _today(office: Office) -> date:
+    return office.moment.astimezone(BERLIN).date()
 
 
 def _last(office: Office) -> int:

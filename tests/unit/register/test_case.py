@@ -9,6 +9,7 @@ from tests.unit.register.cases import (
     BERT,
     DIGEST,
     GRANT,
+    HEARD_OUT,
     NO_MONEY,
     RELEASING,
     SPENT,
@@ -20,7 +21,6 @@ from tests.unit.register.cases import (
     decided,
     dismissed,
     found,
-    heard,
     held,
     lived,
     overridden,
@@ -150,11 +150,11 @@ def test_a_correction_that_was_confirmed_leaves_no_trace_in_the_case() -> None:
 
 def test_a_revocation_is_remembered_whatever_follows() -> None:
     claim = claimed(principal="80.00", interest="0.50", parts=(part("80.00"),))
-    case = lived(*SPENT, heard(), revoked(), claim, accepted(10), returned("80.00"))
+    case = lived(*SPENT, *HEARD_OUT, revoked(), claim, accepted(11), returned("80.00"))
 
     assert (case.state, case.ended_as, case.to_return) == (State.CLAIMED, State.REVOKED, 0)
     assert case.revocation is not None
-    assert case.revocation.seq == 9
+    assert case.revocation.seq == 10
 
 
 def test_a_withdrawal_is_remembered_after_its_proof() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from tests.unit.register.cases import (
+    HEARD_OUT,
     SPENT,
     accepted,
     answered,
@@ -81,8 +82,13 @@ def test_what_does_not_agree_is_a_fault(before: tuple[Body, ...], body: Body, sa
         (*LIMITED, used_late(despite="Arglist.")),
         (*CHARGED, used_late(amount="30.00")),
         (*PROVED, heard(), learned("2026-12-13", "2027-01-13"), claimed()),
-        (*SPENT, learned("2026-12-15", "2026-12-15"), revoked_on("2026-12-15", None)),
-        (*SPENT, learned("2026-12-14", "2026-12-14"), revoked_on("2026-12-15", "Arglist.")),
+        (*SPENT, *HEARD_OUT, learned("2026-12-15", "2026-12-15"), revoked_on("2026-12-15", None)),
+        (
+            *SPENT,
+            *HEARD_OUT,
+            learned("2026-12-14", "2026-12-14"),
+            revoked_on("2026-12-15", "Arglist."),
+        ),
     ],
     ids=[
         "answered",
@@ -99,7 +105,7 @@ def test_what_agrees_is_none(bodies: tuple[Body, ...]) -> None:
 
 
 def test_after_the_year_nothing_is_revoked_without_a_reason() -> None:
-    before = (*SPENT, learned("2026-12-14", "2026-12-14"))
+    before = (*SPENT, *HEARD_OUT, learned("2026-12-14", "2026-12-14"))
 
     assert "am 14.12.2026 abgelaufen" in fault(*before, revoked_on("2026-12-15", None))
 
@@ -109,3 +115,9 @@ def test_nothing_is_claimed_where_all_is_recognised() -> None:
     before = (*SPENT, whole, accepted(8), heard())
 
     assert "Zu erstatten sind 0,00 €" in fault(*before, claimed(principal="0.00", parts=()))
+
+
+def test_what_is_known_is_revoked_after_a_hearing() -> None:
+    assert "Vorher ist anzuhören" in fault(*SPENT, revoked_on("2026-12-15", None))
+    assert "Die Anhörung läuft bis" in fault(*SPENT, heard(), revoked_on("2026-12-15", None))
+    assert lived(*SPENT, heard(), revoked_on("2027-01-13", None)).state is State.REVOKED

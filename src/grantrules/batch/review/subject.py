@@ -25,7 +25,7 @@ class Surroundings(NamedTuple):
 
     `book` says which rules answer what; `import_faults` by the entry of the import,
     `budget_faults` by year, `trail_faults` of the whole trail; `versions` name rule books by
-    digest.
+    digest, `bases` say of each where awards rest on the same.
     """
 
     seen: Survey
@@ -35,6 +35,7 @@ class Surroundings(NamedTuple):
     budget_faults: Mapping[int, list[str]]
     trail_faults: tuple[str, ...]
     versions: Mapping[str, str]
+    bases: Mapping[str, str]
 
 
 class Subject(NamedTuple):

@@ -376,6 +376,7 @@ class Story:
             budget_faults={},
             trail_faults=(),
             versions={self.book.sha256: self.book.version},
+            bases={},
         )._replace(**changes)
 
     def subject(self, reference: str, **around: object) -> Subject:
