@@ -72,7 +72,7 @@ def _late_use(body: Json) -> str:
         f"{euros_of(body['interest'])} auf {euros_of(body['amount'])} aus Eintrag "
         f"{body['payment']}, verwendet am {day(body['used_on'])}. {body['reason']}"
     )
-    return f"{told}. Trotz Jahresfrist: {body['despite']}" if body["despite"] else told
+    return f"{told} Trotz Jahresfrist: {body['despite']}" if body["despite"] else told
 
 
 def _remission(body: Json) -> str:

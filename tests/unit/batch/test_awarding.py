@@ -113,6 +113,16 @@ def test_what_rules_do_not_allow_is_not_paid(file: str, wanted: Wanted, said: st
         awarding.pay(office.desk(), "A", wanted)
 
 
+def test_too_much_is_refused_for_that_reason_and_not_for_the_day(file: str) -> None:
+    office = granted(file)
+    office.make_final("A")
+
+    with pytest.raises(RefusedError, match=r"^„A“: Bewilligt sind 80\.000,00 €, .*Regel AZ-02"):
+        awarding.pay(office.desk(), "A", Wanted(PAID_ON, YEAR_END, euro(80_001)))
+    with pytest.raises(RefusedError, match=r"^„A“: Nach dem Ratenplan .*höchstens 13\.333,33 €"):
+        awarding.pay(office.desk(), "A", Wanted(PAID_ON, date(2026, 1, 1), euro(13_334)))
+
+
 def test_nothing_is_paid_before_the_notice_is_known(file: str) -> None:
     office = granted(file)
 

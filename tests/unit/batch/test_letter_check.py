@@ -18,6 +18,7 @@ from grantrules.batch.letter_check import kind_for
 from grantrules.model.errors import RefusedError
 from grantrules.register.case import Case
 from grantrules.register.entry import Body
+from grantrules.register.life import State
 from grantrules.report.letters.kind import LetterKind
 
 
@@ -96,3 +97,13 @@ def test_a_case_that_has_ended_allows_a_memo_only() -> None:
     with pytest.raises(RefusedError, match="aufgehoben; es bleibt nur der Prüfvermerk"):
         kind_for(one, None, _same)
     assert kind_for(one, LetterKind.MEMO, _same) is LetterKind.MEMO
+
+
+def test_a_revoked_grant_is_granted_to_nobody_after_it_was_repaid() -> None:
+    revoked_one = case(
+        proposed(), found(), signed(2), approved(2), decided(2, (4, 5)), revoked(*GIVING_BACK)
+    )
+    one = revoked_one._replace(state=State.SETTLED)
+
+    with pytest.raises(RefusedError, match="aufgehoben; es bleibt nur der Prüfvermerk"):
+        kind_for(one, None, _same)

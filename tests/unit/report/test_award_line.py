@@ -20,6 +20,13 @@ KINDS = {body: name for name, body in BODIES.items()}
                 "28.12.2026, bestandskräftig ab 29.12.2026"
             ),
         ),
+        (
+            cases.noticed(posted_on=None),
+            (
+                "Bescheid übergeben und bekannt gegeben am 27.11.2026; Klage bis 28.12.2026, "
+                "bestandskräftig ab 29.12.2026"
+            ),
+        ),
         (cases.remedy_waived(), "am 30.11.2026, bestandskräftig an diesem Tag"),
         (cases.paid(), "80,00 € am 01.12.2026 für den Bedarf ab 01.01.2026"),
         (cases.learned(), "seit 10.12.2026; Jahresfrist bis 10.12.2027. Prüfvermerk."),
@@ -37,6 +44,13 @@ KINDS = {body: name for name, body in BODIES.items()}
         (
             cases.used_late(),
             "0,90 € auf 80,00 € aus Eintrag 7, verwendet am 02.02.2027. Zu spät verwendet.",
+        ),
+        (
+            cases.used_late(despite="Arglist."),
+            (
+                "0,90 € auf 80,00 € aus Eintrag 7, verwendet am 02.02.2027. Zu spät verwendet. "
+                "Trotz Jahresfrist: Arglist."
+            ),
         ),
         (cases.remitted("1.00", "0.50"), "Erstattung 1,00 €, Zinsen 0,50 €. Gering."),
         (cases.accepted(8), "von Eintrag 8"),

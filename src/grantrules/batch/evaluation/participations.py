@@ -6,9 +6,10 @@ from datetime import date
 from grantrules.batch.evaluation.case_year import paid_in, years_of
 from grantrules.batch.review.survey import Survey
 from grantrules.model.district import Applicant, District
+from grantrules.model.money import Cents
 from grantrules.model.participation import Participation, Standing, Unplaced
 from grantrules.model.rulebook import RuleBook
-from grantrules.register.case import Case
+from grantrules.register.case import Case, Held
 from grantrules.register.case_entries import Revocation, Withdrawal
 from grantrules.register.life import State
 
@@ -62,10 +63,21 @@ def _row(district: District, cases: Sequence[Case], seen: Survey, year: int) -> 
         standing=min((standing_of(one) for one in cases), key=_BEST_FIRST.index),
         references=tuple(one.reference for one in cases),
         outcome="; ".join(_outcome(one) for one in cases),
-        granted=sum(one.by_year.get(year, 0) for one in granted),
+        granted=sum(_stands(one, year) for one in cases),
         reason=" ".join(reason for one in cases if (reason := _reason(one, seen))),
         started_on=min(starts, default=None),
     )
+
+
+def _stands(case: Case, year: int) -> Cents:
+    """Gives what is granted in a year; after the end what was paid and is still bound."""
+    match standing_of(case):
+        case Standing.GRANTED:
+            return case.by_year.get(year, 0)
+        case Standing.ENDED:
+            return case.held.get(year, Held()).committed
+        case _:
+            return 0
 
 
 def _start(case: Case, seen: Survey) -> date | None:
