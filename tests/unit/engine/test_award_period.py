@@ -5,7 +5,11 @@ from datetime import date
 import pytest
 from tests.unit.builders import shipped, without_value
 
-from grantrules.engine.award_period import knowledge_deadline, letter_deadline
+from grantrules.engine.award_period import (
+    handed_over_deadline,
+    knowledge_deadline,
+    letter_deadline,
+)
 from grantrules.model.deadline import Deadline
 from grantrules.model.problem import Problem
 
@@ -23,6 +27,16 @@ def test_a_letter_sets_off_a_period(posted_on: date, name: str, notified: date, 
 
     assert isinstance(found, Deadline)
     assert (found.notified, found.end) == (notified, end)
+
+
+def test_a_letter_that_is_handed_over_is_known_that_day() -> None:
+    found = handed_over_deadline(date(2026, 11, 30), "remedy_period", shipped())
+
+    assert isinstance(found, Deadline)
+    assert (found.notified, found.end) == (date(2026, 11, 30), date(2026, 12, 30))
+    assert found.steps[0] == (
+        "Übergeben am 30.11.2026, also an diesem Tag bekannt gegeben (§ 41 Abs. 1 VwVfG)."
+    )
 
 
 def test_the_steps_say_what_a_period_rests_on() -> None:
