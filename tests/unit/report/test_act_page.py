@@ -26,7 +26,7 @@ def line(seq: int) -> dict[str, Any]:
     [
         (
             of(Payment),
-            "# Auszahlung zu A (Eintrag 27)\n\n- 10.000,00 € am 01.12.2026 für den Bedarf ab 01",
+            "# Auszahlung zu A (Eintrag 28)\n\n- 10.000,00 € am 01.12.2026 für den Bedarf ab 01",
         ),
         (of(Payment), "## Feststellungen\n- AZ-01 erfüllt. Bestandskräftig seit dem 30.11.2026"),
         (of(Claim), "## Feststellungen\n- RF-01 erfüllt. "),
@@ -52,7 +52,7 @@ def test_a_sample_lists_what_was_drawn() -> None:
 
 def test_nothing_later_is_said() -> None:
     assert later_section("Später", [], NAMES) == "## Später\nKeine."
-    assert "- Eintrag 27: " in later_section("Später", [line(of(Payment))], NAMES)
+    assert "- Eintrag 28: " in later_section("Später", [line(of(Payment))], NAMES)
 
 
 def test_what_is_free_is_worked_out() -> None:
