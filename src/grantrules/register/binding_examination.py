@@ -57,7 +57,7 @@ class BindingExamination:
         if (
             first is None
             or first.seq != body.proposed
-            or first.body.commitment != body.commitment
+            or (first.body.commitment, first.body.salt) != (body.commitment, body.salt)
             or not self._are_two(first.body.by, body.by)
         ):
             yield (

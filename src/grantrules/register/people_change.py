@@ -92,8 +92,10 @@ def _change(connection: Connection, caller: Caller, wanted: Wanted) -> tuple[Bod
     _check_keys(connection, bound.body, wanted.people)
     before = registering(connection, bound.body, one.pseudonym, account)
     if proposed is None or not _is_proposed(connection, proposed.body, wanted.people):
-        commitment = file_commitment(connection, wanted.people)
-        proposal = PeopleProposed(by=one.pseudonym, commitment=commitment, reason=wanted.reason)
+        commitment, salt = file_commitment(connection, wanted.people)
+        proposal = PeopleProposed(
+            by=one.pseudonym, commitment=commitment, salt=salt, reason=wanted.reason
+        )
         return (*before, proposal)
     _check_second(bound.body, proposed, one)
     return (*before, next_file(connection, wanted.people, proposed, one.pseudonym))

@@ -56,6 +56,7 @@ class PeopleProposed(Act):
     """A person wants another file of people (Personendatei); another person puts it into force."""
 
     commitment: Digest
+    salt: Digest
     reason: Reason
 
 
@@ -63,10 +64,12 @@ class PeopleBound(Act):
     """From here on only the people of this file act (Personendatei in Kraft).
 
     The first file comes into force by itself, every other one by a second person; `proposed` is
-    the entry of the first. `commitment` is HMAC-SHA-256 of what the file says.
+    the entry of the first. `commitment` is HMAC-SHA-256 of what the file says, `salt` is SHA-256
+    of the salt under it: whoever changes the salt cannot hide it.
     """
 
     commitment: Digest
+    salt: Digest
     may_act_as: bool
     people: tuple[ListedPerson, ...]
     proposed: Position | None

@@ -23,6 +23,7 @@ def bound(*people: ListedPerson, proposed: int | None = None, by: str = "") -> P
     return PeopleBound(
         by=by or people[0].pseudonym,
         commitment=ZERO,
+        salt=ZERO,
         may_act_as=False,
         people=people,
         proposed=proposed,

@@ -2,7 +2,7 @@
 
 import pytest
 from tests.unit.register.lives import altered, examined
-from tests.unit.register.rosters import account, arrival, bound, listed
+from tests.unit.register.rosters import ZERO, account, arrival, bound, listed
 
 from grantrules.register.entry import Body
 from grantrules.register.run_entries import LogOpened
@@ -35,7 +35,7 @@ ONLY_THREE = FIRST.people[:3]
 
 
 def proposing(by: str, commitment: str = NEW) -> PeopleProposed:
-    return PeopleProposed(by=by, commitment=commitment, reason="Dora geht.")
+    return PeopleProposed(by=by, commitment=commitment, salt=ZERO, reason="Dora geht.")
 
 
 def binding(by: str, proposed: int | None = HERE, commitment: str = NEW) -> PeopleBound:
@@ -61,11 +61,12 @@ def test_two_people_one_of_whom_approves_change_the_file(one: str, two: str) -> 
         (proposing(BERT), binding(BERT)),
         (proposing(ANNA), binding(CARL)),
         (proposing(ANNA), binding(BERT, commitment="b" * 64)),
+        (proposing(ANNA), altered_bound(by=BERT, proposed=HERE, commitment=NEW, salt=NEW)),
         (proposing(ANNA), binding(BERT, proposed=3)),
         (proposing(ANNA), binding(BERT, proposed=None)),
         (proposing(ANNA), binding(DORA)),
     ],
-    ids=["one", "no approver", "another file", "another entry", "by itself", "an auditor"],
+    ids=["one", "no approver", "another file", "another salt", "another entry", "by itself", "an auditor"],
 )
 def test_everything_else_is_found(bodies: tuple[Body, ...]) -> None:
     found = faults(*bodies)

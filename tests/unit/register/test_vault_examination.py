@@ -9,6 +9,7 @@ from tests.unit.register.sample import damage
 
 from grantrules.register.chain import checked_head, extend
 from grantrules.register.database import Database
+from grantrules.register.digest import digest_of
 from grantrules.register.entry import Body
 from grantrules.register.salts import forget_accounts
 from grantrules.register.schema import salts
@@ -26,6 +27,7 @@ DISAGREEING = {
     "UPDATE salts SET name = 'anne' WHERE name = 'anna'": "ein Konto oder eine Personendatei",
     "DELETE FROM salts WHERE name = 'anna'": "fehlt im Tresor, welches es ist",
     "UPDATE salts SET name = 'x' WHERE kind = 'people'": "ein Konto oder eine Personendatei",
+    "UPDATE salts SET salt = (SELECT salt FROM vault LIMIT 1) WHERE kind = 'people'": "anderes Salz",
     "DELETE FROM salts WHERE kind = 'people'": "fehlt, welche Personendatei in Kraft ist",
 }
 
@@ -70,7 +72,8 @@ def test_a_file_that_was_proposed_is_known(tmp_path: Path) -> None:
         connection.execute(insert(salts).values(**row))
 
     assert not verify(database).intact
-    record(database, PeopleProposed(by=ANNA, commitment="a" * 64, reason="Bert geht."))
+    salt = digest_of(b"salt")
+    record(database, PeopleProposed(by=ANNA, commitment="a" * 64, salt=salt, reason="Bert geht."))
     assert verify(database).intact
 
 

@@ -29,7 +29,7 @@ ANNA = told(of(PersonRegistered)).by
 NAMES = {ANNA: "Anna Amsel"}
 ZERO = "0" * 64
 OTHERS: tuple[Body, ...] = (
-    PeopleProposed(by=ANNA, commitment=ZERO, reason="Bert geht."),
+    PeopleProposed(by=ANNA, commitment=ZERO, salt=ZERO, reason="Bert geht."),
     KeyRotated(by=ANNA, verifier_key="grantrules+abc+def"),
     CheckpointAnchored(by=ANNA, size=7, root=ZERO, place="Brief an den Rechnungshof"),
     SampleDrawn(by=ANNA, programme="p", seed="s", percent=10, size=2, references=("A", "B")),
