@@ -66,7 +66,15 @@ def test_two_people_one_of_whom_approves_change_the_file(one: str, two: str) -> 
         (proposing(ANNA), binding(BERT, proposed=None)),
         (proposing(ANNA), binding(DORA)),
     ],
-    ids=["one", "no approver", "another file", "another salt", "another entry", "by itself", "an auditor"],
+    ids=[
+        "one",
+        "no approver",
+        "another file",
+        "another salt",
+        "another entry",
+        "by itself",
+        "an auditor",
+    ],
 )
 def test_everything_else_is_found(bodies: tuple[Body, ...]) -> None:
     found = faults(*bodies)

@@ -19,6 +19,7 @@ from grantrules.register.verification import verify
 
 ANNA, BERT = (told(of(PersonRegistered, number)).by for number in (0, 1))
 ERASED = Erasure(by=BERT, pseudonym=ANNA, reason="Art. 17 DSGVO")
+OTHER_SALT = "UPDATE salts SET salt = (SELECT salt FROM vault LIMIT 1) WHERE kind = 'people'"
 DISAGREEING = {
     "UPDATE vault SET name = 'Anna Adler' WHERE account = 'anna'": "eine andere Person",
     "UPDATE vault SET account = 'anne' WHERE account = 'anna'": "eine andere Person",
@@ -27,7 +28,7 @@ DISAGREEING = {
     "UPDATE salts SET name = 'anne' WHERE name = 'anna'": "ein Konto oder eine Personendatei",
     "DELETE FROM salts WHERE name = 'anna'": "fehlt im Tresor, welches es ist",
     "UPDATE salts SET name = 'x' WHERE kind = 'people'": "ein Konto oder eine Personendatei",
-    "UPDATE salts SET salt = (SELECT salt FROM vault LIMIT 1) WHERE kind = 'people'": "anderes Salz",
+    OTHER_SALT: "ein anderes Salz",
     "DELETE FROM salts WHERE kind = 'people'": "fehlt, welche Personendatei in Kraft ist",
 }
 
