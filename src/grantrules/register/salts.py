@@ -97,6 +97,7 @@ def _said(people: People) -> object:
     listed = sorted(people.people, key=lambda one: one.key)
     return {
         "may_act_as": people.may_act_as,
+        "allow_user_namespace": people.allow_user_namespace,
         "people": [
             {
                 "key": one.key,

@@ -65,12 +65,14 @@ class PeopleBound(Act):
 
     The first file comes into force by itself, every other one by a second person; `proposed` is
     the entry of the first. `commitment` is HMAC-SHA-256 of what the file says, `salt` is SHA-256
-    of the salt under it: whoever changes the salt cannot hide it.
+    of the salt under it: whoever changes the salt cannot hide it. `allow_user_namespace` says that
+    accounts may be those of a user namespace.
     """
 
     commitment: Digest
     salt: Digest
     may_act_as: bool
+    allow_user_namespace: bool
     people: tuple[ListedPerson, ...]
     proposed: Position | None
     reason: Reason | None

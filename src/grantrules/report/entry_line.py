@@ -165,6 +165,7 @@ def _people(body: Json) -> str:
     number, proposed = len(body["people"]), body["proposed"]
     allowed = "erlaubt" if body["may_act_as"] else "nicht erlaubt"
     told = f"{number} Personen, --as {allowed}"
+    told += ", Benutzer-Namensraum erlaubt" if body["allow_user_namespace"] else ""
     told += "" if proposed is None else f", wie in Eintrag {proposed} vorgeschlagen"
     return told if body["reason"] is None else f"{told}. {body['reason']}"
 

@@ -25,6 +25,7 @@ def bound(*people: ListedPerson, proposed: int | None = None, by: str = "") -> P
         commitment=ZERO,
         salt=ZERO,
         may_act_as=False,
+        allow_user_namespace=False,
         people=people,
         proposed=proposed,
         reason=None,

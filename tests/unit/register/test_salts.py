@@ -70,6 +70,7 @@ def test_a_file_is_what_it_says(connection: Connection) -> None:
         People(people=(ANNA, BERT, CARL)),
         People(people=(ANNA,)),
         People(people=(ANNA, BERT), may_act_as=True),
+        People(people=(ANNA, BERT), allow_user_namespace=True),
         People(people=(ANNA, BERT.model_copy(update={"accounts": ("bert", "anna")}))),
         People(people=(ANNA, BERT.model_copy(update={"role": ANNA.role}))),
         People(people=(ANNA, BERT.model_copy(update={"name": "Bert"}))),

@@ -14,6 +14,7 @@ BOUND = t.PeopleBound(
     commitment=DIGEST,
     salt=DIGEST,
     may_act_as=False,
+    allow_user_namespace=False,
     people=(LISTED,),
     proposed=None,
     reason=None,
