@@ -115,10 +115,21 @@ class Exported(Act):
     sha256: Digest
 
 
-class Erasure(Act):
-    """The name behind a pseudonym was deleted from the vault (Löschung, Art. 17 DSGVO)."""
+class ErasureProposed(Act):
+    """A person wants a name deleted from the vault; another person carries it out."""
 
     pseudonym: Pseudonym
+    reason: Reason
+
+
+class Erasure(Act):
+    """The name behind a pseudonym was deleted from the vault (Löschung, Art. 17 DSGVO).
+
+    `proposed` is the entry of the person who wanted it first.
+    """
+
+    pseudonym: Pseudonym
+    proposed: Position
     reason: Reason
 
 
@@ -130,5 +141,6 @@ TrailBody = (
     | CheckpointAnchored
     | SampleDrawn
     | Exported
+    | ErasureProposed
     | Erasure
 )

@@ -8,6 +8,7 @@ from grantrules.register.entry import Body
 from grantrules.register.run_entries import LogOpened
 from grantrules.register.trail_entries import (
     Erasure,
+    ErasureProposed,
     KeyRotated,
     PeopleBound,
     PeopleProposed,
@@ -144,11 +145,13 @@ def test_a_file_that_no_command_takes_is_found(people: tuple[object, ...], said:
 
 
 def test_nobody_erased_is_listed_again() -> None:
-    erased = Erasure(by=ANNA, pseudonym=CARL, reason="Art. 17 DSGVO")
+    wish = ErasureProposed(by=ANNA, pseudonym=CARL, reason="Art. 17 DSGVO")
+    erased = Erasure(by=BERT, pseudonym=CARL, proposed=NEXT, reason="Art. 17 DSGVO")
 
-    found = faults(proposing(ANNA), erased, binding(BERT))
+    found = faults(proposing(ANNA), wish, erased, binding(BERT))
 
-    assert f"nennt {CARL}, dessen Name gelöscht ist" in found[NEXT + 1]
+    assert list(found) == [NEXT + 2]
+    assert f"nennt {CARL}, dessen Name gelöscht ist" in found[NEXT + 2]
 
 
 def test_a_new_name_of_the_same_person_takes_a_new_registration() -> None:

@@ -29,7 +29,8 @@ ALL = [
     t.CheckpointAnchored(by=ANNA, size=3, root=DIGEST, place="Aktenordner"),
     SAMPLE,
     t.Exported(by=ANNA, format="jsonl", entries=3, sha256=DIGEST),
-    t.Erasure(by=ANNA, pseudonym=BERT, reason="Antrag nach Art. 17 DSGVO."),
+    t.ErasureProposed(by=ANNA, pseudonym=BERT, reason="Antrag nach Art. 17 DSGVO."),
+    t.Erasure(by=ANNA, pseudonym=BERT, proposed=3, reason="Antrag nach Art. 17 DSGVO."),
 ]
 
 
