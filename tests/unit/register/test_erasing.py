@@ -42,9 +42,9 @@ REASON = "Antrag nach Art. 17 DSGVO."
 
 
 def erased(office: Office, who: str, *two: Person) -> Erasing:
-    for one in two or [one for one in (CEM, BEN, ANNA) if one.key != who][:2]:
-        found = wanted(office, who, one)
-    return found
+    first, second = two or [one for one in (CEM, BEN, ANNA) if one.key != who][:2]
+    wanted(office, who, first)
+    return wanted(office, who, second)
 
 
 def wanted(office: Office, who: str, by: Person) -> Erasing:
