@@ -76,7 +76,10 @@ def test_every_entry_is_told_on_one_line(one: dict[str, Any]) -> None:
         ("information_requested", "zur Post am 23.11.2026, Frist bis"),
         ("override", "statt Eintrag 58: Teilbewilligung, 50.000,00 € (Personal 30.000,00 €"),
         ("sample", "10 % ergaben 2: A, B"),
-        ("erasure", "Löschung: p_0000000000000000; wie in Eintrag 9 vorgeschlagen. Art. 17 DSGVO · Anna Amsel"),
+        (
+            "erasure",
+            "Löschung: p_0000000000000000; wie in Eintrag 9 vorgeschlagen. Art. 17 DSGVO · Anna",
+        ),
         ("checkpoint_anchored", "7 Einträge, hinterlegt: Brief an den Rechnungshof"),
     ],
 )
@@ -149,4 +152,6 @@ def test_no_movement_is_no_money() -> None:
 def test_the_text_alone_says_neither_when_nor_who() -> None:
     [erased] = lines(OTHERS[-1])
 
-    assert entry_text(erased, {}) == "p_0000000000000000; wie in Eintrag 9 vorgeschlagen. Art. 17 DSGVO"
+    told = entry_text(erased, {})
+
+    assert told == "p_0000000000000000; wie in Eintrag 9 vorgeschlagen. Art. 17 DSGVO"
