@@ -38,7 +38,7 @@ def entry_line(line: Json, names: Names) -> str:
 def entry_text(line: Json, names: Names) -> str:
     """Says what an entry is about, without saying when and by whom."""
     told = _TOLD[line["type"]](line["body"])
-    if line["type"] == "erasure":
+    if line["type"] in {"erasure_proposed", "erasure"}:
         return f"{names.get(line['body']['pseudonym'], line['body']['pseudonym'])}; {told}"
     return told
 
@@ -165,6 +165,7 @@ def _people(body: Json) -> str:
     number, proposed = len(body["people"]), body["proposed"]
     allowed = "erlaubt" if body["may_act_as"] else "nicht erlaubt"
     told = f"{number} Personen, --as {allowed}"
+    told += ", Benutzer-Namensraum erlaubt" if body["allow_user_namespace"] else ""
     told += "" if proposed is None else f", wie in Eintrag {proposed} vorgeschlagen"
     return told if body["reason"] is None else f"{told}. {body['reason']}"
 
@@ -223,6 +224,7 @@ TITLES: Mapping[str, str] = {
     "checkpoint_anchored": "Prüfpunkt",
     "sample": "Stichprobe",
     "exported": "Ausfuhr",
+    "erasure_proposed": "Löschung vorgeschlagen",
     "erasure": "Löschung",
 }
 """How each kind of entry is called."""
@@ -263,7 +265,8 @@ _TOLD: Mapping[str, Callable[[Json], str]] = {
     "checkpoint_anchored": lambda body: f"{body['size']} Einträge, hinterlegt: {body['place']}",
     "sample": _sample,
     "exported": lambda body: f"{body['entries']} Einträge als {body['format']}",
-    "erasure": lambda body: f"{body['reason']}",
+    "erasure_proposed": lambda body: f"{body['reason']}",
+    "erasure": lambda body: f"wie in Eintrag {body['proposed']} vorgeschlagen. {body['reason']}",
 }
 
 

@@ -95,7 +95,7 @@ def test_the_day_of_posting_makes_a_request_ready() -> None:
         (["A", "--kind", "brief"], 2, "grant"),
         (["A", "--templates", "fehlt"], 2, "gibt es nicht"),
         (["A", "--key", "fehlt"], 2, "lässt sich nicht lesen"),
-        (["A", "--db", "fehlt.db"], 5, "fehlt.db"),
+        (["A", "--db", "fehlt.db"], 2, "fehlt.db"),
         (["A", "-o", "grantrules.db"], 2, "grantrules.db"),
         ([], 2, "AKTENZEICHEN"),
     ],
