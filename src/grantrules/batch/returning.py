@@ -20,7 +20,8 @@ def know(desk: Desk, reference: str, known_on: date, reason: str) -> Done:
     """Records since when the authority knows what allows it to act; a year runs (rule RF-04)."""
     with desk.turn() as turn:
         doing = doing_of(turn, desk, reference)
-        _check_received(reference, application_for(turn.connection, doing.case), known_on)
+        if doing.case.decision is not None:
+            _check_received(reference, application_for(turn.connection, doing.case), known_on)
         return done_with(turn, reference, turn.add(knowledge(doing, known_on, reason)))
 
 
