@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from grantrules.batch.award_rules import judged, recorded, solved
+from grantrules.batch.review.moment import day_of
 from grantrules.engine.award_facts import Paying, payment_facts
 from grantrules.engine.award_period import knowledge_deadline, letter_deadline
 from grantrules.engine.instalments import Granted, due_by, instalments
@@ -56,6 +57,7 @@ def notification(doing: Doing, posted_on: date) -> Notification:
     decision = doing.case.decision
     if decision is None:
         raise RefusedError(f"„{doing.case.reference}“ ist nicht entschieden.")
+    _check_decided(doing.case, posted_on)
     found = solved(doing.case.reference, letter_deadline(posted_on, "remedy_period", doing.book))
     final = found.end + _DAY
     last = (
@@ -75,6 +77,7 @@ def notification(doing: Doing, posted_on: date) -> Notification:
 
 def hearing(doing: Doing, posted_on: date, reason: str) -> Hearing:
     """Reckons until when a posted letter of hearing may be answered."""
+    _check_decided(doing.case, posted_on)
     found = solved(doing.case.reference, letter_deadline(posted_on, "hearing_period", doing.book))
     return Hearing(
         **doing.about,
@@ -96,6 +99,16 @@ def knowledge(doing: Doing, known_on: date, reason: str) -> Knowledge:
         reason=reason,
         steps=found.steps,
     )
+
+
+def _check_decided(case: Case, posted_on: date) -> None:
+    """A letter about a decision is posted after it; before that there is nothing to reckon."""
+    decided = None if case.decision is None else day_of(case.decision.at)
+    if decided is not None and posted_on < decided:
+        raise RefusedError(
+            f"„{case.reference}“: Der {german_day(posted_on)} liegt vor der Entscheidung vom "
+            f"{german_day(decided)}."
+        )
 
 
 def payment(doing: Doing, application: Application, wanted: Wanted) -> Payment:

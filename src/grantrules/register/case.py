@@ -16,6 +16,7 @@ from grantrules.register.case_entries import (
     GrantedAmount,
     InformationRequested,
     Override,
+    Revocation,
     Signature,
     YearMoney,
 )
@@ -49,6 +50,7 @@ class Case(NamedTuple):
     findings: tuple[Made[FindingMade], ...] = ()
     signatures: tuple[Made[Signature], ...] = ()
     decision: Made[Decision] | None = None
+    revocation: Made[Revocation] | None = None
     corrections: tuple[Made[Correction], ...] = ()
     facts_held: tuple[Made[FactsHeld], ...] = ()
     dismissals: tuple[Made[FactsDismissed], ...] = ()
@@ -61,9 +63,19 @@ class Case(NamedTuple):
         return self.award.paid
 
     @property
+    def kept(self) -> Cents:
+        """What was paid out and did not come back."""
+        return self.paid - self.award.returned
+
+    @property
     def granted(self) -> Cents:
         """What was granted in all."""
         return sum(self.by_year.values())
+
+    @property
+    def grant_stands(self) -> bool:
+        """Whether a decision grants money that the case still holds, paid or not."""
+        return self.decision is not None and any(one.committed for one in self.held.values())
 
     @property
     def payable(self) -> Cents:
@@ -84,7 +96,7 @@ class Case(NamedTuple):
             stands = 0
         else:
             stands = self.paid if recognised is None else recognised
-        return max(self.paid - self.award.returned - stands, 0)
+        return max(self.kept - stands, 0)
 
     @property
     def proposal(self) -> Mapping[str, Any]:

@@ -1,14 +1,15 @@
 """One German line for every entry of the trail: when, what, about which case, by whom."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from grantrules.engine.spelling import german_day, german_moment, listed
+from grantrules.engine.spelling import german_day, listed
 from grantrules.model.finding import Status
 from grantrules.model.money import cents_of, euros
 from grantrules.model.proposal import Outcome
 from grantrules.report.award_line import AWARD_TITLES, AWARD_TOLD
+from grantrules.report.recorded_at import recorded_at
 from grantrules.report.text import one_line
 from grantrules.report.words import COMMON_WORDS
 
@@ -28,7 +29,7 @@ _ROLES = {"clerk": "Sachbearbeitung", "approver": "Zeichnungsbefugnis", "auditor
 
 def entry_line(line: Json, names: Names) -> str:
     """Writes an entry on one line; who is not in `names` any more keeps their pseudonym."""
-    body, moment = line["body"], german_moment(datetime.fromisoformat(line["at"]))
+    body, moment = line["body"], recorded_at(line["at"])
     who = actor(body, names)
     by = f" · {who}" if who else ""
     word = TITLES[line["type"]]

@@ -5,11 +5,14 @@ import json
 import pytest
 from tests.unit.register.cases import (
     ANNA,
+    AWARDED,
     BERT,
     DIGEST,
+    GIVING_BACK,
     GRANT,
     NO_MONEY,
     RELEASING,
+    SPENT,
     approved,
     confirmed,
     corrected,
@@ -19,9 +22,12 @@ from tests.unit.register.cases import (
     held,
     lived,
     overridden,
+    part,
     proposed,
     received,
     requested,
+    returned,
+    revoked,
     signed,
     withdrawn,
 )
@@ -133,3 +139,17 @@ def test_a_correction_that_was_confirmed_leaves_no_trace_in_the_case() -> None:
     case = lived(received(), proposed(), found(), corrected(3), confirmed(4))
 
     assert case == lived(received(), proposed())
+
+
+def test_a_grant_stands_while_its_decision_holds_money() -> None:
+    signed_once = (received(), proposed(), signed())
+    gone = lived(*AWARDED, revoked(*GIVING_BACK))
+
+    assert not lived(*signed_once).grant_stands
+    assert lived(*AWARDED).grant_stands
+    assert (gone.grant_stands, gone.revocation is None) == (False, False)
+
+
+def test_what_came_back_is_not_kept() -> None:
+    assert lived(*SPENT).kept == 80_00
+    assert lived(*SPENT, returned(parts=(part(interest="0.00"),))).kept == 50_00
