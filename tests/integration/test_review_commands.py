@@ -17,7 +17,7 @@ from grantrules.batch.desk import Desk
 from grantrules.cli.main import run
 from grantrules.model.finding import Status
 from grantrules.model.local_time import BERLIN
-from grantrules.register.award_entries import Payment, RemedyWaiver, RuleFound
+from grantrules.register.award_entries import Notification, Payment, RuleFound
 from grantrules.register.database import open_for_reading, open_for_writing
 from grantrules.register.person import people_of
 from grantrules.register.presence import present
@@ -82,9 +82,11 @@ def pay_too_early(reference: str) -> None:
         assert decision is not None
         assert rules is not None
         about = {"by": turn.by, "programme": programme, "reference": reference}
-        turn.add(RemedyWaiver(**about, decision=decision.seq, declared_on=today))
-        days = {"paid_on": today, "need_from": "2099-01-01"}
         sha256 = rules.rulebook_sha256
+        known = dict.fromkeys(("notified_on", "remedy_until", "final_from"), today)
+        notice = {"posted_on": None, "rulebook_sha256": sha256, "steps": (), **known}
+        turn.add(Notification(**about, decision=decision.seq, **notice))
+        days = {"paid_on": today, "need_from": "2099-01-01"}
         paid = Payment(
             **about, **days, amount="40000.00", rulebook_sha256=sha256, findings=(early,)
         )

@@ -18,6 +18,7 @@ from grantrules.register.case_entries import (
     Override,
     Revocation,
     Signature,
+    Withdrawal,
     YearMoney,
 )
 from grantrules.register.digest import Digest
@@ -50,12 +51,20 @@ class Case(NamedTuple):
     findings: tuple[Made[FindingMade], ...] = ()
     signatures: tuple[Made[Signature], ...] = ()
     decision: Made[Decision] | None = None
+    withdrawal: Made[Withdrawal] | None = None
     revocation: Made[Revocation] | None = None
     corrections: tuple[Made[Correction], ...] = ()
     facts_held: tuple[Made[FactsHeld], ...] = ()
     dismissals: tuple[Made[FactsDismissed], ...] = ()
     award: Award = Award()
     held: Mapping[int, Held] = {}
+
+    @property
+    def ended_as(self) -> State | None:
+        """How it ended, whatever followed: revoked, else withdrawn; None where neither was."""
+        if self.revocation is not None:
+            return State.REVOKED
+        return None if self.withdrawal is None else State.WITHDRAWN
 
     @property
     def paid(self) -> Cents:
@@ -92,7 +101,7 @@ class Case(NamedTuple):
         any other one for all that was paid.
         """
         recognised = self.award.recognised
-        if self.state is State.REVOKED:
+        if self.revocation is not None:
             stands = 0
         else:
             stands = self.paid if recognised is None else recognised

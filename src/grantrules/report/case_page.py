@@ -113,7 +113,7 @@ def case_page(case: Json, states: Mapping[str, str], course: Sequence[Json], nam
     head = [
         f"- Antragsteller: {applicant.get('name') or _UNKNOWN}",
         f"- AGS: {applicant.get('ags') or _UNKNOWN}",
-        f"- Stand: {states[case['state']]}",
+        f"- Stand: {states[case['state']]}{_ended(case)}",
         f"- {_standing(case)}: {_outcome(case['outcome'])}{_amount(case['amount'])}",
         f"- Zu tun: {to_do(case)}",
         f"- Ausgezahlt: {_euros(case['paid'])}",
@@ -134,9 +134,18 @@ def case_page(case: Json, states: Mapping[str, str], course: Sequence[Json], nam
 def _standing(case: Json) -> str:
     """Says what the outcome on the page is: proposed, up for signature, or decided."""
     if case["decision"] is not None:
-        return "Entschieden war" if case["state"] in _ENDED else "Entschieden"
+        ended = case["revocation"] or case["withdrawal"]
+        return "Entschieden war" if ended else "Entschieden"
     signable = case["outcome"] is not None and Outcome(case["outcome"]) not in _UNSIGNED
     return "Zu zeichnen" if case["state"] in _TO_SIGN and signable else "Vorgeschlagen"
+
+
+def _ended(case: Json) -> str:
+    """Says how the decision ended where the state tells only what followed."""
+    for name, words in (("revocation", "aufgehoben"), ("withdrawal", "zurückgenommen")):
+        if case[name] is not None and case["state"] not in _ENDED:
+            return f"; {words} (Eintrag {case[name]['entry']})"
+    return ""
 
 
 def _held(one: Json) -> str:

@@ -93,7 +93,7 @@ def test_where_nothing_is_owed_nothing_is_written(file: str) -> None:
 
 def test_a_reason_to_claim_after_the_year_is_one_of_the_reasons(file: str) -> None:
     office = heard(file)
-    returning.know(office.desk(), "A", date(2026, 12, 12), "Vermerk.")
-    returning.claim(office.desk(), "A", date(2027, 12, 14), "Arglistige Täuschung.")
+    returning.know(office.desk(), "A", date(2026, 12, 14), "Vermerk.")
+    returning.claim(office.desk(), "A", date(2027, 12, 15), "Arglistige Täuschung.")
 
     assert "Arglistige Täuschung." in claim_of(office.case("A")).reasons

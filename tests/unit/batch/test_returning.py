@@ -1,11 +1,11 @@
 """Money that has to come back: known, heard, claimed, remitted, returned."""
 
-from datetime import UTC, date, datetime
+from datetime import date, timedelta
 
 import pytest
 from tests.unit.batch.awards import claimed, granted, heard, paid, proved
 from tests.unit.builders import euro, shipped
-from tests.unit.desks import ANNA, BERT
+from tests.unit.desks import ANNA, AT, BERT
 
 from grantrules.batch import approving, deciding, returning
 from grantrules.batch.return_reckoning import Back, Late
@@ -53,24 +53,44 @@ def test_after_a_statement_nobody_has_to_wait(file: str) -> None:
 
 def test_after_the_year_only_a_reason_lets_claim(file: str) -> None:
     office = heard(file)
-    done = returning.know(office.desk(), "A", date(2026, 12, 12), "Vermerk.")
+    done = returning.know(office.desk(), "A", date(2026, 12, 14), "Vermerk.")
     assert done.case.award.knowledge is not None
-    assert done.case.award.knowledge.body.limit_on == "2027-12-13"
-    late = date(2027, 12, 14)
+    assert done.case.award.knowledge.body.limit_on == "2027-12-14"
 
-    with pytest.raises(RefusedError, match=r"ist am 13\.12\.2027 abgelaufen.*RF-04"):
-        returning.claim(office.desk(), "A", late)
-    returning.claim(office.desk(), "A", late, "Arglistige Täuschung.")
+    with pytest.raises(RefusedError, match=r"ist am 14\.12\.2027 abgelaufen.*RF-04"):
+        returning.claim(office.desk(), "A", date(2027, 12, 15))
+    returning.claim(office.desk(), "A", date(2027, 12, 15), "Arglistige Täuschung.")
+
+
+def test_after_the_year_only_a_reason_lets_charge_late_use(file: str) -> None:
+    office = heard(file)
+    payment = office.case("A").award.payments[0].seq
+    returning.know(office.desk(), "A", date(2026, 12, 14), "Vermerk.")
+    late = Late(payment, euro(80_000), date(2027, 12, 1), date(2027, 12, 15), "Zu spät.")
+
+    with pytest.raises(RefusedError, match=r"ist am 14\.12\.2027 abgelaufen.*RF-04"):
+        returning.charge(office.desk(), "A", late)
+    done = returning.charge(office.desk(), "A", late._replace(despite="Arglistige Täuschung."))
+
+    assert done.case.award.pending is not None
+
+
+def test_nobody_knows_a_ground_before_the_decision(address: str) -> None:
+    office = paid(address)
+
+    with pytest.raises(RefusedError, match=r"Kenntnis am 22\.11\.2026 läge vor dem 23\.11\.2026"):
+        returning.know(office.desk(), "A", date(2026, 11, 22), "Vermerk.")
 
 
 def test_after_the_year_only_a_reason_lets_revoke(file: str) -> None:
     office = paid(file)
-    returning.know(office.desk(), "A", date(2026, 11, 1), "Vermerk.")
-    late = office.desk(at=datetime(2027, 11, 3, 10, 0, tzinfo=UTC))
+    returning.know(office.desk(), "A", AT.date(), "Vermerk.")
+    later = AT + timedelta(days=366)
+    office.hear("A")
 
     with pytest.raises(RefusedError, match="Jahresfrist ab Kenntnis"):
-        deciding.revoke(late, "A", "Auflage.")
-    deciding.revoke(late, "A", "Auflage.", "Arglistige Täuschung.")
+        deciding.revoke(office.desk(at=later), "A", "Auflage.")
+    deciding.revoke(office.desk(at=later), "A", "Auflage.", "Arglistige Täuschung.")
 
     assert office.case("A").state is State.REVOKED
 

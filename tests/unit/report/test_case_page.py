@@ -23,6 +23,7 @@ STATES = {
     "decided": "entschieden",
     "waiting": "auf der Warteliste",
     "paid": "ausgezahlt",
+    "settled": "erstattet",
     "withdrawn": "zurückgenommen",
     "revoked": "aufgehoben",
 }
@@ -51,6 +52,8 @@ def _case(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
         "findings": [],
         "signatures": [],
         "decision": None,
+        "withdrawal": None,
+        "revocation": None,
         "corrections": [],
         "facts_held": [],
         "contradicting": [],
@@ -182,7 +185,18 @@ def test_a_page_of_a_case_without_a_proposal_says_what_is_not_known() -> None:
         ({"state": "waiting", "outcome": "waitlist"}, "- Vorgeschlagen: Warteliste"),
         ({"state": "withdrawn"}, "- Vorgeschlagen: Bewilligung"),
         ({"state": "paid", "decision": {}}, "- Entschieden: Bewilligung"),
-        ({"state": "revoked", "decision": {}}, "- Entschieden war: Bewilligung"),
+        (
+            {"state": "revoked", "decision": {}, "revocation": {"entry": 9}},
+            "- Entschieden war: Bewilligung",
+        ),
+        (
+            {"state": "settled", "decision": {}, "revocation": {"entry": 9}},
+            "- Stand: erstattet; aufgehoben (Eintrag 9)\n- Entschieden war: Bewilligung",
+        ),
+        (
+            {"state": "settled", "decision": {}, "withdrawal": {"entry": 9}},
+            "- Stand: erstattet; zurückgenommen (Eintrag 9)\n- Entschieden war: Bewilligung",
+        ),
     ],
 )
 def test_a_page_says_what_its_outcome_is(changes: dict[str, Any], said: str) -> None:

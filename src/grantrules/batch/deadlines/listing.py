@@ -4,7 +4,12 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
 
-from grantrules.batch.deadlines.aftermath import hearings_due, limitations_due, remedies_due
+from grantrules.batch.deadlines.aftermath import (
+    hearings_due,
+    limitations_due,
+    remedies_due,
+    repayments_due,
+)
 from grantrules.batch.deadlines.backlog import (
     approvals_due,
     handling_due,
@@ -36,6 +41,7 @@ SOURCES: tuple[Callable[[Outlook], Iterable[DueDate | Problem]], ...] = (
     proofs_due,
     proof_checks_due,
     hearings_due,
+    repayments_due,
     limitations_due,
     windows_due,
 )

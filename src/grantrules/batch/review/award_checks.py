@@ -45,7 +45,7 @@ def proof_followed(subject: Subject) -> AuditCheck:  # noqa: PLR0911 - one a cas
     if award.proof is not None:
         told = f"Anerkannt sind {euros(award.recognised or 0)}."
         return green(point, told, Evidence(entry=award.proof.seq))
-    if subject.case.state is State.REVOKED:
+    if subject.case.revocation is not None:
         return green(point, "Die Entscheidung ist aufgehoben; nachzuweisen ist nichts mehr.")
     if subject.case.kept <= 0:
         return green(point, "Alles Ausgezahlte ist zurück; nachzuweisen ist nichts mehr.")

@@ -35,6 +35,7 @@ from grantrules.batch.review.money_checks import (
     later_years_committed,
 )
 from grantrules.batch.review.notice_checks import made_known
+from grantrules.batch.review.rule_basis import rule_bases
 from grantrules.batch.review.rule_checks import other_rules, rules_check
 from grantrules.batch.review.subject import Subject, Surroundings, grey
 from grantrules.batch.review.success_checks import success_followed
@@ -107,6 +108,12 @@ def findings(
 def surroundings(database: Database, seen: Survey, book: RuleBook, on: date) -> Surroundings:
     """Works out what is the same for all cases."""
     faults = (*verify(database).faults, *seen.biography.faults.values())
+    versions = {
+        one.body.rulebook_sha256: one.body.rulebook_version
+        for one in seen.chronicle.made(Allocation)
+    }
+    with database.reading() as connection:
+        bases = rule_bases(connection, versions)
     return Surroundings(
         seen=seen,
         book=book,
@@ -114,10 +121,8 @@ def surroundings(database: Database, seen: Survey, book: RuleBook, on: date) -> 
         import_faults=import_faults(database, seen, book),
         budget_faults=budget_faults(seen),
         trail_faults=tuple(dict.fromkeys(faults)),
-        versions={
-            one.body.rulebook_sha256: one.body.rulebook_version
-            for one in seen.chronicle.made(Allocation)
-        },
+        versions=versions,
+        bases=bases,
         elsewhere=_elsewhere(database, book.programme),
     )
 

@@ -27,7 +27,8 @@ class Surroundings(NamedTuple):
 
     `book` says which rules answer what; `import_faults` by the entry of the import,
     `budget_faults` by year, `trail_faults` of the whole trail; `versions` name rule books by
-    digest. `elsewhere` are the cases of the other programmes in the same database.
+    digest, `bases` say of each where awards rest on the same. `elsewhere` are the cases of the
+    other programmes in the same database.
     """
 
     seen: Survey
@@ -37,6 +38,7 @@ class Surroundings(NamedTuple):
     budget_faults: Mapping[int, list[str]]
     trail_faults: tuple[str, ...]
     versions: Mapping[str, str]
+    bases: Mapping[str, str]
     elsewhere: tuple[Case, ...] = ()
 
 

@@ -73,12 +73,14 @@ def repaid(story: Story) -> None:
 
 
 def revoked(story: Story) -> None:
+    heard(story)
+    story.act(award.Statement, ONE, received_on="2026-12-28")
     story.act(
         case.Revocation,
         ONE,
         reason="Auflage.",
         movements=releasing(story.case(ONE)),
-        revoked_on="2026-12-01",
+        revoked_on="2026-12-28",
         despite=None,
     )
 
@@ -233,7 +235,7 @@ def test_a_hearing_gives_time_until_its_last_day(on: date, light: Light, words: 
 def test_the_year_from_knowledge_is_watched(on: date, light: Light, words: str) -> None:
     story = overpaid()
     heard(story, "2027-03-01")
-    days = {"known_on": "2026-02-01", "limit_on": "2027-02-01"}
+    days = {"known_on": "2026-12-28", "limit_on": "2027-02-01"}
     story.act(award.Knowledge, ONE, reason="Vermerk.", **days)
 
     check = repayment_followed(story.subject(ONE, on=on))
@@ -274,6 +276,7 @@ def test_interest_on_late_use_is_grey_until_it_is_paid() -> None:
         interest="9.00",
         days=90,
         reason="Zu spät.",
+        despite=None,
     )
     story.act(award.Approval, ONE, by="p_0000000000000002", subject=seq)
 
