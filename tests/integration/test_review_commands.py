@@ -84,8 +84,15 @@ def pay_too_early(reference: str) -> None:
         about = {"by": turn.by, "programme": programme, "reference": reference}
         sha256 = rules.rulebook_sha256
         known = dict.fromkeys(("notified_on", "remedy_until", "final_from"), today)
-        notice = {"posted_on": None, "rulebook_sha256": sha256, "steps": (), **known}
-        turn.add(Notification(**about, decision=decision.seq, **notice))
+        notice = Notification(
+            **about,
+            **known,
+            decision=decision.seq,
+            posted_on=None,
+            rulebook_sha256=sha256,
+            steps=(),
+        )
+        turn.add(notice)
         days = {"paid_on": today, "need_from": "2099-01-01"}
         paid = Payment(
             **about, **days, amount="40000.00", rulebook_sha256=sha256, findings=(early,)

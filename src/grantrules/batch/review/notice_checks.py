@@ -37,11 +37,11 @@ def made_known(subject: Subject) -> AuditCheck:
 
 def _posted(decision: Made[Decision], notice: Made[Notification]) -> AuditCheck:
     body, evidence = notice.body, (Evidence(entry=decision.seq), Evidence(entry=notice.seq))
-    if date.fromisoformat(body.posted_on) < day_of(decision.at):
-        told = f"Zur Post am {_day(body.posted_on)}, vor der Entscheidung."
-        return red(_POINT, told, *evidence)
+    day, how = body.posted_on or body.notified_on, "Zur Post" if body.posted_on else "Übergeben"
+    if date.fromisoformat(day) < day_of(decision.at):
+        return red(_POINT, f"{how} am {_day(day)}, vor der Entscheidung.", *evidence)
     told = (
-        f"Zur Post am {_day(body.posted_on)}, bekanntgegeben am {_day(body.notified_on)}, "
+        f"{how} am {_day(day)}, bekanntgegeben am {_day(body.notified_on)}, "
         f"angreifbar bis {_day(body.remedy_until)}."
     )
     return green(_POINT, f"{told} {_UNSEEN}", *evidence)

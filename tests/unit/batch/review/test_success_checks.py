@@ -41,6 +41,7 @@ def run(story: Story, *proofs: dict[str, JsonValue]) -> None:
             run=WORKBOOK,
             repeat=1,
             proofs=proofs,
+            stated=(),
             sample=(),
             share=None,
         )
