@@ -20,6 +20,7 @@ from jinja2.exceptions import (
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from grantrules.report.letters.balance import check_balance
 from grantrules.report.letters.letter_error import LetterError
 from grantrules.report.letters.package import check_package, no_word_file
 from grantrules.report.letters.unbroken import unbroken
@@ -50,6 +51,7 @@ def rendered(template: bytes, name: str, fields: Fields) -> Word:
     """Fills the template; a LetterError names what is wrong with it."""
     check_package(template, name)
     filled = _opened(template, name)
+    check_balance(filled.docx, name)
     try:
         filled.render(_shown(fields), _environment(), autoescape=True)
     except UndefinedError as error:

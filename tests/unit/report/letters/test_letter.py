@@ -6,7 +6,7 @@ import pytest
 from tests.unit.builders import asking_but, euro
 from tests.unit.report.letters.annexes import EVIDENCE
 from tests.unit.report.letters.dossiers import DECIDED, FOUND, dossier
-from tests.unit.report.letters.words import headers, opened, text, word_file
+from tests.unit.report.letters.words import extended, headers, opened, text
 
 from grantrules.report.letters.dossier import Dossier
 from grantrules.report.letters.draft_mark import NO_DECISION
@@ -183,7 +183,7 @@ def test_the_same_letter_is_the_same_file() -> None:
 
 def test_a_template_that_promises_too_soon_is_refused() -> None:
     letter = Letter(LetterKind.GRANT, notice_fields(dossier(), LetterKind.GRANT))
-    template = word_file("Wir bewilligen Ihnen {{ betrag }}.")
+    template = extended("zuwendungsbescheid", "Wir bewilligen Ihnen {{ betrag }}.")
 
     with pytest.raises(LetterError, match=r"v\.docx.*„Wir bewilligen“.*if entschieden"):
         letter_bytes(letter, template, "v.docx")
