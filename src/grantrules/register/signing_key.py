@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from grantrules.model.errors import GrantRulesError
+from grantrules.model.os_cause import os_cause
 from grantrules.register.verifier_key import (
     VerifierKey,
     VerifierKeyError,
@@ -120,5 +121,5 @@ def _no_key(path: Path) -> KeyFileError:
 
 def _unusable(path: Path, what: str, error: OSError) -> KeyFileError:
     return KeyFileError(
-        f"Die Datei {path} {what} ({error.strerror}). Bitte Pfad und Rechte prüfen."
+        f"Die Datei {path} {what} ({os_cause(error)}). Bitte Pfad und Rechte prüfen."
     )
