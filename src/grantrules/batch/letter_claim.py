@@ -7,8 +7,8 @@ from grantrules.batch.letter_claim_words import (
     claim_facts,
     claim_reasons,
     late_use_facts,
-    part_steps,
     paid_facts,
+    part_steps,
 )
 from grantrules.model.errors import RefusedError
 from grantrules.model.local_time import BERLIN

@@ -48,8 +48,10 @@ def claim_facts(award: Award) -> tuple[str, ...]:
         return (hole("Anhörung"),)
     posted, due = _day(heard.body.posted_on), _day(heard.body.due_on)
     return (
-        f"Mit Schreiben vom {posted} haben wir Ihnen Gelegenheit gegeben, sich bis zum {due} zu "
-        "äußern (§ 28 Abs. 1 VwVfG).",
+        (
+            f"Mit Schreiben vom {posted} haben wir Ihnen Gelegenheit gegeben, sich bis zum {due} "
+            "zu äußern (§ 28 Abs. 1 VwVfG)."
+        ),
         "Eine Äußerung ist nicht eingegangen."
         if answer is None
         else f"Ihre Stellungnahme ist am {_day(answer.body.received_on)} eingegangen.",
@@ -81,11 +83,12 @@ def _limit(award: Award, body: Claim) -> tuple[str, ...]:
     known = award.knowledge
     if known is None:
         return (hole("Kenntnis der Tatsachen und Jahresfrist, § 48 Abs. 4 VwVfG,"),)
-    return (
+    since, until = _day(known.body.known_on), _day(known.body.limit_on)
+    kept = (
         "Die Jahresfrist ist gewahrt: Die Tatsachen, die den Widerruf rechtfertigen, sind uns seit "
-        f"dem {_day(known.body.known_on)} bekannt; die Frist endet am {_day(known.body.limit_on)} "
-        f"({_LIMIT}).",
+        f"dem {since} bekannt; die Frist endet am {until} ({_LIMIT})."
     )
+    return (kept,)
 
 
 def _day(iso: str) -> str:

@@ -76,12 +76,15 @@ def test_json_tells_files_and_whether_they_are_drafts(capfd: pytest.CaptureFixtu
     }
 
 
-def test_the_day_of_posting_makes_a_request_ready() -> None:
+def test_a_request_is_a_draft_until_its_posting_is_on_record(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
     run(["register", "letter", "B", "--posted", "2026-12-01"])
 
     content = Path("schreiben/B-nachforderung.docx").read_bytes()
     assert "bis spätestens 04.01.2027" in text(content)
-    assert not any("ENTWURF" in one for one in headers(content))
+    assert all("ENTWURF" in one for one in headers(content))
+    assert "grantrules register request B --posted 2026-12-01" in capfd.readouterr().err
 
 
 @pytest.mark.parametrize(

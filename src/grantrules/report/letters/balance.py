@@ -12,7 +12,6 @@ from docx.opc.part import Part
 from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
-from lxml.etree import XMLSyntaxError
 
 from grantrules.report.letters.letter_error import LetterError
 from grantrules.report.text import shortened, visible
@@ -53,7 +52,7 @@ def _root(part: Part) -> BaseOxmlElement:
         return known  # type: ignore[no-any-return] # what the library has read
     try:
         return parse_xml(part.blob)
-    except XMLSyntaxError as error:
+    except SyntaxError as error:
         raise LetterError(
             f"Die Vorlage ist beschädigt ({part.partname}). Bitte sie in Word öffnen und neu "
             "speichern."

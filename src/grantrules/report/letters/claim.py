@@ -23,9 +23,10 @@ _DAY = timedelta(days=1)
 class Claim(NamedTuple):
     """What is claimed, and why: each fact, reason and step of the interest is one sentence.
 
-    `principal` and `interest` are None while nobody has worked them out, `claimed_on` is the day until which it is;
-    `posted_on` and `answer_by` are the first and the last day of a hearing. `whole`: nothing of the grant stands any more.
-    `late_use`: nothing but interest is claimed (§ 49a (4) VwVfG).
+    `principal` and `interest` are None while nobody has worked them out, `claimed_on` is the day
+    until which interest is; `posted_on` and `answer_by` are the first and the last day of a
+    hearing. `whole`: nothing of the grant stands any more. `late_use`: nothing but interest is
+    claimed (§ 49a (4) VwVfG).
     """
 
     principal: Cents | None

@@ -70,6 +70,4 @@ def _common(own: Sequence[Sequence[Point]]) -> Iterable[Point]:
 
 
 def _point(label: str, text: str) -> Point:
-    return Point(
-        label=label, file=None, sheet=None, cells=(), found=None, expected=None, text=text
-    )
+    return Point(label=label, file=None, sheet=None, cells=(), found=None, expected=None, text=text)

@@ -93,7 +93,7 @@ def test_what_is_revoked_as_a_whole_is_told_so() -> None:
 def test_no_assumption_reaches_the_recipient() -> None:
     steps = (
         "„Basiszinssatz“ beruht auf einer Annahme (Festlegung).",
-        "5,00 € vom 01.12. (zurückgezahlt wird zuerst, was zuletzt ausgezahlt wurde; eine Annahme):",
+        "5,00 € (zurückgezahlt wird zuerst, was zuletzt ausgezahlt wurde; eine Annahme):",
         "Jeder Tag als ein 365stel Jahr; diese Zählung ist eine Annahme.",
     )
 

@@ -13,7 +13,10 @@ from grantrules.report.letters.marks import mark_open
         ("Ministerium (Bezeichnung zu prüfen)", ["(Bezeichnung zu prüfen)"]),
         ("nach der VwV (VV, Nummer zu prüfen) ergeht", ["(VV, Nummer zu prüfen)"]),
         ("Grundlage: A. [Rechtsgrundlage prüfen]", ["[Rechtsgrundlage prüfen]"]),
-        ("[Tag eintragen] und [Zutreffendes auswählen]", ["[Tag eintragen]", "[Zutreffendes auswählen]"]),
+        (
+            "[Tag eintragen] und [Zutreffendes auswählen]",
+            ["[Tag eintragen]", "[Zutreffendes auswählen]"],
+        ),
         ("Kein [Loch] hier (wie immer)", []),
     ],
 )
