@@ -420,7 +420,7 @@ def test_nobody_signs_twice(received: Clerk) -> None:
 def test_a_register_that_does_not_exist_is_told(clerk: Clerk) -> None:
     for words in (["list"], ["show", "A"], ["budget"], ["overdue"]):
         status, _, err = clerk.call(*words)
-        assert status == 5
+        assert status == 2
         assert "Die Falldatenbank grantrules.db gibt es nicht." in err
 
 

@@ -12,7 +12,10 @@ from tests.unit.report.letters.annexes import EVIDENCE
 from tests.unit.report.letters.dossiers import DECIDED, FOUND, LIST, dossier
 
 from grantrules.batch.letter_fields import Wanted, fields_of
+from grantrules.model.application import Application
+from grantrules.model.remedy import Remedy
 from grantrules.report.letters.claim import Claim, claim_fields
+from grantrules.report.letters.dossier import Dossier
 from grantrules.report.letters.kind import LetterKind
 from grantrules.report.letters.letter import Letter, letter_bytes
 from grantrules.report.letters.pdf import write_pdfs
@@ -28,13 +31,19 @@ APPLICATIONS = {
     LetterKind.REQUEST: asking_but(reference="A", financing_plan=False, source=LIST),
     LetterKind.MEMO: asking_but(reference="A", salary_costs=euro(72_500)),
 }
+REMEDY = Remedy(court="VG Koblenz", kind="Klage", period="1M")
 SIGNED = EVIDENCE._replace(receipt="c2sp.org/tlog-proof@v1\nindex 5\n" + "abc=\n" * 20)
+
+
+def told(application: Application) -> Dossier:
+    # Whose name is strange has no court of their own; without one there is no notice.
+    return dossier(application, judgements=(FOUND,), remedy=REMEDY)
 
 
 def letters() -> dict[str, bytes]:
     """A draft of every kind, and a signed grant."""
     plain = {
-        kind: Letter(kind, fields_of(dossier(application, judgements=(FOUND,)), Wanted(kind, None)))
+        kind: Letter(kind, fields_of(told(application), Wanted(kind, None)))
         for kind, application in APPLICATIONS.items()
     }
     for kind in (LetterKind.HEARING, LetterKind.REPAYMENT):

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.torture.office import FITTING, START, Office, at_desk, opened
+from tests.torture.office import FITTING, NEED, START, Office, at_desk, opened
 from tests.torture.reckoning import reckoned
 from tests.torture.rewriting import (
     Entry,
@@ -19,7 +19,7 @@ from tests.torture.rewriting import (
 )
 from tests.unit.register.keys import key
 
-from grantrules.batch.awarding import hand_over
+from grantrules.batch.awarding import hand_over, pay, waive_remedy
 from grantrules.batch.checkpointing import hand_out
 from grantrules.register.anchor import Anchor
 from grantrules.register.checkpoint import signed_checkpoint
@@ -71,6 +71,8 @@ def scene(folder: Path) -> Scene:
     first = checkpoint("erster")
     shutil.copyfile(path, earlier)
     hand_over(office.desk("anna"), FITTING[0], START.date())
+    waive_remedy(office.desk("anna"), FITTING[0], START.date())
+    pay(office.desk("anna"), FITTING[0], NEED)
     second = checkpoint("zweiter")
     office.sign("bert", FITTING[2])
     third = checkpoint("dritter")

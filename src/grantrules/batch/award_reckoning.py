@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from grantrules.batch.award_rules import judged, recorded, solved
+from grantrules.batch.review.moment import day_of
 from grantrules.engine.award_facts import Paying, payment_facts
 from grantrules.engine.award_period import handed_over_deadline, knowledge_deadline, letter_deadline
 from grantrules.engine.instalments import Granted, due_by, instalments
@@ -57,12 +58,14 @@ class Wanted(NamedTuple):
 
 def notification(doing: Doing, posted_on: date) -> Notification:
     """Reckons when a posted notice is known, and from which day it is final."""
+    _check_decided(doing.case, posted_on)
     found = solved(doing.case.reference, letter_deadline(posted_on, _REMEDY, doing.book))
     return _notification(doing, found, posted_on.isoformat())
 
 
 def handing_over(doing: Doing, handed_over_on: date) -> Notification:
     """Reckons from which day a notice is final that was handed over."""
+    _check_decided(doing.case, handed_over_on)
     found = solved(doing.case.reference, handed_over_deadline(handed_over_on, _REMEDY, doing.book))
     return _notification(doing, found, None)
 
@@ -89,6 +92,7 @@ def _notification(doing: Doing, found: Deadline, posted_on: str | None) -> Notif
 
 def hearing(doing: Doing, posted_on: date, reason: str) -> Hearing:
     """Reckons until when a posted letter of hearing may be answered."""
+    _check_decided(doing.case, posted_on)
     found = solved(doing.case.reference, letter_deadline(posted_on, "hearing_period", doing.book))
     return Hearing(
         **doing.about,
@@ -110,6 +114,16 @@ def knowledge(doing: Doing, known_on: date, reason: str) -> Knowledge:
         reason=reason,
         steps=found.steps,
     )
+
+
+def _check_decided(case: Case, posted_on: date) -> None:
+    """A letter about a decision is posted after it; before that there is nothing to reckon."""
+    decided = None if case.decision is None else day_of(case.decision.at)
+    if decided is not None and posted_on < decided:
+        raise RefusedError(
+            f"„{case.reference}“: Der {german_day(posted_on)} liegt vor der Entscheidung vom "
+            f"{german_day(decided)}."
+        )
 
 
 def payment(doing: Doing, application: Application, wanted: Wanted) -> Payment:

@@ -1,14 +1,21 @@
 """What hearings and claims for repayment say, from what the register has of the award."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 
-from grantrules.engine.spelling import german_day
+from grantrules.batch.letter_claim_words import (
+    claim_facts,
+    claim_reasons,
+    late_use_facts,
+    paid_facts,
+    part_steps,
+)
 from grantrules.model.errors import RefusedError
 from grantrules.model.local_time import BERLIN
-from grantrules.model.money import cents_of, euros
+from grantrules.model.money import Cents, cents_of
 from grantrules.register.award import Award
 from grantrules.register.award_entries import Claim as Claimed
+from grantrules.register.award_entries import LateUse
 from grantrules.register.case import Case
 from grantrules.register.made import Made
 from grantrules.report.letters.annex import Evidence
@@ -17,56 +24,54 @@ from grantrules.report.letters.hole import hole
 from grantrules.report.recorded_at import recorded_at
 
 _FORGOTTEN = "gelöschte Person"
-_REASON = hole("Grund der Rückforderung")
+_REASON = hole("Grund")
+_USED_LATE = hole("Betrag, Tag der Auszahlung und Tag der Verwendung")
+
+Charged = Made[Claimed] | Made[LateUse]
 
 
 def hearing_of(case: Case) -> Claim:
     """Gives what a letter of hearing says; a RefusedError where nothing is to come back."""
-    award = case.award
-    pending = _claimed(award)
-    principal = case.to_return if pending is None else cents_of(pending.body.principal)
-    if not principal:
-        raise RefusedError(f"„{case.reference}“: Zu erstatten ist nichts.")
-    heard = award.hearing
-    return Claim(
-        principal=principal,
-        facts=tuple(_facts(case)),
-        reasons=(_REASON,) if heard is None else (heard.body.reason,),
-        granted_on=_decided_on(case),
+    heard = case.award.hearing
+    told = _intended(case)
+    return told._replace(
+        facts=(*told.facts, _REASON if heard is None else heard.body.reason),
+        reasons=(),
+        posted_on=None if heard is None else date.fromisoformat(heard.body.posted_on),
         answer_by=None if heard is None else date.fromisoformat(heard.body.due_on),
     )
 
 
 def claim_of(case: Case) -> Claim:
     """Gives what a claim says; a RefusedError where none is on record."""
-    found = _claimed(case.award)
+    found = charged(case.award)
     if found is None:
         raise RefusedError(
             f"„{case.reference}“: Eine Rückforderung ist im Register nicht eingetragen."
         )
-    body = found.body
-    despite = [] if body.despite is None else [body.despite]
-    return Claim(
-        principal=cents_of(body.principal),
-        facts=tuple(_facts(case)),
-        reasons=(_REASON, *(one.reason for one in body.findings), *despite),
-        interest=cents_of(body.interest),
-        steps=(*_parts(body), *body.steps),
-        granted_on=_decided_on(case),
+    told = _told(case, found.body)
+    heard = case.award.hearing
+    return told._replace(
+        facts=(*told.facts, *claim_facts(case.award)),
+        reasons=claim_reasons(case.award, found.body),
+        heard_on=None if heard is None else date.fromisoformat(heard.body.posted_on),
     )
 
 
 def claimed_on(award: Award) -> date | None:
     """Gives the day on which a claim was approved; None while it waits for that."""
-    return None if award.claim is None else _day(_approved_at(award, award.claim)[0])
+    found = charged(award)
+    approved = None if found is None else _approval(award, found)
+    return None if approved is None else _day(approved[0])
 
 
 def claim_evidence(case: Case, names: Mapping[str, str]) -> Evidence | None:
     """Gives how an approved claim stands in the trail; None while it waits for that."""
-    claim = case.award.claim
-    if claim is None:
+    claim = charged(case.award)
+    approved = None if claim is None else _approval(case.award, claim)
+    if claim is None or approved is None:
         return None
-    at, seq, by = _approved_at(case.award, claim)
+    at, seq, by = approved
     prepared = names.get(claim.body.by, _FORGOTTEN)
     return Evidence(
         signed=(
@@ -79,43 +84,79 @@ def claim_evidence(case: Case, names: Mapping[str, str]) -> Evidence | None:
     )
 
 
-def _claimed(award: Award) -> Made[Claimed] | None:
+def charged(award: Award) -> Charged | None:
+    """Gives the claim or interest on late use that letters are about: what waits, else the last."""
     pending = award.pending
     if pending is not None and isinstance(pending.body, Claimed):
         return Made(pending.seq, pending.at, pending.body)
-    return award.claim
+    if pending is not None and isinstance(pending.body, LateUse):
+        return Made(pending.seq, pending.at, pending.body)
+    made: list[Charged] = [*award.late_uses]
+    if award.claim is not None:
+        made.append(award.claim)
+    return max(made, key=lambda one: one.seq, default=None)
 
 
-def _approved_at(award: Award, claim: Made[Claimed]) -> tuple[str, int, str]:
-    found = next(one for one in award.approvals if one.body.subject == claim.seq)
-    return found.at, found.seq, found.body.by
+def _intended(case: Case) -> Claim:
+    """Gives what a hearing is about.
+
+    What waits for approval, else what has to come back, else interest on late use, which is
+    entered only after the hearing: then people fill in its amount.
+    """
+    award, found = case.award, charged(case.award)
+    if found is not None and award.pending is not None and award.pending.seq == found.seq:
+        return _told(case, found.body)
+    if case.to_return:
+        return _claim(case, case.to_return)
+    if award.late_uses:
+        return _told(case, award.late_uses[-1].body)
+    if not case.paid:
+        raise RefusedError(f"„{case.reference}“: Zu erstatten ist nichts.")
+    return Claim(
+        principal=None,
+        facts=(*paid_facts(case), _USED_LATE),
+        reasons=(),
+        granted_on=_decided_on(case),
+        late_use=True,
+    )
 
 
-def _facts(case: Case) -> Iterator[str]:
-    award = case.award
-    yield f"Bewilligt sind {euros(case.granted)}."
-    for one in award.payments:
-        day = german_day(date.fromisoformat(one.body.paid_on))
-        yield f"Am {day} wurden {euros(cents_of(one.body.amount))} ausgezahlt."
-    if award.recognised is not None:
-        yield f"Als Ausgaben sind {euros(award.recognised)} anerkannt."
-    if award.returned:
-        yield f"Zurückgezahlt sind {euros(award.returned)}."
-    if award.hearing is not None:
-        posted = german_day(date.fromisoformat(award.hearing.body.posted_on))
-        yield f"Das Anhörungsschreiben ist vom {posted}."
-    if award.statement is not None:
-        received = german_day(date.fromisoformat(award.statement.body.received_on))
-        yield f"Die Stellungnahme ist am {received} eingegangen."
-
-
-def _parts(body: Claimed) -> Iterator[str]:
-    for one in body.parts:
-        paid = german_day(date.fromisoformat(one.paid_on))
-        yield (
-            f"{euros(cents_of(one.amount))} aus der Auszahlung vom {paid}: {one.days} Tage, "
-            f"{euros(cents_of(one.interest))} Zinsen."
+def _told(case: Case, body: Claimed | LateUse) -> Claim:
+    if isinstance(body, LateUse):
+        return Claim(
+            principal=cents_of(body.amount),
+            facts=late_use_facts(case, body),
+            reasons=(),
+            interest=cents_of(body.interest),
+            steps=body.steps,
+            granted_on=_decided_on(case),
+            claimed_on=date.fromisoformat(body.claimed_on),
+            late_use=True,
         )
+    return _claim(case, cents_of(body.principal))._replace(
+        interest=cents_of(body.interest),
+        steps=(*part_steps(body), *body.steps),
+        claimed_on=date.fromisoformat(body.claimed_on),
+    )
+
+
+def _claim(case: Case, principal: Cents) -> Claim:
+    award = case.award
+    since = None if award.claim is None else award.claim.seq
+    before = [one for one in award.repaid if since is None or one.seq < since]
+    back = sum(cents_of(one.body.principal) for one in before)
+    return Claim(
+        principal=principal,
+        facts=paid_facts(case),
+        reasons=(),
+        granted_on=_decided_on(case),
+        whole=principal + back >= case.paid,
+    )
+
+
+def _approval(award: Award, made: Charged) -> tuple[str, int, str] | None:
+    found = next((one for one in award.approvals if one.body.subject == made.seq), None)
+    return None if found is None else (found.at, found.seq, found.body.by)
 
 
 def _decided_on(case: Case) -> date | None:

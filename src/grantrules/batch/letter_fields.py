@@ -5,35 +5,44 @@ from typing import NamedTuple
 
 from grantrules.engine.deadline import information_deadline
 from grantrules.engine.propose import propose
+from grantrules.model.application import Application
 from grantrules.model.errors import RefusedError
+from grantrules.model.finding import Finding
 from grantrules.model.problem import Problem
+from grantrules.model.rulebook import RuleBook
 from grantrules.report.case import Case as Question
 from grantrules.report.letters.claim import Claim, claim_fields
 from grantrules.report.letters.dossier import Dossier
+from grantrules.report.letters.duplicate_points import duplicate_points
 from grantrules.report.letters.kind import LetterKind
 from grantrules.report.letters.memo_fields import memo_fields
 from grantrules.report.letters.notice_fields import notice_fields
 from grantrules.report.letters.rendering import Fields
 from grantrules.report.letters.request_fields import request_fields
+from grantrules.report.point import Point
 from grantrules.report.question import points
 from grantrules.report.words import words_of
 
 
 class Wanted(NamedTuple):
-    """Which letter, and the day it is posted on where that is known."""
+    """Which letter, and the day it is posted on where that is known.
+
+    `variants` are the applications that stand under a reference which is contested.
+    """
 
     kind: LetterKind
     posted_on: date | None
     claim: Claim | None = None
+    variants: tuple[Application, ...] = ()
 
     def finished(self, dossier: Dossier) -> bool:
-        """Whether it goes out as it is: what is no notice needs only a day of posting."""
+        """Whether it goes out as it is: what is no notice needs its posting on record."""
         if self.kind is LetterKind.MEMO:
             return dossier.decided_on is not None
         if self.claim is not None:
-            return self.kind is LetterKind.HEARING and self.claim.answer_by is not None
-        posted = self.posted_on is not None or dossier.deadline is not None
-        return not self.kind.is_notice and posted
+            known = self.claim.principal is not None and self.claim.answer_by is not None
+            return known and self.kind is LetterKind.HEARING
+        return not self.kind.is_notice and dossier.deadline is not None
 
 
 def fields_of(dossier: Dossier, wanted: Wanted) -> Fields:
@@ -44,7 +53,7 @@ def fields_of(dossier: Dossier, wanted: Wanted) -> Fields:
         case LetterKind.MEMO:
             return memo_fields(dossier)
         case LetterKind.REQUEST:
-            return _request(_due(dossier, wanted.posted_on))
+            return _request(_due(dossier, wanted.posted_on), wanted.variants)
         case _:
             _check_court(dossier)
             return notice_fields(dossier, wanted.kind)
@@ -70,9 +79,18 @@ def _due(dossier: Dossier, posted_on: date | None) -> Dossier:
     return dossier._replace(deadline=deadline)
 
 
-def _request(dossier: Dossier) -> Fields:
+def _request(dossier: Dossier, variants: tuple[Application, ...]) -> Fields:
+    if variants:
+        own = [_points(one, dossier.book, None) for one in variants]
+        return request_fields(dossier, duplicate_points(variants, dossier.book, own))
+    return request_fields(dossier, _points(dossier.application, dossier.book, dossier.findings))
+
+
+def _points(
+    application: Application, book: RuleBook, findings: tuple[Finding, ...] | None
+) -> tuple[Point, ...]:
     # What is missing is a matter of this application alone, whatever the others ask for.
-    [proposal] = propose([dossier.application], dossier.book).proposals
-    asked = proposal.model_copy(update={"findings": dossier.findings})
-    question = Question(dossier.application, asked, (), dossier.book, words_of(dossier.book))
-    return request_fields(dossier, points(question))
+    [proposal] = propose([application], book).proposals
+    if findings is not None:
+        proposal = proposal.model_copy(update={"findings": findings})
+    return points(Question(application, proposal, (), book, words_of(book)))

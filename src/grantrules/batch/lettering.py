@@ -15,6 +15,8 @@ from grantrules.batch.letter_check import kind_for
 from grantrules.batch.letter_claim import claim_of, claimed_on, hearing_of
 from grantrules.batch.letter_evidence import ReceiptOf, evidence_for
 from grantrules.batch.letter_fields import Wanted, fields_of
+from grantrules.model.application import Application
+from grantrules.model.cause import cause_of
 from grantrules.model.errors import RefusedError, RegisterError
 from grantrules.model.rulebook import RuleBook
 from grantrules.register.case import Case
@@ -99,7 +101,7 @@ def _prepare(folder: Path, paths: Sequence[Path]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LetterError(
-            f"Der Ordner „{folder}“ lässt sich nicht anlegen: {error.strerror}."
+            f"Der Ordner „{folder}“ lässt sich nicht anlegen: {cause_of(error)}."
         ) from error
 
 
@@ -130,7 +132,7 @@ def _today(database: Database, seen: Look, book: RuleBook) -> Callable[[Case], P
 def _made(room: _Room, reference: str, order: LetterOrder) -> tuple[Written, bytes]:
     case = room.seen.book.case(reference)
     kind = kind_for(case, order.kind, room.today)
-    wanted = Wanted(kind, order.posted_on, _claim(case, kind))
+    wanted = Wanted(kind, order.posted_on, _claim(case, kind), _variants(room, case))
     dossier = _dossier(room, case)
     if wanted.claim is not None:
         # The day of a letter is that of its own decision, not that of the grant.
@@ -156,6 +158,11 @@ def _claim(case: Case, kind: LetterKind) -> Claim | None:
             return claim_of(case)
         case _:
             return None
+
+
+def _variants(room: _Room, case: Case) -> tuple[Application, ...]:
+    digests = [one.application_sha256 for one in case.contradicting]
+    return tuple(application_of(document(room.database, one)) for one in digests)
 
 
 def _dossier(room: _Room, case: Case) -> Dossier:

@@ -1,6 +1,7 @@
 """`grantrules register letter`: letters about cases as Word drafts."""
 
 import json
+import shlex
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -93,10 +94,25 @@ def letter(  # noqa: PLR0913 - one parameter an option
     )
     written = write_letters(open_for_reading(address), load_rulebook(programme), order)
     _tell(written, as_json=as_json)
+    _tell_unrecorded(written, posted)
     if pdf:
         previews = write_pdfs([one.path for one in written], folder)
         click.echo(visible(f"Vorschau: {', '.join(map(str, previews))}"), err=True)
     return ExitStatus.DONE
+
+
+def _tell_unrecorded(written: Sequence[Written], posted: date | None) -> None:
+    """Says what makes a request final: its posting has to be on record."""
+    for one in written:
+        if posted is not None and one.draft and one.kind is LetterKind.REQUEST:
+            command = f"grantrules register request {shlex.quote(one.reference)} --posted {posted}"
+            click.echo(
+                visible(
+                    f"{one.reference}: Die Nachforderung bleibt ein Entwurf, bis ihre Aufgabe zur "
+                    f"Post im Register steht: {command}"
+                ),
+                err=True,
+            )
 
 
 def _receipts(address: str, key_file: Path, who: tuple[Path | None, str | None]) -> ReceiptOf:

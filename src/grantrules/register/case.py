@@ -72,9 +72,19 @@ class Case(NamedTuple):
         return self.award.paid
 
     @property
+    def kept(self) -> Cents:
+        """What was paid out and did not come back."""
+        return self.paid - self.award.returned
+
+    @property
     def granted(self) -> Cents:
         """What was granted in all."""
         return sum(self.by_year.values())
+
+    @property
+    def grant_stands(self) -> bool:
+        """Whether a decision grants money that the case still holds, paid or not."""
+        return self.decision is not None and any(one.committed for one in self.held.values())
 
     @property
     def payable(self) -> Cents:
@@ -95,7 +105,7 @@ class Case(NamedTuple):
             stands = 0
         else:
             stands = self.paid if recognised is None else recognised
-        return max(self.paid - self.award.returned - stands, 0)
+        return max(self.kept - stands, 0)
 
     @property
     def proposal(self) -> Mapping[str, Any]:

@@ -30,8 +30,8 @@ class RecordedProofs(Submission):
     """A run over proofs of use (Verwendungsnachweise): one entry, whole.
 
     `proofs` are those of the JSON document in its order, `stated` what each says of its award,
-    `sample` the references drawn for the
-    in-depth check, `share` the share in hundredths of a percent; None: it was not known.
+    `sample` the references drawn for the in-depth check, `share` the share in hundredths of a
+    percent; None: it was not known.
     """
 
     run: Digest

@@ -36,7 +36,7 @@ def case_table(cases: Iterable[Json], states: Mapping[str, str]) -> Table:
             (one["reference"],),
             ((one["applicant"] or {}).get("name") or _NONE,),
             (states[one["state"]], _outcome(one["outcome"])),
-            (_NONE if one["amount"] is None else _short(one["amount"]["total"]),),
+            (_money(one),),
             (to_do(one),),
         )
         table.add_row(*(Text("\n".join(map(one_line, lines))) for lines in cells))
@@ -63,6 +63,12 @@ def to_do(case: Json) -> str:  # noqa: PLR0911 - one a state
             return "zweite Unterschrift"
         case _:
             return award_to_do(case) or _NONE
+
+
+def _money(case: Json) -> str:
+    """Gives the amount of a case; nothing where it came to an end and money neither is nor was."""
+    over = case["state"] in _ENDED and not case["held"] and case["paid"] == "0.00"
+    return _NONE if over or case["amount"] is None else _short(case["amount"]["total"])
 
 
 def _before_signing(outcome: str, unconfirmed: Sequence[str]) -> str:

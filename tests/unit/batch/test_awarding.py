@@ -37,7 +37,9 @@ def test_a_posted_notice_is_final_when_the_remedy_is_over(file: str) -> None:
 def test_a_notice_is_not_posted_before_its_decision(file: str) -> None:
     office = granted(file)
 
-    with pytest.raises(RefusedError, match=r"am 22\.11\.2026 läge vor dem 23\.11\.2026"):
+    with pytest.raises(
+        RefusedError, match=r"Der 22\.11\.2026 liegt vor der Entscheidung vom 23\.11\.2026"
+    ):
         awarding.notify(office.desk(), "A", date(2026, 11, 22))
 
 

@@ -4,13 +4,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.unit.batch.awards import claimed, granted, heard, proved
-from tests.unit.desks import Office
+from tests.unit.batch.awards import claimed, granted, heard, paid, proved
+from tests.unit.desks import BERT, Office
 from tests.unit.report.letters.words import headers, text
 
-from grantrules.batch import returning
+from grantrules.batch import approving, deciding, returning
 from grantrules.batch.letter_claim import claim_evidence, claim_of, claimed_on, hearing_of
 from grantrules.batch.lettering import LetterOrder, write_letters
+from grantrules.batch.return_reckoning import Late
 from grantrules.model.errors import RefusedError
 from grantrules.report.letters.kind import LetterKind
 from grantrules.report.letters.template_folder import own_template
@@ -33,7 +34,7 @@ def test_before_the_hearing_is_posted_its_letter_is_a_draft(file: str, tmp_path:
     assert "wir beabsichtigen, von der ausgezahlten Zuwendung 10.000,00 €" in said
     assert "Am 01.12.2026 wurden 80.000,00 € ausgezahlt." in said
     assert "Als Ausgaben sind 70.000,00 € anerkannt." in said
-    assert "[Grund der Rückforderung eintragen]" in said
+    assert "[Grund eintragen]" in said
     assert all("ENTWURF" in one for one in headers(content))
 
 
@@ -66,9 +67,15 @@ def test_an_approved_claim_tells_principal_interest_and_who_approved(
 
     said = text(content)
     assert "Von der ausgezahlten Zuwendung sind 10.000,00 €" in said
-    assert "Dazu sind Zinsen von 73,87 € zu zahlen." in said
+    assert "Bis zum 13.01.2027 sind Zinsen von 73,87 € zu zahlen. Ab dem 14.01.2027" in said
+    assert "wird in Höhe von 10.000,00 € mit Wirkung für die Vergangenheit" in said
+    assert "unsere Anhörung vom 11.12.2026" in said
+    assert "Zu viel gezahlt." in said.partition("III. Gründe")[2]
+    assert "Eine Äußerung ist nicht eingegangen." in said
+    assert "Annahme" not in said
+    assert "keine Angabe" not in said
     assert "10.000,00 € aus der Auszahlung vom 01.12.2026: 43 Tage, 73,87 € Zinsen." in said
-    assert "Das Anhörungsschreiben ist vom 11.12.2026." in said
+    assert "Mit Schreiben vom 11.12.2026 haben wir Ihnen Gelegenheit gegeben" in said
     assert "Klage beim Verwaltungsgericht Koblenz" in said
     assert "Genehmigt: Bert Blick" in said
     assert not any("ENTWURF" in one for one in headers(content))
@@ -78,7 +85,11 @@ def test_a_statement_and_money_that_came_back_are_told(file: str) -> None:
     office = heard(file)
     returning.take_statement(office.desk(), "A", date(2026, 12, 20))
 
-    assert "Die Stellungnahme ist am 20.12.2026 eingegangen." in hearing_of(office.case("A")).facts
+    returning.claim(office.desk(), "A", FIRST)
+
+    told = claim_of(office.case("A"))
+    assert "Ihre Stellungnahme ist am 20.12.2026 eingegangen." in told.facts
+    assert "[Würdigung der Stellungnahme eintragen]" in told.reasons
 
 
 def test_where_nothing_is_owed_nothing_is_written(file: str) -> None:
@@ -96,4 +107,42 @@ def test_a_reason_to_claim_after_the_year_is_one_of_the_reasons(file: str) -> No
     returning.know(office.desk(), "A", date(2026, 12, 14), "Vermerk.")
     returning.claim(office.desk(), "A", date(2027, 12, 15), "Arglistige Täuschung.")
 
-    assert "Arglistige Täuschung." in claim_of(office.case("A")).reasons
+    assert claim_of(office.case("A")).reasons[-1].endswith("Arglistige Täuschung.")
+
+
+def test_the_year_that_is_kept_is_told_with_its_end(file: str) -> None:
+    office = heard(file)
+    returning.know(office.desk(), "A", date(2026, 12, 1), "Vermerk.")
+    returning.claim(office.desk(), "A", FIRST)
+
+    said = claim_of(office.case("A")).reasons[-1]
+
+    assert "seit dem 01.12.2026 bekannt; die Frist endet am 01.12.2027" in said
+
+
+def test_after_a_revocation_everything_is_claimed(file: str) -> None:
+    office = paid(file)
+    deciding.revoke(office.desk(), "A", "Zweck verfehlt.")
+    returning.hear(office.desk(), "A", date(2026, 12, 11), "Zweck verfehlt.")
+    returning.claim(office.desk(), "A", FIRST)
+
+    assert claim_of(office.case("A")).whole
+
+
+def test_interest_on_late_use_is_heard_about_and_claimed(file: str, tmp_path: Path) -> None:
+    office = paid(file)
+    before = letter(office, tmp_path / "1", LetterKind.HEARING)
+    returning.hear(office.desk(), "A", date(2027, 3, 1), "Spät verwendet.")
+    payment = office.case("A").award.payments[0].seq
+    late = Late(payment, 1_000_000, date(2027, 2, 20), date(2027, 4, 9), "Zu spät.")
+    done = returning.charge(office.desk(), "A", late)
+    draft = letter(office, tmp_path / "2", LetterKind.REPAYMENT)
+    approving.approve(office.desk(BERT), "A", done.entries[0])
+    signed = letter(office, tmp_path / "3", LetterKind.REPAYMENT)
+
+    assert "Anhörung zu einer beabsichtigten Zinsforderung" in text(before)
+    assert all("ENTWURF" in one for one in headers(draft))
+    assert "Davon wurden 10.000,00 € am 20.02.2027 verwendet." in text(signed)
+    assert "Zinsbescheid" in text(signed)
+    assert "Zu spät." in text(signed)
+    assert not any("ENTWURF" in one for one in headers(signed))

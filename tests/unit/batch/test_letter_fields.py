@@ -60,9 +60,9 @@ def test_each_kind_has_its_own_fields(kind: LetterKind, own: str) -> None:
     assert own in fields_of(dossier(), Wanted(kind, None))
 
 
-def test_what_is_no_notice_is_finished_once_it_is_posted_or_decided() -> None:
+def test_what_is_no_notice_is_finished_once_its_posting_is_on_record_or_it_is_decided() -> None:
     assert not Wanted(LetterKind.REQUEST, None).finished(dossier())
-    assert Wanted(LetterKind.REQUEST, POSTED).finished(dossier())
+    assert not Wanted(LetterKind.REQUEST, POSTED).finished(dossier())
     assert Wanted(LetterKind.REQUEST, None).finished(dossier(deadline=ASKED))
     assert not Wanted(LetterKind.GRANT, POSTED).finished(dossier(decided_on=DECIDED))
     assert not Wanted(LetterKind.MEMO, POSTED).finished(dossier())

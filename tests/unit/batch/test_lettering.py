@@ -5,11 +5,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from tests.integration.workbooks import row, write_list
 from tests.unit.builders import asking, shipped
 from tests.unit.desks import BERT, Office, book_with
-from tests.unit.report.letters.words import headers, text
+from tests.unit.report.letters.words import headers, opened, text
 
 from grantrules.batch import activating, deciding
+from grantrules.batch.importing import Import, import_applications
 from grantrules.batch.lettering import LetterOrder, Written, write_letters
 from grantrules.model.errors import RefusedError, RegisterError
 from grantrules.report.letters.kind import LetterKind
@@ -167,3 +169,23 @@ def test_a_decision_is_told_under_the_rule_book_that_it_was_made_under(
     said = text(found.path.read_bytes())
     assert f"Regelwerk, Fassung {shipped().version})" in said
     assert "2099.1" not in said
+
+
+def test_a_contested_reference_is_asked_about_with_both_values(
+    office: Office, tmp_path: Path
+) -> None:
+    rows = [row(Aktenzeichen="A"), row(Aktenzeichen="A", Personalkosten=50_000)]
+    file = write_list(tmp_path / "a.xlsx", rows)
+    import_applications(Import((file,), None), office.desk(), lambda _what, _done, _all: None)
+
+    [found] = written(office, order(tmp_path / "s", "A"))
+
+    table = opened(found.path.read_bytes()).tables[1]
+    assert [one.cells[1].text for one in table.rows] == [
+        "Angabe",
+        "Aktenzeichen",
+        "Personalkosten",
+    ]
+    assert "Zeile 2" in table.rows[1].cells[3].text
+    assert "Zeile 3" in table.rows[1].cells[3].text
+    assert "50.000,00" in table.rows[2].cells[3].text

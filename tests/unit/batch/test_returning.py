@@ -176,3 +176,17 @@ def test_what_is_no_late_use_costs_nothing(file: str, late: Late, said: str) -> 
 
     with pytest.raises(RefusedError, match=said):
         returning.charge(office.desk(ANNA), "A", late._replace(payment=payment))
+
+
+def test_nobody_knows_of_a_ground_before_the_application_came_in(file: str) -> None:
+    office = proved(file)
+
+    with pytest.raises(RefusedError, match=r"Der 01\.01\.2020 liegt vor dem Eingang des Antrags"):
+        returning.know(office.desk(), "A", date(2020, 1, 1), "Vermerk.")
+
+
+def test_a_hearing_is_not_posted_before_the_decision(file: str) -> None:
+    office = proved(file)
+
+    with pytest.raises(RefusedError, match=r"vor der Entscheidung vom 23\.11\.2026"):
+        returning.hear(office.desk(), "A", date(2020, 1, 1), "Zu viel gezahlt.")

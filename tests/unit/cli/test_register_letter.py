@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from tests.unit.builders import asking, shipped
 from tests.unit.desks import Office
-from tests.unit.report.letters.words import headers, text, word_file
+from tests.unit.report.letters.words import extended, headers, text, word_file
 
 from grantrules.cli.main import run
 
@@ -76,12 +76,15 @@ def test_json_tells_files_and_whether_they_are_drafts(capfd: pytest.CaptureFixtu
     }
 
 
-def test_the_day_of_posting_makes_a_request_ready() -> None:
+def test_a_request_is_a_draft_until_its_posting_is_on_record(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
     run(["register", "letter", "B", "--posted", "2026-12-01"])
 
     content = Path("schreiben/B-nachforderung.docx").read_bytes()
     assert "bis spätestens 04.01.2027" in text(content)
-    assert not any("ENTWURF" in one for one in headers(content))
+    assert all("ENTWURF" in one for one in headers(content))
+    assert "grantrules register request B --posted 2026-12-01" in capfd.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -95,7 +98,7 @@ def test_the_day_of_posting_makes_a_request_ready() -> None:
         (["A", "--kind", "brief"], 2, "grant"),
         (["A", "--templates", "fehlt"], 2, "gibt es nicht"),
         (["A", "--key", "fehlt"], 2, "lässt sich nicht lesen"),
-        (["A", "--db", "fehlt.db"], 5, "fehlt.db"),
+        (["A", "--db", "fehlt.db"], 2, "fehlt.db"),
         (["A", "-o", "grantrules.db"], 2, "grantrules.db"),
         ([], 2, "AKTENZEICHEN"),
     ],
@@ -112,12 +115,13 @@ def test_what_cannot_be_written_is_told(
 
 def test_legal_staff_hand_back_templates_of_their_own(capfd: pytest.CaptureFixture[str]) -> None:
     run(["template", "--kind", "letters", "vorlagen"])
-    Path("vorlagen/zuwendungsbescheid.docx").write_bytes(word_file("Az. {{ aktenzeichen }}: Ja."))
+    own = extended("zuwendungsbescheid", "Az. {{ aktenzeichen }}: Ja.")
+    Path("vorlagen/zuwendungsbescheid.docx").write_bytes(own)
 
     status = run(["register", "letter", "A", "--templates", "vorlagen"])
 
     assert status == 0
-    assert text(Path("schreiben/A-zuwendungsbescheid.docx").read_bytes()).startswith("Az. A: Ja.")
+    assert "Az. A: Ja." in text(Path("schreiben/A-zuwendungsbescheid.docx").read_bytes())
     assert "Geschrieben: vorlagen/nachforderung.docx" in capfd.readouterr().err
 
 

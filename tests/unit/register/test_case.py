@@ -8,6 +8,7 @@ from tests.unit.register.cases import (
     AWARDED,
     BERT,
     DIGEST,
+    GIVING_BACK,
     GRANT,
     HEARD_OUT,
     NO_MONEY,
@@ -146,6 +147,20 @@ def test_a_correction_that_was_confirmed_leaves_no_trace_in_the_case() -> None:
     case = lived(received(), proposed(), found(), corrected(3), confirmed(4))
 
     assert case == lived(received(), proposed())
+
+
+def test_a_grant_stands_while_its_decision_holds_money() -> None:
+    signed_once = (received(), proposed(), signed())
+    gone = lived(*AWARDED, revoked(*GIVING_BACK))
+
+    assert not lived(*signed_once).grant_stands
+    assert lived(*AWARDED).grant_stands
+    assert (gone.grant_stands, gone.revocation is None) == (False, False)
+
+
+def test_what_came_back_is_not_kept() -> None:
+    assert lived(*SPENT).kept == 80_00
+    assert lived(*SPENT, returned(parts=(part(interest="0.00"),))).kept == 50_00
 
 
 def test_a_revocation_is_remembered_whatever_follows() -> None:

@@ -86,12 +86,14 @@ def _received() -> dict[str, Any]:
         ({"state": "received", "outcome": None, "amount": None}, "verteilen"),
         ({"state": "waiting", "outcome": "waitlist"}, "wartet auf Mittel"),
         ({"state": "decided"}, "bekannt geben"),
-        ({"state": "decided", "outcome": "reject", "amount": NOTHING}, "–"),
+        ({"state": "decided", "outcome": "reject", "amount": NOTHING}, "bekannt geben"),
         ({"state": "notified"}, "auszahlen"),
         ({"state": "paid", "paid": "10000.00"}, "Rest auszahlen, Verwendungsnachweis prüfen"),
         ({"state": "paid", "paid": "80000.00"}, "Verwendungsnachweis prüfen"),
         ({"state": "settled", "paid": "80000.00"}, "–"),
+        ({"state": "notified", "outcome": "reject", "amount": NOTHING}, "–"),
         ({"state": "withdrawn"}, "–"),
+        ({"state": "withdrawn", "paid": "10000.00"}, "Verwendungsnachweis prüfen"),
         (
             {"state": "revoked", "paid": "10000.00", "award": award(to_return="10000.00")},
             "anhören und zurückfordern",
@@ -226,3 +228,21 @@ def test_what_would_steer_a_terminal_is_made_visible() -> None:
     page = _page(_case(reference="A\x1b[31m"))
 
     assert "\x1b" not in page
+
+
+@pytest.mark.parametrize(
+    ("changes", "shown"),
+    [
+        ({"state": "withdrawn"}, False),
+        ({"state": "withdrawn", "paid": "1.00"}, True),
+        ({"state": "revoked", "held": [{"year": 2026}]}, True),
+    ],
+)
+def test_the_table_has_no_amount_for_a_case_that_ended_without_money(
+    changes: dict[str, Any], *, shown: bool
+) -> None:
+    console = Console(width=200, record=True, file=StringIO())
+
+    console.print(case_table([_case(**changes)], STATES))
+
+    assert ("80.000,00" in console.export_text()) is shown

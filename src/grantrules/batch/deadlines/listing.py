@@ -10,7 +10,12 @@ from grantrules.batch.deadlines.aftermath import (
     remedies_due,
     repayments_due,
 )
-from grantrules.batch.deadlines.backlog import approvals_due, handling_due, signing_due
+from grantrules.batch.deadlines.backlog import (
+    approvals_due,
+    handling_due,
+    returns_due,
+    signing_due,
+)
 from grantrules.batch.deadlines.outlook import Outlook
 from grantrules.batch.deadlines.proofs import proof_checks_due, proofs_due
 from grantrules.batch.deadlines.requests import requests_due
@@ -31,6 +36,7 @@ SOURCES: tuple[Callable[[Outlook], Iterable[DueDate | Problem]], ...] = (
     handling_due,
     signing_due,
     approvals_due,
+    returns_due,
     remedies_due,
     proofs_due,
     proof_checks_due,
@@ -58,7 +64,9 @@ def deadlines(database: Database, book: RuleBook, on: date, within: Period) -> D
         for run in seen.chronicle.made(RecordedProofs)
         for one in run.body.proofs
     }
-    outlook = Outlook(book, seen.cases, seen.applications, on, _soon(on, within), proofs)
+    outlook = Outlook(
+        book, seen.cases, seen.applications, on, _soon(on, within), seen.names.keys(), proofs
+    )
     found = [one for source in SOURCES for one in source(outlook)]
     entries = seen.chronicle.entries
     return Deadlines(

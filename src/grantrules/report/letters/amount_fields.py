@@ -29,7 +29,7 @@ def amount_fields(dossier: Dossier) -> Fields:
         "monate": dossier.picture.notes["period_months"],
         "ermittlung": [*(_row(*one, dossier) for one in _COMPONENTS), _total(dossier)],
         "haushaltsjahre": [
-            {"jahr": str(year), "betrag": euros(cents)}
+            {"jahr": str(year), "art": _kind(year, dossier), "betrag": euros(cents)}
             for year, cents in sorted((granted.by_year or {}).items())
         ],
     }
@@ -38,6 +38,14 @@ def amount_fields(dossier: Dossier) -> Fields:
 def money_text(cents: Cents | None) -> str:
     """Spells an amount; a dash where it is not known."""
     return _UNKNOWN if cents is None else euros(cents)
+
+
+def _kind(year: int, dossier: Dossier) -> str:
+    """Says how the budget bears a year: after that of the decision only by a commitment (§ 38)."""
+    decided = dossier.decided_on
+    if decided is None:
+        return hole("Ausgabe oder Verpflichtungsermächtigung")
+    return "Ausgabe" if year <= decided.year else "Verpflichtungsermächtigung"
 
 
 def _row(name: str, component: str, dossier: Dossier) -> Mapping[str, str]:

@@ -7,6 +7,7 @@ from docx.document import Document as Word
 
 from grantrules.report.letters.annex import Evidence, add_annex
 from grantrules.report.letters.draft_mark import NO_DECISION, NO_END, NO_LETTER, mark_as_draft
+from grantrules.report.letters.fixed_parts import check_fixed_parts
 from grantrules.report.letters.kind import LetterKind
 from grantrules.report.letters.letter_error import LetterError
 from grantrules.report.letters.package import fixed_package
@@ -29,11 +30,13 @@ class Letter(NamedTuple):
 def letter_bytes(letter: Letter, template: bytes, name: str) -> bytes:
     """Makes the Word file; the same letter and template always give the same bytes."""
     word = rendered(template, name, letter.fields)
+    if letter.evidence is None and letter.kind.is_notice:
+        _refuse_promise(word, name)
+    check_fixed_parts(word, letter.kind, letter.fields, name)
     word.core_properties.title = f"{letter.kind.german} {letter.fields['aktenzeichen']}"
     if letter.evidence is not None:
         add_annex(word, letter.evidence)
     elif letter.kind.is_notice:
-        _refuse_promise(word, name)
         mark_as_draft(word, NO_DECISION)
     elif not letter.finished:
         mark_as_draft(word, NO_END if letter.kind is LetterKind.MEMO else NO_LETTER)

@@ -38,6 +38,7 @@ def _usual(word: Word) -> None:
     usual.font.name, usual.font.size = FONT, _SIZE
     usual.paragraph_format.space_after = Pt(6)
     usual.paragraph_format.line_spacing = 1.08
+    usual.paragraph_format.widow_control = True
     properties = usual.element.get_or_add_rPr()
     properties.rFonts.set(qn("w:eastAsia"), FONT)
     language = OxmlElement("w:lang")

@@ -14,9 +14,11 @@ _USUAL_WIDTH = 12
 
 
 class Style(StrEnum):
-    """What a paragraph is."""
+    """What a paragraph is; `KEPT` stays on a page with the next one, `PAGE` begins a page."""
 
     BODY = "body"
+    KEPT = "kept"
+    PAGE = "page"
     CHAPTER = "chapter"
     SECTION = "section"
     BULLET = "bullet"
@@ -26,8 +28,10 @@ class Style(StrEnum):
 
 
 _MARKS = {
+    "#> ": Style.PAGE,
     "# ": Style.CHAPTER,
     "## ": Style.SECTION,
+    "~ ": Style.KEPT,
     "- ": Style.BULLET,
     "___ ": Style.SIGNATURE,
 }

@@ -1,9 +1,13 @@
 """The fields of notices that grant or reject."""
 
+from collections.abc import Mapping
+
 from grantrules.engine.deadline import deadline_of
+from grantrules.engine.instalments import Granted, instalments
 from grantrules.engine.parameter_value import value_on
 from grantrules.engine.spelling import german_day
 from grantrules.model.errors import CalendarError
+from grantrules.model.money import euros
 from grantrules.model.period import Period
 from grantrules.model.problem import Problem
 from grantrules.model.window import DeadlineKind
@@ -27,6 +31,7 @@ def notice_fields(dossier: Dossier, kind: LetterKind) -> Fields:
         "finanzierungsart": financing_kind(dossier),
         "alsbald": _promptly(dossier),
         "nachweis_termin": proof_due(dossier),
+        "raten": instalment_rows(dossier),
         "abweichungen": deviations(dossier),
         "ablehnungsgruende": rejections(dossier),
     }
@@ -53,6 +58,25 @@ def proof_due(dossier: Dossier) -> str:
     except CalendarError:
         return missing
     return german_day(found.end)
+
+
+def instalment_rows(dossier: Dossier) -> list[Mapping[str, str]]:
+    """Gives the plan of instalments; nothing where there is none, so that people make one."""
+    start, end = dossier.application.funding_start, dossier.application.funding_end
+    by_year = dossier.granted.by_year
+    if start is None or end is None or not by_year:
+        return []
+    plan = instalments(Granted(by_year, start, end), start, dossier.book)
+    if isinstance(plan, Problem):
+        return []
+    return [
+        {
+            "jahr": str(one.year),
+            "bedarf_ab": german_day(one.need_from),
+            "betrag": euros(one.amount),
+        }
+        for one in sorted(plan, key=lambda one: one.need_from)
+    ]
 
 
 def _promptly(dossier: Dossier) -> str:

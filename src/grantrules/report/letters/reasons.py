@@ -1,5 +1,6 @@
 """The reasons of a notice: one sentence per rule that stands against the application (§ 39)."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from grantrules.model.basis import BasisKind
@@ -11,6 +12,7 @@ _CUTS = frozenset({Effect.REDUCE, Effect.BUDGET})
 # An assumption, or what another Land does, is no ground in law: people have to name one.
 _FIRM = frozenset({BasisKind.LAW, BasisKind.ANNOUNCEMENT})
 _GROUND = "[Rechtsgrundlage prüfen und eintragen]"
+_ASSUMED = re.compile(r"; [^;]* (?:ist|sind) eine Annahme\Z")
 _PEOPLE = " (Feststellung der Behörde."
 
 
@@ -47,4 +49,7 @@ def _sentence(finding: Finding) -> str:
 
 
 def _ground(ground: Ground) -> str:
-    return f"Grundlage: {ground.citation}." if ground.kind in _FIRM else _GROUND
+    if ground.kind not in _FIRM:
+        return _GROUND
+    firm = _ASSUMED.sub("", ground.citation)
+    return f"Grundlage: {firm}." if firm == ground.citation else f"Grundlage: {firm}. {_GROUND}"

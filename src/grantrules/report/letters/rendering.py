@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from docx.document import Document as Word
-from docx.enum.text import WD_COLOR_INDEX
 from docx.oxml.ns import qn
-from docx.text.run import Run
 from docxtpl import DocxTemplate  # type: ignore[import-untyped] # ships no types
 from jinja2 import StrictUndefined
 from jinja2.exceptions import (
@@ -20,7 +18,9 @@ from jinja2.exceptions import (
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from grantrules.report.letters.balance import check_balance
 from grantrules.report.letters.letter_error import LetterError
+from grantrules.report.letters.marks import mark_open
 from grantrules.report.letters.package import check_package, no_word_file
 from grantrules.report.letters.unbroken import unbroken
 from grantrules.report.text import shortened, visible
@@ -31,7 +31,6 @@ Fields = Mapping[str, Field]
 
 _LINES_BEFORE, _SHOWN = 3, 60
 _FILTERS: Final = ("capitalize", "first", "join", "last", "length", "lower", "trim", "upper")
-_HOLE = re.compile(r"\s*\[[^\]]+\]\.?\s*")
 _NAME: Final = re.compile(r"'(?P<name>[^']+)'(?: has no attribute '(?P<member>[^']+)')?")
 # What a template may do to itself, beside what Jinja says: 1 + "a", 1 / 0, items[9]; a loop around
 # half a table is a SyntaxError of XML.
@@ -50,6 +49,7 @@ def rendered(template: bytes, name: str, fields: Fields) -> Word:
     """Fills the template; a LetterError names what is wrong with it."""
     check_package(template, name)
     filled = _opened(template, name)
+    check_balance(filled.docx, name)
     try:
         filled.render(_shown(fields), _environment(), autoescape=True)
     except UndefinedError as error:
@@ -70,7 +70,7 @@ def rendered(template: bytes, name: str, fields: Fields) -> Word:
             "Platzhalter und Anweisungen prüfen."
         ) from error
     word: Word = filled.docx
-    _mark_holes(word)
+    mark_open(word)
     return word
 
 
@@ -146,11 +146,3 @@ def _near(error: TemplateSyntaxError) -> str:
     place = min(error.lineno - 1, _LINES_BEFORE)
     said = shortened(lines[place], _SHOWN) if place < len(lines) else ""
     return f", in der Nähe von „{said}“" if said else ""
-
-
-def _mark_holes(word: Word) -> None:
-    """Marks in yellow what people still have to fill in."""
-    for element in word.element.body.iter(qn("w:r")):
-        text = "".join(one.text or "" for one in element.iter(qn("w:t")))
-        if _HOLE.fullmatch(text):
-            Run(element, word.paragraphs[0]).font.highlight_color = WD_COLOR_INDEX.YELLOW

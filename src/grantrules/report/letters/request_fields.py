@@ -9,9 +9,8 @@ from grantrules.report.letters.common_fields import common_fields, parameter_tex
 from grantrules.report.letters.dossier import Dossier
 from grantrules.report.letters.hole import hole
 from grantrules.report.letters.rendering import Fields
+from grantrules.report.letters.told_steps import told_steps
 from grantrules.report.point import Point, bare_name, cells_text
-
-_ASSUMED = " beruht auf einer Annahme"
 
 
 def request_fields(dossier: Dossier, points: Sequence[Point]) -> Fields:
@@ -30,14 +29,9 @@ def request_fields(dossier: Dossier, points: Sequence[Point]) -> Fields:
         ],
         "fundort": _place(dossier.application.source),
         "letzter_tag": "" if deadline is None else german_day(deadline.end),
-        "fristrechnung": () if deadline is None else _for_applicants(deadline.steps),
+        "fristrechnung": () if deadline is None else told_steps(deadline.steps),
         "nachfrist": _period(dossier),
     }
-
-
-def _for_applicants(steps: tuple[str, ...]) -> tuple[str, ...]:
-    # What rests on an assumption is told in the memo, not to the applicant.
-    return tuple(step for step in steps if _ASSUMED not in step)
 
 
 def _place(source: Source | None) -> str:

@@ -3,6 +3,7 @@
 import io
 import re
 from functools import cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from docx import Document
@@ -37,6 +38,8 @@ _PIECE = re.compile(r"(\*\*.+?\*\*|\[[^\]]*\]|\{\{.+?\}\})")
 _CONTROL = re.compile(r"\{% *(?P<words>.+?) *%\}")
 _STYLES = {
     Style.BODY: "Normal",
+    Style.KEPT: "Normal",
+    Style.PAGE: "Heading 1",
     Style.CONTROL: "Normal",
     Style.CHAPTER: "Heading 1",
     Style.SECTION: "Heading 2",
@@ -60,10 +63,13 @@ def template_bytes(name: str) -> bytes:
     word = Document()
     prepare(word, text.lines["Betreff"].partition(":")[0] if text.is_memo else name)
     add_head(word, text)
-    for block in text.blocks:
+    for before, block in pairwise((None, *text.blocks)):
         if isinstance(block, Table):
             _add_table(word, block)
-        else:
+        elif block is not None:
+            if _is_signature(before) and _is_signature(block):
+                # Without a paragraph between them two lines would become one frame.
+                word.add_paragraph(style="After Table")
             _add_paragraph(word, block)
     saved = io.BytesIO()
     word.save(saved)
@@ -76,9 +82,14 @@ def _add_paragraph(word: Word, block: Paragraph) -> None:
         paragraph.add_run(_CONTROL.sub(r"{%p \g<words> %}", block.text))
     else:
         _write(paragraph, block.text)
-    if block.style is Style.SIGNATURE:
-        # Without a paragraph between them two lines would become one frame.
-        word.add_paragraph(style="After Table")
+    if block.style is Style.KEPT:
+        paragraph.paragraph_format.keep_with_next = True
+    if block.style is Style.PAGE:
+        paragraph.paragraph_format.page_break_before = True
+
+
+def _is_signature(block: Paragraph | Table | None) -> bool:
+    return isinstance(block, Paragraph) and block.style is Style.SIGNATURE
 
 
 def _write(paragraph: WordParagraph, text: str, *, bold: bool = False) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from tests.unit.builders import asking_but, euro, shipped, without_value
-from tests.unit.report.letters.dossiers import dossier
+from tests.unit.report.letters.dossiers import DECIDED, dossier
 
 from grantrules.model.proposal import Amount
 from grantrules.report.letters.amount_fields import amount_fields, money_text
@@ -44,11 +44,11 @@ def test_caps_posts_and_months_stand_below_it() -> None:
 def test_every_budget_year_has_its_share() -> None:
     both = Amount(total=300, salary=200, material=100, by_year={2027: 100, 2026: 200})
 
-    told = amount_fields(dossier(granted=both))
+    told = amount_fields(dossier(granted=both, decided_on=DECIDED))
 
     assert told["haushaltsjahre"] == [
-        {"jahr": "2026", "betrag": "2,00 €"},
-        {"jahr": "2027", "betrag": "1,00 €"},
+        {"jahr": "2026", "art": "Ausgabe", "betrag": "2,00 €"},
+        {"jahr": "2027", "art": "Verpflichtungsermächtigung", "betrag": "1,00 €"},
     ]
     assert (told["betrag"], told["betrag_in_worten"]) == ("3,00 €", "drei Euro")
 

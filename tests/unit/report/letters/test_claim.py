@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from tests.unit.report.letters.annexes import EVIDENCE
 from tests.unit.report.letters.dossiers import DECIDED, dossier
 from tests.unit.report.letters.words import headers, text
@@ -19,6 +20,8 @@ CLAIM = Claim(
     interest=65_432,
     steps=("16.01.2026 bis 15.05.2026: 120 Tage.",),
     granted_on=date(2025, 12, 1),
+    heard_on=date(2026, 12, 2),
+    claimed_on=date(2026, 5, 15),
     answer_by=date(2027, 1, 4),
 )
 
@@ -59,9 +62,15 @@ def test_a_signed_claim_tells_interest_line_by_line_and_the_remedy() -> None:
     said = text(content)
     assert "sind 12.345,50 €" in said
     assert "16.01.2026 bis 15.05.2026: 120 Tage." in said
-    assert "Zinsen zusammen: 654,32 € (§ 49a Abs. 3 VwVfG)." in said
+    assert "Zinsen bis zum 15.05.2026 zusammen: 654,32 € (§ 49a Abs. 3 VwVfG)." in said
+    assert (
+        "Ab dem 16.05.2026 sind auf den Betrag, der noch nicht erstattet ist, weitere Zinsen in "
+        "Höhe von 5 Prozentpunkten über dem Basiszinssatz jährlich bis zur Zahlung"
+    ) in said
+    assert "mit Wirkung für die Vergangenheit, ab dem [Tag eintragen" in said
+    assert "unsere Anhörung vom 02.12.2026" in said
     assert "Klage beim Verwaltungsgericht Koblenz" in said
-    assert "wird in Höhe von 12.345,50 € widerrufen" in said
+    assert "wird in Höhe von 12.345,50 € mit Wirkung für die Vergangenheit" in said
     assert not any("ENTWURF" in one for one in headers(content))
 
 
@@ -73,3 +82,50 @@ def test_interest_that_nobody_has_worked_out_is_a_hole() -> None:
     assert "[Zinsbetrag eintragen]" in said
     assert "[Zinsrechnung eintragen]" in said
     assert "[Tag des Zuwendungsbescheids eintragen]" in said
+
+
+def test_what_is_revoked_as_a_whole_is_told_so() -> None:
+    said = text(written(LetterKind.REPAYMENT, CLAIM._replace(whole=True), EVIDENCE))
+
+    assert "wird in voller Höhe mit Wirkung für die Vergangenheit" in said
+
+
+def test_no_assumption_reaches_the_recipient() -> None:
+    steps = (
+        "„Basiszinssatz“ beruht auf einer Annahme (Festlegung).",
+        "5,00 € (zurückgezahlt wird zuerst, was zuletzt ausgezahlt wurde; eine Annahme):",
+        "Jeder Tag als ein 365stel Jahr; diese Zählung ist eine Annahme.",
+    )
+
+    said = text(written(LetterKind.REPAYMENT, CLAIM._replace(steps=steps), EVIDENCE))
+
+    assert "Annahme" not in said
+    assert "(zurückgezahlt wird zuerst, was zuletzt ausgezahlt wurde):" in said
+    assert "Jeder Tag als ein 365stel Jahr." in said
+
+
+@pytest.mark.parametrize("evidence", [None, EVIDENCE])
+def test_interest_on_late_use_is_claimed_without_a_repayment(evidence: Evidence | None) -> None:
+    said = text(written(LetterKind.REPAYMENT, CLAIM._replace(late_use=True), evidence))
+
+    assert "nicht alsbald verwendet waren" in said
+    assert "§ 49a Abs. 4 VwVfG" in said
+    assert "widerrufen" not in said
+    assert "erstatten" not in said
+
+
+def test_a_hearing_about_late_use_says_so_and_leaves_open_what_nobody_knows() -> None:
+    claim = CLAIM._replace(late_use=True, principal=None, interest=None)
+
+    said = text(written(LetterKind.HEARING, claim))
+
+    assert "Anhörung zu einer beabsichtigten Zinsforderung" in said
+    assert "[Betrag eintragen]" in said
+    assert "Rückforderung" not in said
+
+
+def test_a_hearing_bears_the_day_of_its_posting() -> None:
+    posted = CLAIM._replace(posted_on=date(2026, 12, 2))
+
+    assert "Datum: 02.12.2026" in text(written(LetterKind.HEARING, posted))
+    assert "[Datum eintragen]" in text(written(LetterKind.HEARING))

@@ -6,7 +6,7 @@ import pytest
 from tests.unit.builders import asking_but, euro
 from tests.unit.report.letters.annexes import EVIDENCE
 from tests.unit.report.letters.dossiers import DECIDED, FOUND, dossier
-from tests.unit.report.letters.words import headers, opened, text, word_file
+from tests.unit.report.letters.words import extended, headers, opened, text
 
 from grantrules.report.letters.dossier import Dossier
 from grantrules.report.letters.draft_mark import NO_DECISION
@@ -41,7 +41,9 @@ def final(kind: LetterKind, one: Dossier | None = None) -> bytes:
         "Stadt Koblenz",
         "Aktenzeichen: 2026-017",
         "Ihr Antrag, eingegangen am 10.08.2026",
-        "Anlagen: ANBest-K",
+        "Anlagen: ANBest-K; Vordruck für den Verzicht auf Rechtsbehelfe",
+        "Vordruck: Verzicht auf Rechtsbehelfe",
+        "verzichten auf Rechtsbehelfe (Klage)",
         "vom 01.01.2026 bis 31.12.2026 (Bewilligungszeitraum)",
         "80.000,00 € (in Worten: achtzigtausend Euro)",
         "im Programm „Kommunales Integrationsmanagement (KIM)“",
@@ -75,7 +77,8 @@ def test_the_tables_of_a_grant_have_a_row_per_component_and_year() -> None:
 
     cells = [[cell.text for cell in row.cells] for table in tables[1:] for row in table.rows]
     assert ["Personal", "60.000,00", "0,00", *["60.000,00"] * 4] in cells
-    assert ["2026", "80.000,00\u00a0€"] in cells
+    assert ["2026", "Ausgabe", "80.000,00\u00a0€"] in cells
+    assert ["2026", "01.07.2026", "13.333,33\u00a0€"] in cells
     assert not any("{" in cell for row in cells for cell in row)
 
 
@@ -115,6 +118,7 @@ def test_a_full_grant_needs_no_reason() -> None:
 
     assert "Im Übrigen" not in said
     assert "§ 39 Abs. 2 Nr. 1 VwVfG" in said
+    assert "voll entsprochen" not in text(draft(LetterKind.GRANT))
 
 
 @pytest.mark.parametrize(
@@ -183,7 +187,7 @@ def test_the_same_letter_is_the_same_file() -> None:
 
 def test_a_template_that_promises_too_soon_is_refused() -> None:
     letter = Letter(LetterKind.GRANT, notice_fields(dossier(), LetterKind.GRANT))
-    template = word_file("Wir bewilligen Ihnen {{ betrag }}.")
+    template = extended("zuwendungsbescheid", "Wir bewilligen Ihnen {{ betrag }}.")
 
     with pytest.raises(LetterError, match=r"v\.docx.*„Wir bewilligen“.*if entschieden"):
         letter_bytes(letter, template, "v.docx")

@@ -6,7 +6,8 @@ from tests.unit.builders import SUMMER, asking_but, euro, found, shipped
 from tests.unit.report.letters.dossiers import OVERRIDE, dossier
 
 from grantrules.engine.propose import propose
-from grantrules.model.finding import Effect, Status
+from grantrules.model.basis import BasisKind
+from grantrules.model.finding import Effect, Ground, Status
 from grantrules.model.proposal import NOTHING, Outcome
 from grantrules.report.letters.reasons import deviations, rejections
 
@@ -27,6 +28,21 @@ def test_the_ground_is_cited_where_it_is_one_in_law() -> None:
 
     assert told["HO-01"] == "Grundlage: Ankündigung vom 2. Juli 2025."
     assert told["FG-07"] == "[Rechtsgrundlage prüfen und eintragen]"
+
+
+def test_what_a_ground_assumes_beside_the_law_is_left_to_people() -> None:
+    basis = Ground(
+        kind=BasisKind.ANNOUNCEMENT,
+        citation="Ankündigung vom 2. Juli 2025; die Reihenfolge mehrerer Anträge ist eine Annahme",
+    )
+    changes = {"status": Status.NOT_MET, "effect": Effect.REJECT, "basis": basis}
+    against = dossier().findings[0].model_copy(update=changes)
+
+    [told] = rejections(dossier(findings=(against,)))
+
+    assert told["grundlage"] == (
+        "Grundlage: Ankündigung vom 2. Juli 2025. [Rechtsgrundlage prüfen und eintragen]"
+    )
 
 
 def test_an_assumption_is_no_part_of_a_notice() -> None:
