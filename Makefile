@@ -110,6 +110,7 @@ walkthrough: $(RUNTIME) ## Rundgang vom Antrag bis zur letzten Erstattung an den
 	$(call shown,register sign 2026-003 $(AT_WALK) --as amt-03)
 	$(call shown,register sign 2026-003 $(AT_WALK) --as amt-07)
 	$(call shown,register letter 2026-003 -o $(WALK)/schreiben --db $(WALK_DB))
+	$(call shown,register notify 2026-003 --handed-over $(TODAY) $(AT_WALK) --as amt-03)
 	$(call shown,register notify 2026-003 --waived $(TODAY) $(AT_WALK) --as amt-03)
 	$(call shown,register instalments 2026-003 --db $(WALK_DB))
 	$(call shown,register pay 2026-003 --for-need 2026-11-01 --on $(TODAY) $(AT_WALK) --as amt-03)

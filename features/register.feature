@@ -292,6 +292,7 @@ Funktionalität: Register
     @Register
     Szenario: Eine verlängerte Nachfrist gilt im Register
       Angenommen Anna Amt arbeitet in der Sachbearbeitung
+      Und Bert Blick arbeitet in der Zeichnung
       Und ein vollständiger Antrag des Landkreises Germersheim für das Jahr 2026
       Und die Angabe Aktenzeichen lautet „2026-017“
       Und die Angabe Finanzierungsplan lautet „nein“

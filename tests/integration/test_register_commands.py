@@ -105,6 +105,7 @@ def _life(clerk: Clerk) -> dict[str, Any]:
     clerk.call("import", "antraege.xlsx", by="anna")
     clerk.decided("A")
     today = f"{datetime.now(BERLIN):%Y-%m-%d}"
+    clerk.call("notify", "A", "--handed-over", today, by="anna")
     clerk.call("notify", "A", "--waived", today, by="anna")
     clerk.call("pay", "A", "--for-need", "2026-12-31", "--on", today, by="anna")
     document: dict[str, Any] = clerk.json("show", "A")
@@ -352,7 +353,7 @@ def test_a_correction_is_confirmed_by_somebody_else(received: Clerk) -> None:
         (["pay", "A", "--on", "2026-01-05"], "Es fehlt die Option --for-need."),
         (["notify", "A", "--posted", "2026-01-05"], "„A“ ist nicht entschieden."),
         (["notify", "A", "--waived", "2026-01-05"], "„A“ ist vorgeschlagen und nicht entschied"),
-        (["notify", "A"], "--posted oder --waived"),
+        (["notify", "A"], "eines von --posted, --handed-over und --waived"),
         (["know", "A", "--on", "2026-01-05", "--reason", "x"], "festhalten geht nicht."),
         (["hearing", "A", "--posted", "2026-01-05", "--reason", "x"], "anhören geht nicht."),
         (["statement", "A", "--on", "2026-01-05"], "Stellungnahme entgegennehmen geht nicht."),
@@ -419,7 +420,7 @@ def test_nobody_signs_twice(received: Clerk) -> None:
 def test_a_register_that_does_not_exist_is_told(clerk: Clerk) -> None:
     for words in (["list"], ["show", "A"], ["budget"], ["overdue"]):
         status, _, err = clerk.call(*words)
-        assert status == 5
+        assert status == 2
         assert "Die Falldatenbank grantrules.db gibt es nicht." in err
 
 

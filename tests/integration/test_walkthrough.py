@@ -43,6 +43,7 @@ def test_from_the_application_to_the_last_repaid_cent(does: Does) -> None:
     does("register", "sign", CASE, by="amt-03")
     does("register", "sign", CASE, by="amt-07")
     does("register", "letter", CASE, "-o", "schreiben")
+    does("register", "notify", CASE, "--handed-over", today, by="amt-03")
     does("register", "notify", CASE, "--waived", today, by="amt-03")
     does("register", "pay", CASE, "--for-need", "2026-11-01", "--on", today, by="amt-03")
     does("proof", str(FIXTURES / "nachweise-2026.xlsx"), "-o", "nachweise", status=1)

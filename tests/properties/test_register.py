@@ -144,6 +144,10 @@ class Register(RuleBasedStateMachine):
         self._try(lambda: deciding.withdraw(self.office.desk(), reference, "Verzicht."))
 
     @rule(reference=_references)
+    def hear(self, reference: str) -> None:
+        self._try(lambda: self.office.hear(reference))
+
+    @rule(reference=_references)
     def revoke(self, reference: str) -> None:
         self._try(lambda: deciding.revoke(self.office.desk(), reference, "Widerruf."))
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.torture.office import FITTING, START, Office, at_desk, opened
+from tests.torture.office import FITTING, NEED, START, Office, at_desk, opened
 from tests.torture.reckoning import reckoned
 from tests.torture.rewriting import (
     Entry,
@@ -19,7 +19,7 @@ from tests.torture.rewriting import (
 )
 from tests.unit.register.keys import key
 
-from grantrules.batch.awarding import waive_remedy
+from grantrules.batch.awarding import hand_over, pay, waive_remedy
 from grantrules.batch.checkpointing import hand_out
 from grantrules.register.anchor import Anchor
 from grantrules.register.checkpoint import signed_checkpoint
@@ -70,7 +70,9 @@ def scene(folder: Path) -> Scene:
     office.sign("bert", *FITTING[:2])
     first = checkpoint("erster")
     shutil.copyfile(path, earlier)
+    hand_over(office.desk("anna"), FITTING[0], START.date())
     waive_remedy(office.desk("anna"), FITTING[0], START.date())
+    pay(office.desk("anna"), FITTING[0], NEED)
     second = checkpoint("zweiter")
     office.sign("bert", FITTING[2])
     third = checkpoint("dritter")
@@ -169,8 +171,8 @@ def date_back(scene: Scene) -> Attacked:
 
 
 def dated(scene: Scene, at: datetime) -> Attacked:
-    """Records a waiver with a clock that shows some other time."""
-    waive_remedy(Office(str(scene.path), at).desk("anna"), FITTING[1], START.date())
+    """Records a handing over with a clock that shows some other time."""
+    hand_over(Office(str(scene.path), at).desk("anna"), FITTING[1], START.date())
     return _as_it_lies(scene)
 
 

@@ -14,10 +14,11 @@ from tests.unit.register.sample import proposal, record
 import grantrules
 from grantrules.batch import deciding
 from grantrules.batch.award_reckoning import Wanted
-from grantrules.batch.awarding import pay, waive_remedy
+from grantrules.batch.awarding import hand_over, pay, waive_remedy
 from grantrules.batch.desk import Desk
 from grantrules.batch.distributing import distribute
 from grantrules.batch.importing import Import, Imported, import_applications
+from grantrules.batch.returning import hear, take_statement
 from grantrules.model.finding import Status
 from grantrules.register.database import open_for_writing
 from grantrules.register.finding import Judgement, finding
@@ -97,8 +98,11 @@ class Office:
             lambda: self.assess(one),
             lambda: self.sign("anna", one),
             lambda: self.sign("bert", one),
+            lambda: hand_over(self.desk("anna"), one, date(2026, 11, 23)),
             lambda: waive_remedy(self.desk("anna"), one, date(2026, 11, 23)),
             lambda: pay(self.desk("anna"), one, NEED),
+            lambda: hear(self.desk("anna"), one, date(2026, 11, 23), "Zweck verfehlt"),
+            lambda: take_statement(self.desk("anna"), one, date(2026, 11, 23)),
             lambda: deciding.revoke(self.desk("bert"), one, "Zweck verfehlt"),
             lambda: deciding.promote(self.desk("anna")),
         ]

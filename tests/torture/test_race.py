@@ -67,15 +67,14 @@ def test_two_clerks_never_bind_more_than_there_is(
         outcomes = raced(address, clerks)
 
         found = trail(address)
-        _, reserved, committed = found.balances[2025]
+        appropriation, reserved, committed = found.balances[2025]
         assert reckoned(found.entries) == found.balances
         assert verified(address).faults == ()
-        assert reserved + committed <= len(FITTING) * _GRANT
+        assert reserved + committed <= appropriation
         sentences = [one for outcome in outcomes for one in outcome.refused]
-        assert len(sentences) >= len(WAITING)
-        assert all(
-            one.endswith("„grantrules register promote“ neu verteilen.") for one in sentences
-        )
+        # One of those that do not fit whole gets what is left, and is signed for that.
+        assert len(sentences) >= len(WAITING) - 1
+        assert all(_no_money(one) for one in sentences)
         most = max(most, (reserved + committed) // _GRANT)
         refused += len(sentences)
 
@@ -134,6 +133,11 @@ def test_without_a_lock_the_same_race_overspends(empty: str, tell: Tell) -> None
         f"Läufen überzogen, höchstens um {max(found)} Bewilligungen"
     )
     assert max(found) > 0
+
+
+def _no_money(sentence: str) -> bool:
+    waits = "ist auf der Warteliste und kann so nicht gezeichnet werden" in sentence
+    return waits or sentence.endswith("„grantrules register promote“ neu verteilen.")
 
 
 def _prepare(address: str) -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from tests.unit.builders import asking, euro, shipped, with_budget
 from tests.unit.presences import present
 
-from grantrules.batch import awarding, deciding
+from grantrules.batch import awarding, deciding, returning
 from grantrules.batch.activating import Gates, activate
 from grantrules.batch.award_reckoning import Wanted
 from grantrules.batch.case_document import look
@@ -29,6 +29,7 @@ from grantrules.register.trail_entries import Role
 from grantrules.register.turn import Actor, Turn
 
 AT = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+TODAY = AT.date()
 ANNA = Person(key="anna", name="Anna Amt", accounts=("anna",), role=Role.CLERK)
 BERT = Person(key="bert", name="Bert Blick", accounts=("bert",), role=Role.APPROVER)
 CARL = Person(key="carl", name="Carl Chef", accounts=("carl",), role=Role.APPROVER)
@@ -115,8 +116,18 @@ class Office:
 
     def pay(self, reference: str, cents: int, on: date = date(2026, 12, 1)) -> Done:
         """Makes an award final and pays for a need at the end of the year."""
-        awarding.waive_remedy(self.desk(), reference, AT.date())
+        self.make_final(reference)
         return awarding.pay(self.desk(), reference, Wanted(on, date(2026, 12, 31), cents))
+
+    def make_final(self, reference: str, on: date = TODAY) -> None:
+        """Hands over the notice, whose remedy is waived."""
+        awarding.hand_over(self.desk(), reference, on)
+        awarding.waive_remedy(self.desk(), reference, on)
+
+    def hear(self, reference: str, on: date = TODAY) -> None:
+        """Hears the recipient, who answers the same day."""
+        returning.hear(self.desk(), reference, on, "Auflage nicht erfüllt.")
+        returning.take_statement(self.desk(), reference, on)
 
     def case(self, reference: str) -> Case:
         return look(self.database, self.book.programme).book.case(reference)

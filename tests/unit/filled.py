@@ -98,7 +98,7 @@ def _live(clerks: Clerks, folder: Path) -> None:
     deciding.propose_otherwise(clerks.desk(), "2025-003", no)
     clerks.decide(["2025-002", "2025-003", "2025-008"])
     for reference in ("2025-001", "2025-002"):
-        awarding.notify(clerks.desk(), reference, date(2025, 12, 3))
+        awarding.hand_over(clerks.desk(), reference, date(2025, 12, 3))
         awarding.waive_remedy(clerks.desk(), reference, date(2025, 12, 8))
     clerks.pay("2025-001", 4_000_000, date(2025, 12, 9))
     clerks.pay("2025-001", 4_000_000, date(2026, 1, 12))

@@ -1,20 +1,23 @@
 """What two people do about an award: one records what a proof came to, another one approves."""
 
-from grantrules.batch.awarding import about, done_with
+from grantrules.batch.awarding import about, application_for, done_with
 from grantrules.batch.deciding import Done
 from grantrules.batch.desk import Desk
 from grantrules.batch.proof_file import ProofResult
+from grantrules.batch.proof_match import check_about, stated_award
 from grantrules.model.errors import RefusedError
-from grantrules.model.money import cents_of, euros
 from grantrules.register.approving import approval
 from grantrules.register.award_entries import ProofExamined
-from grantrules.register.case import Case
 from grantrules.register.signing import Signer
 from grantrules.register.vault import known_people
 
 
 def prove(desk: Desk, reference: str, result: ProofResult, reason: str) -> Done:
-    """Records what a proof of use came to; it counts once another person approves."""
+    """Records what a proof of use came to; it counts once another person approves.
+
+    A RefusedError where its run is not on record, or where it is about another award.
+    """
+    stated = stated_award(desk.database, result.sha256)
     with desk.turn() as turn:
         case = turn.book.case(reference)
         if result.outcome == "request_information":
@@ -22,7 +25,7 @@ def prove(desk: Desk, reference: str, result: ProofResult, reason: str) -> Done:
                 f"„{reference}“: Zu diesem Nachweis fehlen Angaben. Bitte erst nachfordern und "
                 "ihn dann erneut prüfen."
             )
-        _check_paid(case, result)
+        check_about(case, application_for(turn.connection, case), stated)
         entry = turn.add(
             ProofExamined(
                 **about(turn, case),
@@ -44,14 +47,3 @@ def approve(desk: Desk, reference: str, seq: int) -> Done:
         known = frozenset(known_people(turn.connection))
         entry = turn.add(approval(case, seq, Signer(turn.by, role, desk.book.sha256, known)))
         return done_with(turn, reference, entry)
-
-
-def _check_paid(case: Case, result: ProofResult) -> None:
-    """Whoever judged the proof has to have started from what was paid."""
-    ours = max(case.paid - cents_of(result.recognised.total), 0)
-    if ours != cents_of(result.repayment):
-        raise RefusedError(
-            f"„{case.reference}“: Ausgezahlt sind {euros(case.paid)}; damit wären {euros(ours)} "
-            f"zu erstatten, der Nachweis nennt {euros(cents_of(result.repayment))}. Bitte die "
-            "Spalte „Ausgezahlt“ der Nachweisliste prüfen."
-        )

@@ -7,21 +7,26 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from grantrules.batch.award_rules import judged, recorded, solved
+from grantrules.batch.review.moment import day_of
 from grantrules.engine.award_facts import Paying, payment_facts
-from grantrules.engine.award_period import knowledge_deadline, letter_deadline
+from grantrules.engine.award_period import handed_over_deadline, knowledge_deadline, letter_deadline
 from grantrules.engine.instalments import Granted, due_by, instalments
 from grantrules.engine.payment_day import earliest_payment
 from grantrules.engine.spelling import german_day
 from grantrules.model.application import Application
+from grantrules.model.deadline import Deadline
 from grantrules.model.errors import RefusedError
+from grantrules.model.finding import Finding
 from grantrules.model.instalment import Instalment
-from grantrules.model.money import Cents, decimal_text
+from grantrules.model.money import Cents, decimal_text, euros
 from grantrules.model.rule import Stage
 from grantrules.model.rulebook import RuleBook
 from grantrules.register.award_entries import Hearing, Knowledge, Notification, Payment
 from grantrules.register.case import Case
 
 _DAY = timedelta(days=1)
+_REMEDY = "remedy_period"
+_PLAN, _SUM = "AZ-01", "AZ-02"
 
 
 class Doing(NamedTuple):
@@ -53,10 +58,22 @@ class Wanted(NamedTuple):
 
 def notification(doing: Doing, posted_on: date) -> Notification:
     """Reckons when a posted notice is known, and from which day it is final."""
+    _check_decided(doing.case, posted_on)
+    found = solved(doing.case.reference, letter_deadline(posted_on, _REMEDY, doing.book))
+    return _notification(doing, found, posted_on.isoformat())
+
+
+def handing_over(doing: Doing, handed_over_on: date) -> Notification:
+    """Reckons from which day a notice is final that was handed over."""
+    _check_decided(doing.case, handed_over_on)
+    found = solved(doing.case.reference, handed_over_deadline(handed_over_on, _REMEDY, doing.book))
+    return _notification(doing, found, None)
+
+
+def _notification(doing: Doing, found: Deadline, posted_on: str | None) -> Notification:
     decision = doing.case.decision
     if decision is None:
         raise RefusedError(f"„{doing.case.reference}“ ist nicht entschieden.")
-    found = solved(doing.case.reference, letter_deadline(posted_on, "remedy_period", doing.book))
     final = found.end + _DAY
     last = (
         f"Bestandskräftig ab dem {german_day(final)}, wenn bis zum {german_day(found.end)} keine "
@@ -65,7 +82,7 @@ def notification(doing: Doing, posted_on: date) -> Notification:
     return Notification(
         **doing.about,
         decision=decision.seq,
-        posted_on=posted_on.isoformat(),
+        posted_on=posted_on,
         notified_on=found.notified.isoformat(),
         remedy_until=found.end.isoformat(),
         final_from=final.isoformat(),
@@ -75,6 +92,7 @@ def notification(doing: Doing, posted_on: date) -> Notification:
 
 def hearing(doing: Doing, posted_on: date, reason: str) -> Hearing:
     """Reckons until when a posted letter of hearing may be answered."""
+    _check_decided(doing.case, posted_on)
     found = solved(doing.case.reference, letter_deadline(posted_on, "hearing_period", doing.book))
     return Hearing(
         **doing.about,
@@ -98,6 +116,16 @@ def knowledge(doing: Doing, known_on: date, reason: str) -> Knowledge:
     )
 
 
+def _check_decided(case: Case, posted_on: date) -> None:
+    """A letter about a decision is posted after it; before that there is nothing to reckon."""
+    decided = None if case.decision is None else day_of(case.decision.at)
+    if decided is not None and posted_on < decided:
+        raise RefusedError(
+            f"„{case.reference}“: Der {german_day(posted_on)} liegt vor der Entscheidung vom "
+            f"{german_day(decided)}."
+        )
+
+
 def payment(doing: Doing, application: Application, wanted: Wanted) -> Payment:
     """Judges a payment by rules AZ-01 and AZ-02."""
     case, final = doing.case, final_day(doing.case)
@@ -117,8 +145,8 @@ def payment(doing: Doing, application: Application, wanted: Wanted) -> Payment:
         )
     granted = granted_in(case, application)
     paying = Paying(amount, wanted.paid_on, wanted.need_from, case.paid, final, granted)
-    stated = payment_facts(paying, doing.book)
-    findings = judged(Stage.PAYMENT, wanted.paid_on, stated, doing.book)
+    findings = _judged_payment(doing, paying)
+    _check_plan(doing, paying, due)
     return Payment(
         **doing.about,
         amount=decimal_text(amount),
@@ -126,6 +154,26 @@ def payment(doing: Doing, application: Application, wanted: Wanted) -> Payment:
         need_from=wanted.need_from.isoformat(),
         findings=recorded(case.reference, findings),
     )
+
+
+def _judged_payment(doing: Doing, paying: Paying) -> tuple[Finding, ...]:
+    """Judges a payment; more than was granted is refused in the words of that rule, not others."""
+    stated = payment_facts(paying, doing.book)
+    findings = judged(Stage.PAYMENT, paying.paid_on, stated, doing.book)
+    recorded(doing.case.reference, tuple(one for one in findings if one.rule == _SUM))
+    return findings
+
+
+def _check_plan(doing: Doing, paying: Paying, due: Cents) -> None:
+    """Says that the plan stands in the way where the day does not."""
+    after, day = paying.paid_before + paying.amount, german_day(paying.need_from)
+    early = paying.paid_on < earliest_day(doing.case, paying.need_from, doing.book)
+    if after > due and not early:
+        raise RefusedError(
+            f"„{doing.case.reference}“: Nach dem Ratenplan sind für den Bedarf ab dem {day} "
+            f"höchstens {euros(due)} fällig; mit dieser Auszahlung wären es {euros(after)} "
+            f"(Regel {_PLAN}). Den Plan zeigt „grantrules register instalments“."
+        )
 
 
 def plan_of(case: Case, application: Application, book: RuleBook) -> tuple[Instalment, ...]:

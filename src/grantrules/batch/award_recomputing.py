@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from grantrules.batch.award_reckoning import (
     Doing,
     Wanted,
+    handing_over,
     hearing,
     knowledge,
     notification,
@@ -82,6 +83,8 @@ def _faults(
 def _again(connection: Connection, doing: Doing, body: Reckoned) -> Reckoned:  # noqa: PLR0911 - one a kind
     match body:
         case Notification():
+            if body.posted_on is None:
+                return handing_over(doing, _day(body.notified_on))
             return notification(doing, _day(body.posted_on))
         case Hearing():
             return hearing(doing, _day(body.posted_on), body.reason)
@@ -93,8 +96,8 @@ def _again(connection: Connection, doing: Doing, body: Reckoned) -> Reckoned:  #
         case Claim():
             return claim(doing, _day(body.claimed_on), body.despite)
         case LateUse():
-            days = _day(body.used_on), _day(body.claimed_on)
-            return late_use(doing, Late(body.payment, cents_of(body.amount), *days, body.reason))
+            days, why = (_day(body.used_on), _day(body.claimed_on)), (body.reason, body.despite)
+            return late_use(doing, Late(body.payment, cents_of(body.amount), *days, *why))
         case Repaid():
             money = cents_of(body.principal), cents_of(body.interest)
             return repaid(doing, Back(_day(body.received_on), *money))

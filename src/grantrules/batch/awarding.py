@@ -9,6 +9,7 @@ from grantrules.batch.award_reckoning import (
     Doing,
     Wanted,
     earliest_day,
+    handing_over,
     notification,
     payment,
     plan_of,
@@ -42,6 +43,13 @@ def notify(desk: Desk, reference: str, posted_on: date) -> Done:
     with desk.turn() as turn:
         doing = doing_of(turn, desk, reference)
         return done_with(turn, reference, turn.add(notification(doing, posted_on)))
+
+
+def hand_over(desk: Desk, reference: str, handed_over_on: date) -> Done:
+    """Records that the notice was handed over: known that day, final when a remedy is late."""
+    with desk.turn() as turn:
+        doing = doing_of(turn, desk, reference)
+        return done_with(turn, reference, turn.add(handing_over(doing, handed_over_on)))
 
 
 def waive_remedy(desk: Desk, reference: str, declared_on: date) -> Done:

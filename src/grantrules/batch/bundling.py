@@ -12,6 +12,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from sqlalchemy import Connection
 
 from grantrules.batch.checkpointing import Signed, signed_now
+from grantrules.model.cause import cause_of
 from grantrules.model.errors import GrantRulesError, RegisterError
 from grantrules.register.act import Pseudonym
 from grantrules.register.database import open_for_reading
@@ -119,7 +120,7 @@ def _folder_for(target: Path) -> Iterator[Path]:
             folder.rename(target)
     except OSError as error:
         raise BundleError(
-            f"Das Bündel {target} lässt sich nicht schreiben ({error.strerror}). Bitte Ordner, "
+            f"Das Bündel {target} lässt sich nicht schreiben ({cause_of(error)}). Bitte Ordner, "
             "Rechte und freien Platz prüfen."
         ) from error
 

@@ -77,6 +77,8 @@ def case_document(case: Case, names: Mapping[str, str]) -> Json:
         "findings": [made_document(one, names) for one in case.findings],
         "signatures": [made_document(one, names) for one in case.signatures],
         "decision": made_document(case.decision, names),
+        "withdrawal": made_document(case.withdrawal, names),
+        "revocation": made_document(case.revocation, names),
         "corrections": [made_document(one, names) for one in case.corrections],
         "paid": decimal_text(case.paid),
         "award": award_document(case, names),

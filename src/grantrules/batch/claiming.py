@@ -1,6 +1,7 @@
 """What people's own grant claims of the budget: money that is free, and before whom."""
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 from grantrules.batch.distributing import Proposal, proposals_among
 from grantrules.model.errors import RefusedError
@@ -25,16 +26,14 @@ def check_free(turn: Turn, claim: Override) -> None:
     """Refuses a grant of people's own for which a year has not enough that is still free."""
     overridden = overridden_money(turn.book.cases.values())
     years = balances(turn.connection, turn.book.programme)
-    short = [
-        sentence
+    found = {
+        one.year: _short((one.year, cents_of(one.amount)), years, overridden)
         for one in claim.amount.by_year
-        for sentence in _short((one.year, cents_of(one.amount)), years, overridden)
-    ]
+    }
+    short = {year: sentence for year, sentence in found.items() if sentence}
     if short:
-        raise RefusedError(
-            f"„{claim.reference}“: {' '.join(short)}{_in_the_way(turn, claim)} Bitte weniger "
-            "vorschlagen, oder warten, bis Mittel frei werden."
-        )
+        told = f"{' '.join(short.values())}{_in_the_way(turn, claim, set(short))}"
+        raise RefusedError(f"„{claim.reference}“: {told} {_advice(set(short) <= years.keys())}")
 
 
 def passed_over(turn: Turn, book: RuleBook, claim: Override) -> tuple[str, ...]:
@@ -63,24 +62,33 @@ def _short(
     claimed: tuple[int, Cents],
     years: Mapping[int, BudgetYear],
     overridden: Mapping[int, Cents],
-) -> Iterator[str]:
+) -> str:
     year, needed = claimed
     if year not in years:
-        yield f"Für das Haushaltsjahr {year} gibt es keinen Haushaltsansatz."
-        return
+        return f"Für das Haushaltsjahr {year} gibt es keinen Haushaltsansatz."
     free = years[year].remaining - overridden.get(year, 0)
-    if needed > free:
-        yield (
-            f"Im Haushaltsjahr {year} sind noch {euros(max(free, 0))} frei; der abweichende "
-            f"Vorschlag braucht {euros(needed)}."
-        )
+    if needed <= free:
+        return ""
+    return (
+        f"Im Haushaltsjahr {year} sind noch {euros(max(free, 0))} frei; der abweichende "
+        f"Vorschlag braucht {euros(needed)}."
+    )
 
 
-def _in_the_way(turn: Turn, claim: Override) -> str:
-    """Names the cases that hold money of the same years, those first that may still change."""
-    years = {one.year for one in claim.amount.by_year}
+def _advice(funded: bool) -> str:  # noqa: FBT001 - an answer that was found
+    """Says what helps: money becomes free only in a year that has some."""
+    if funded:
+        return "Bitte weniger vorschlagen, oder warten, bis Mittel frei werden."
+    return (
+        "Bitte für dieses Jahr nichts vorschlagen, oder ein Regelwerk mit Haushaltsansatz in Kraft "
+        "setzen lassen („grantrules register activate“)."
+    )
+
+
+def _in_the_way(turn: Turn, claim: Override, years: AbstractSet[int]) -> str:
+    """Names the cases that hold money of the years, those first that may still change."""
     holding = [
-        (state, one.reference, sum(held[year] for year in years & held.keys()))
+        (state, one.reference, sum(held[year] for year in held.keys() & years))
         for one in turn.book.cases.values()
         if one.reference != claim.reference
         for state, held in _held(one)

@@ -5,10 +5,9 @@ from collections.abc import Callable
 from grantrules.batch.freshness import Proposal, check_fresh
 from grantrules.model.errors import RefusedError
 from grantrules.register.case import Case
-from grantrules.register.life import UNDOABLE, State
+from grantrules.register.life import UNDOABLE
 from grantrules.report.letters.kind import OF_OUTCOME, LetterKind
 
-_ENDED = frozenset({State.WITHDRAWN, State.REVOKED})
 _CLAIMS = frozenset({LetterKind.HEARING, LetterKind.REPAYMENT})
 
 
@@ -24,8 +23,9 @@ def kind_for(
         check_fresh(case, today(case))
     if wanted is LetterKind.MEMO or wanted in _CLAIMS:
         return wanted
-    if case.state in _ENDED:
-        raise _refused(case, f"Der Vorgang ist {case.state.german}; es bleibt nur der Prüfvermerk.")
+    if case.ended_as is not None:
+        ended = case.ended_as.german
+        raise _refused(case, f"Der Vorgang ist {ended}; es bleibt nur der Prüfvermerk.")
     return _called_for(case, wanted)
 
 

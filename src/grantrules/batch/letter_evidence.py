@@ -5,12 +5,10 @@ from collections.abc import Callable, Mapping
 
 from grantrules.batch.letter_claim import claim_evidence
 from grantrules.register.case import Case
-from grantrules.register.life import State
 from grantrules.report.letters.annex import Evidence
 from grantrules.report.letters.kind import LetterKind
 from grantrules.report.recorded_at import recorded_at
 
-_ENDED = frozenset({State.WITHDRAWN, State.REVOKED})
 _FORGOTTEN = "gelöschte Person"
 
 ReceiptOf = Callable[[int], str]
@@ -27,7 +25,7 @@ def evidence_for(
             return claimed
         return claimed._replace(receipt=receipt_of(claimed.entry))
     decision = case.decision
-    if decision is None or case.state in _ENDED or not kind.is_notice:
+    if decision is None or case.ended_as is not None or not kind.is_notice:
         return None
     signed = tuple(
         f"{one.body.place}. Unterschrift: {names.get(one.body.by, _FORGOTTEN)}, "

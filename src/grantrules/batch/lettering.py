@@ -16,8 +16,8 @@ from grantrules.batch.letter_claim import claim_of, claimed_on, hearing_of
 from grantrules.batch.letter_evidence import ReceiptOf, evidence_for
 from grantrules.batch.letter_fields import Wanted, fields_of
 from grantrules.model.application import Application
+from grantrules.model.cause import cause_of
 from grantrules.model.errors import RefusedError, RegisterError
-from grantrules.model.os_cause import os_cause
 from grantrules.model.rulebook import RuleBook
 from grantrules.register.case import Case
 from grantrules.register.casebook import Casebook
@@ -101,7 +101,7 @@ def _prepare(folder: Path, paths: Sequence[Path]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LetterError(
-            f"Der Ordner „{folder}“ lässt sich nicht anlegen: {os_cause(error)}."
+            f"Der Ordner „{folder}“ lässt sich nicht anlegen: {cause_of(error)}."
         ) from error
 
 

@@ -19,8 +19,8 @@ class Moved(NamedTuple):
 def move(origin: str, target: str) -> Moved:
     """Copies all of a case database into an empty one, and verifies both.
 
-    A RegisterError where the origin is not intact, the target not empty, or both not equal; the
-    origin stays as it is.
+    A RegisterError where the origin is not intact or both are not equal, an AddressError where
+    the target is not empty; the origin stays as it is.
     """
     source = open_for_reading(origin)
     before = _intact(source)

@@ -1,7 +1,7 @@
 """Proofs of use: workbooks to check notes with reasons, a record, and results in a folder."""
 
 from contextlib import ExitStack
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -19,14 +19,15 @@ from grantrules.intake.reading import Reading, read_paths
 from grantrules.intake.workroom import Workroom
 from grantrules.model.action import Action
 from grantrules.model.errors import RefusedError
+from grantrules.model.money import Cents, decimal_text
 from grantrules.model.problem import Problem, Severity
-from grantrules.model.proof import OWN_KEYS, ProofOutcome, ProofResult
+from grantrules.model.proof import OWN_KEYS, Proof, ProofOutcome, ProofResult
 from grantrules.model.proof_run import ProofRun
 from grantrules.model.rule import Stage
 from grantrules.model.rulebook import RuleBook
 from grantrules.register.database import open_for_writing
 from grantrules.register.document import Document, DocumentKind
-from grantrules.register.proof_entry import RecordedProofs, proofs_key
+from grantrules.register.proof_entry import RecordedProofs, StatedAward, proofs_key
 from grantrules.register.proof_run import record_proofs
 from grantrules.register.submission import Input, Submission
 from grantrules.report.background import Background
@@ -147,9 +148,29 @@ def _entry(run: ProofRun, rows: int) -> RecordedProofs:
         run=proofs_key(submission),
         repeat=1,
         proofs=tuple(proof_json(one) for one in run.results),
+        stated=tuple(_stated(one.proof) for one in run.results),
         sample=run.sample.drawn,
         share=run.sample.share,
     )
+
+
+def _stated(proof: Proof) -> StatedAward:
+    return StatedAward(
+        ags=proof.ags,
+        funding_start=_day(proof.funding_start),
+        funding_end=_day(proof.funding_end),
+        granted_salary=_money(proof.granted_salary),
+        granted_material=_money(proof.granted_material),
+        paid=_money(proof.paid),
+    )
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _money(cents: Cents | None) -> str | None:
+    return None if cents is None else decimal_text(cents)
 
 
 def _kept(reading: Reading, book: RuleBook) -> list[Document]:

@@ -13,7 +13,7 @@ from grantrules.batch.recomputing import (
 )
 from grantrules.intake.limits import LIMITS_OF_RECORDS
 from grantrules.intake.workroom import Workroom
-from grantrules.model.errors import RuleBookError
+from grantrules.model.errors import RefusedError, RuleBookError
 from grantrules.model.proposal import Batch
 from grantrules.model.rulebook import RuleBook
 from grantrules.register.canonical import canonical_line
@@ -71,7 +71,8 @@ class Unreadable(NamedTuple):
 def replay(database: Database, seq: int | None) -> Iterator[Replayed | Unreadable]:
     """Works out the run or distribution of one entry again, or all of them.
 
-    A rule book that cannot be read spares the others.
+    A rule book that cannot be read spares the others. A RefusedError where the entry is neither a
+    run nor a distribution.
     """
     books: dict[Digest, RuleBook] = {}
     with Workroom(LIMITS_OF_RECORDS) as room:
@@ -90,7 +91,12 @@ def _wanted(database: Database, seq: int | None) -> list[Placed]:
     if seq is None:
         return origins(database)
     found = origin_of(database, seq)
-    return [] if found is None else [found]
+    if found is None:
+        raise RefusedError(
+            f"Eintrag {seq} ist kein Lauf und keine Verteilung und gehört zu keinem davon. Bitte "
+            "einen solchen Eintrag oder --all angeben."
+        )
+    return [found]
 
 
 def _book(database: Database, body: Origin, books: dict[Digest, RuleBook]) -> RuleBook:

@@ -38,6 +38,7 @@ class Late(NamedTuple):
     used_on: date
     claimed_on: date
     reason: str
+    despite: str | None = None
 
 
 class Back(NamedTuple):
@@ -97,7 +98,8 @@ def late_use(doing: Doing, late: Late) -> LateUse:
         days=found.days,
         reason=late.reason,
         steps=found.steps,
-        findings=recorded(case.reference, findings),
+        findings=recorded(case.reference, findings, {_LIMIT} if late.despite else ()),
+        despite=late.despite,
     )
 
 

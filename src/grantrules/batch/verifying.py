@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from grantrules.batch.award_recomputing import award_faults
+from grantrules.batch.finding_recomputing import finding_faults
 from grantrules.register.anchor import Anchor
 from grantrules.register.database import Database
 from grantrules.register.verification import Verification, verify
@@ -12,9 +13,11 @@ from grantrules.register.verifier_key import VerifierKey
 def verified(
     database: Database, anchors: Sequence[Anchor] = (), keys: Sequence[VerifierKey] = ()
 ) -> Verification:
-    """Verifies the trail; where it holds, works out again what follows decisions."""
+    """Verifies the trail; where it holds, what people did is worked out again."""
     found = verify(database, anchors, keys)
-    faults = award_faults(database) if found.intact else {}
+    if not found.intact:
+        return found
+    faults = {**finding_faults(database), **award_faults(database)}
     if not faults:
         return found
     told = tuple(faults[seq] for seq in sorted(faults))

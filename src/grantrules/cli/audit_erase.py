@@ -41,8 +41,9 @@ def erase(  # noqa: PLR0913 - one parameter an option
 ) -> int:
     """Löscht, welche Person hinter einem Pseudonym steht; das Protokoll bleibt unversehrt.
 
-    Abgelehnt, solange die Person an einem offenen Vorgang beteiligt ist, bei dem eine zweite von
-    ihr zu unterscheiden ist.
+    Eine Person schlägt es vor, eine zweite führt es mit demselben Befehl aus; eine von beiden
+    braucht Zeichnungsbefugnis, und wer nur prüft, löscht niemanden. Abgelehnt, solange die Person
+    an einem offenen Vorgang beteiligt ist, bei dem eine zweite von ihr zu unterscheiden ist.
     """
     opened = open_for_writing(database_address(database))
     actor = actor_of(opened, people, act_as)
@@ -52,10 +53,17 @@ def erase(  # noqa: PLR0913 - one parameter an option
         click.echo(json.dumps(done._asdict(), ensure_ascii=False, indent=2))
     else:
         _tell(done)
-    return ExitStatus.DONE if done.bytes_gone else ExitStatus.ATTENTION
+    return ExitStatus.ATTENTION if done.erased and not done.bytes_gone else ExitStatus.DONE
 
 
 def _tell(done: Erased) -> None:
+    if not done.erased:
+        click.echo(
+            f"Die Löschung von {done.pseudonym} ist vorgeschlagen (Eintrag {done.entry}). "
+            "Ausführen muss sie eine andere Person mit demselben Befehl; bis dahin steht der Name "
+            "im Tresor."
+        )
+        return
     click.echo(f"Gelöscht: Wer {done.pseudonym} war, ist vergessen (Eintrag {done.entry}).")
     if done.server:
         click.echo(

@@ -14,6 +14,7 @@ from grantrules.cli.options import database, database_address, programme
 from grantrules.cli.plain_text import PlainText
 from grantrules.cli.share import Share
 from grantrules.cli.trail_look import is_damaged, status_with
+from grantrules.model.cause import cause_of
 from grantrules.model.errors import RefusedError
 from grantrules.register.database import open_for_writing
 from grantrules.report.sample_page import sample_page
@@ -79,5 +80,5 @@ def _seed(seed: str | None, checkpoint: Path | None) -> str:
         return seed_of_checkpoint(checkpoint.read_bytes())
     except OSError as error:
         raise RefusedError(
-            f"Der Prüfpunkt {checkpoint} ist nicht lesbar ({error.strerror})."
+            f"Der Prüfpunkt {checkpoint} ist nicht lesbar ({cause_of(error)})."
         ) from error

@@ -63,7 +63,9 @@ def show(  # noqa: PLR0913 - one parameter an option
     )
     damaged = is_damaged(trail)
     names, several = names_in(trail), len(programmes(trail)) > 1
+    matching = False
     for seq, entry in readable(trail, wanted):
+        matching = True
         if entry is None:
             damaged = True
             click.echo(f"{seq:>6}  nicht lesbar", err=as_json)
@@ -71,6 +73,8 @@ def show(  # noqa: PLR0913 - one parameter an option
         line = line_of(entry)
         shown = line.decode() if as_json else _shown(json.loads(line), names, several=several)
         click.echo(shown)
+    if not matching:
+        click.echo("Kein Eintrag des Protokolls passt zu diesen Angaben.", err=True)
     return status_with(ExitStatus.DONE, damaged=damaged)
 
 

@@ -13,6 +13,7 @@ from grantrules.register.database import Database, open_for_writing
 from grantrules.register.person import people_of
 from grantrules.register.presence import Presence, present
 from grantrules.register.turn import Actor
+from grantrules.register.user_namespace import is_mapped, own_map, unknown_account
 from grantrules.rulebook.loading import load_rulebook
 from grantrules.version import __version__
 
@@ -48,4 +49,8 @@ def desk_of(database: str | None, programme: str, who: tuple[Path | None, str | 
 
 def _present(database: Database, file: Path | None, key: str | None) -> Presence:
     named = file or Path(os.environ.get(PEOPLE_VARIABLE) or PEOPLE_FILE)
-    return present(people_of(named), account_of(database), key)
+    people = people_of(named)
+    # Whoever is named by `--as` is not known by an account.
+    if key is None and not people.allow_user_namespace and is_mapped(database, own_map()):
+        raise unknown_account()
+    return present(people, account_of(database), key)

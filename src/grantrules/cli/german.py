@@ -1,5 +1,6 @@
 """German words for click: help pages, and what is wrong with a call."""
 
+import re
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -97,6 +98,8 @@ def usage_sentence(error: click.ClickException) -> str:  # noqa: PLR0911 - one a
             return f"Es fehlt die Angabe {argument.make_metavar(_context(error))}."
         case click.MissingParameter(param=parameter):
             return f"Es fehlt die Option {parameter.opts[0] if parameter else ''}."
+        case click.BadOptionUsage(option_name=name, message=message) if "not take" in message:
+            return f"Die Option {name} steht ohne Angabe."
         case click.BadOptionUsage(option_name=name):
             return f"Die Option {name} braucht eine Angabe."
         case click.BadParameter(message=message, param=parameter):
@@ -132,10 +135,24 @@ def _german_usage(message: str) -> str:
     return message
 
 
+_NOT_A_NUMBER = re.compile(r"(?P<found>.+) is not a valid (integer|float)( range)?\.", re.DOTALL)
+_OUT_OF_RANGE = re.compile(r"(?P<found>.+) is not in the range (?P<least>\d+)<=x<=(?P<most>\d+)\.")
+_NOT_POSSIBLE = re.compile(r"(?P<found>.+) is not one of (?P<possible>.+)\.", re.DOTALL)
+_PLACES = (
+    (re.compile(r"\w+ (?P<path>'.*') is a directory\.", re.DOTALL), "ist ein Ordner"),
+    (re.compile(r"\w+ (?P<path>'.*') is a file\.", re.DOTALL), "ist eine Datei und kein Ordner"),
+)
+
+
 def _german_parameter(message: str) -> str:
-    if message.endswith("is not a valid integer."):
-        return f"{message.split(' ', maxsplit=1)[0]} ist keine ganze Zahl."
-    if " is not one of " in message:
-        found, possible = message.rstrip(".").split(" is not one of ")
-        return f"{found} ist nicht möglich; möglich ist: {possible}."
+    if found := _NOT_A_NUMBER.fullmatch(message):
+        return f"{found['found']} ist keine ganze Zahl."
+    if found := _OUT_OF_RANGE.fullmatch(message):
+        least, most = found["least"], found["most"]
+        return f"{found['found']} liegt nicht zwischen {least} und {most}."
+    if found := _NOT_POSSIBLE.fullmatch(message):
+        return f"{found['found']} ist nicht möglich; möglich ist: {found['possible']}."
+    for pattern, told in _PLACES:
+        if found := pattern.fullmatch(message):
+            return f"{found['path']} {told}."
     return message

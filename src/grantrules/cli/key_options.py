@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from grantrules.model.os_cause import os_cause
+from grantrules.model.cause import cause_of
 from grantrules.register.signing_key import PASSPHRASE_VARIABLE, SigningKey, read_key_file
 from grantrules.register.verifier_key import VerifierKey, verifier_key_of
 
@@ -53,7 +53,7 @@ def content_of(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise click.UsageError(f"{path} lässt sich nicht lesen ({os_cause(error)}).") from error
+        raise click.UsageError(f"{path} lässt sich nicht lesen ({cause_of(error)}).") from error
 
 
 def check_new(path: Path | None) -> None:
@@ -71,7 +71,7 @@ def write_out(content: bytes, path: Path | None) -> None:
         with path.open("xb") as file:
             file.write(content)
     except OSError as error:
-        raise click.UsageError(f"{path} lässt sich nicht schreiben ({os_cause(error)}).") from error
+        raise click.UsageError(f"{path} lässt sich nicht schreiben ({cause_of(error)}).") from error
 
 
 def _key_text(text: str) -> str:

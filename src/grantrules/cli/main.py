@@ -8,6 +8,7 @@ import click
 
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanGroup, LazyCommand, usage_sentence
+from grantrules.model.cause import cause_of
 from grantrules.version import __version__
 
 _COMMANDS = {
@@ -108,6 +109,6 @@ def main() -> None:
     except OSError as error:
         # Standard output cannot take the result, for instance because the disk is full.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        click.echo(f"Fehler: Die Ausgabe lässt sich nicht schreiben ({error.strerror}).", err=True)
+        click.echo(f"Fehler: Die Ausgabe lässt sich nicht schreiben ({cause_of(error)}).", err=True)
         status = ExitStatus.USAGE
     sys.exit(status)

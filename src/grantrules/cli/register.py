@@ -21,6 +21,7 @@ from grantrules.cli.desk import as_json
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.german import GermanCommand, GermanGroup, LazyCommand
 from grantrules.cli.options import database, database_address, programme
+from grantrules.engine.spelling import german_day
 from grantrules.model.local_time import BERLIN
 from grantrules.register.database import open_for_reading
 from grantrules.register.life import State
@@ -141,7 +142,7 @@ def show_overdue(*, day: date | None, programme: str, database: str | None, as_j
         _print_json({"on": day.isoformat(), **document})
         return ExitStatus.ATTENTION if document["cases"] else ExitStatus.DONE
     if not document["cases"]:
-        click.echo(f"Am {day:%d.%m.%Y} ist keine Nachfrist abgelaufen.")
+        click.echo(f"Am {german_day(day)} ist keine Nachfrist abgelaufen.")
         return ExitStatus.DONE
     _print_table(document["cases"])
     click.echo("Wer nichts nachgereicht hat: grantrules register assess AKTENZEICHEN VO-04 not_met")

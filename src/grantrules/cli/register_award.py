@@ -35,29 +35,32 @@ from grantrules.rulebook.loading import load_rulebook
 @click.command(cls=GermanCommand)
 @reference
 @click.option("--posted", type=PastDay(), metavar="DATUM", help="Tag der Aufgabe zur Post.")
+@click.option(
+    "--handed-over", type=PastDay(), metavar="DATUM", help="Tag der Übergabe an den Empfänger."
+)
 @click.option("--waived", type=PastDay(), metavar="DATUM", help="Tag des Rechtsbehelfsverzichts.")
 @at_desk
-def notify(
+def notify(  # noqa: PLR0913 - one parameter an option
     *,
     reference: str,
     posted: date | None,
+    handed_over: date | None,
     waived: date | None,
     as_json: bool,
     **where: Any,  # noqa: ANN401 - the options of the desk
 ) -> int:
-    """Hält fest, dass der Bescheid zur Post ging, und berechnet die Bestandskraft.
+    """Hält fest, wann der Bescheid zur Post ging oder übergeben wurde: bekannt gegeben, angreifbar.
 
-    Mit --waived: Der Empfänger hat auf den Rechtsbehelf verzichtet; bestandskräftig ist der
-    Bescheid an diesem Tag.
+    Danach mit --waived: Der Empfänger hat auf den Rechtsbehelf verzichtet; bestandskräftig ist
+    der Bescheid an diesem Tag.
     """
-    if (posted is None) == (waived is None):
-        raise click.UsageError("Bitte --posted oder --waived angeben, eines von beiden.")
+    acts = (awarding.notify, posted), (awarding.hand_over, handed_over)
+    named = [(act, day) for act, day in (*acts, (awarding.waive_remedy, waived)) if day]
+    if len(named) != 1:
+        raise click.UsageError("Bitte eines von --posted, --handed-over und --waived angeben.")
+    act, day = named[0]
     desk = desk_from(**where)
-    if waived is not None:
-        done = awarding.waive_remedy(desk, reference, waived)
-    else:
-        done = awarding.notify(desk, reference, posted or date.max)
-    return told_acts(desk, [done], as_json=as_json)
+    return told_acts(desk, [act(desk, reference, day)], as_json=as_json)
 
 
 @click.command(cls=GermanCommand)

@@ -15,6 +15,7 @@ from grantrules.register.account import account_of
 from grantrules.register.database import open_for_writing
 from grantrules.register.people_change import Caller, Changed, Wanted, change_people
 from grantrules.register.person import people_of
+from grantrules.register.user_namespace import is_mapped, own_map
 from grantrules.report.text import visible
 from grantrules.version import __version__
 
@@ -38,7 +39,8 @@ def people(  # noqa: PLR0913 - one parameter an option
     """
     wanted = Wanted(people_of(file), reason)
     opened = open_for_writing(database_address(database))
-    caller = Caller(account_of(opened), act_as, datetime.now(UTC), __version__)
+    mapped = is_mapped(opened, own_map())
+    caller = Caller(account_of(opened), act_as, datetime.now(UTC), __version__, mapped)
     changed = change_people(opened, caller, wanted)
     if as_json:
         click.echo(json.dumps(changed._asdict(), ensure_ascii=False, indent=2))

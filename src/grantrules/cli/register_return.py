@@ -84,6 +84,7 @@ def claim(
 @past_day_option("--used", "used", "Tag der Verwendung.")
 @day_option("--on", "day", "Tag der Forderung.")
 @reason
+@despite
 @at_desk
 def late_use(  # noqa: PLR0913 - one parameter an option
     *,
@@ -93,6 +94,7 @@ def late_use(  # noqa: PLR0913 - one parameter an option
     used: date,
     day: date,
     reason: str,
+    despite: str | None,
     as_json: bool,
     **where: Any,  # noqa: ANN401 - the options of the desk
 ) -> int:
@@ -101,7 +103,7 @@ def late_use(  # noqa: PLR0913 - one parameter an option
     EINTRAG ist die Auszahlung. Es zählt, wenn eine andere Person genehmigt.
     """
     desk = desk_from(**where)
-    late = Late(payment, amount, used, day, reason)
+    late = Late(payment, amount, used, day, reason, despite)
     done = returning.charge(desk, reference, late)
     return told_acts(desk, [done], as_json=as_json)
 

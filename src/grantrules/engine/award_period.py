@@ -26,15 +26,26 @@ def letter_deadline(posted_on: date, name: str, book: RuleBook) -> Deadline | Pr
     return found.model_copy(update={"steps": (*found.steps, *_basis_steps(stated))})
 
 
+def handed_over_deadline(handed_over_on: date, name: str, book: RuleBook) -> Deadline | Problem:
+    """Gives the last day of the period of that name, which handing over a letter sets off."""
+    day = german_day(handed_over_on)
+    first = f"Übergeben am {day}, also an diesem Tag bekannt gegeben (§ 41 Abs. 1 VwVfG)."
+    return _from(handed_over_on, name, first, book)
+
+
 def knowledge_deadline(known_on: date, book: RuleBook) -> Deadline | Problem:
     """Gives the last day of the year from knowledge (§ 48 (4) VwVfG)."""
-    stated = value_on(book, "revocation_period", known_on)
+    first = f"Kenntnis am {german_day(known_on)}."
+    return _from(known_on, "revocation_period", first, book)
+
+
+def _from(event: date, name: str, first: str, book: RuleBook) -> Deadline | Problem:
+    stated = value_on(book, name, event)
     if isinstance(stated, Problem):
         return stated
     period = Period.of(str(stated.value))
-    found = deadline_of(known_on, period, DeadlineKind.FRIST, book.land)
-    known = f"Kenntnis am {german_day(known_on)}."
-    return found.model_copy(update={"steps": (known, *found.steps[1:], *_basis_steps(stated))})
+    found = deadline_of(event, period, DeadlineKind.FRIST, book.land)
+    return found.model_copy(update={"steps": (first, *found.steps[1:], *_basis_steps(stated))})
 
 
 def _basis_steps(stated: InForceValue) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ class DueKind(StrEnum):
     PROOF_CHECK = "proof_check"
     HEARING = "hearing"
     LIMITATION = "limitation"
+    REPAYMENT = "repayment"
     WINDOW_OPENS = "window_opens"
     WINDOW_CLOSES = "window_closes"
 
@@ -29,7 +30,7 @@ class DueKind(StrEnum):
     @property
     def is_backlog(self) -> bool:
         """Whether work waits since the day, without a period that ends."""
-        return self in {DueKind.HANDLING, DueKind.SIGNING}
+        return self in {DueKind.HANDLING, DueKind.SIGNING, DueKind.REPAYMENT}
 
 
 class DueState(StrEnum):
@@ -55,6 +56,7 @@ _KINDS = {
     DueKind.PROOF_CHECK: "Nachweisprüfung",
     DueKind.HEARING: "Anhörungsfrist",
     DueKind.LIMITATION: "Jahresfrist",
+    DueKind.REPAYMENT: "Zahlungseingang",
     DueKind.WINDOW_OPENS: "Antragsfenster öffnet",
     DueKind.WINDOW_CLOSES: "Antragsschluss",
 }

@@ -29,6 +29,10 @@ class RegisterError(GrantRulesError):
     """The case database cannot be opened or written; no result is shown without a record."""
 
 
+class AddressError(RegisterError):
+    """The call names no case database that it could use; nothing is said about any record."""
+
+
 class CalendarError(GrantRulesError):
     """A day lies in a year whose public holidays nobody knows; no end of a period is guessed."""
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
-from grantrules.model.errors import RegisterError
+from grantrules.model.errors import AddressError
 from grantrules.model.value import Value
 
 _SQLITE = "sqlite:///"
@@ -27,14 +27,14 @@ Address = SqliteAddress | PostgresAddress
 
 
 def address_of(text: str) -> Address:
-    """Reads a path, bare or as `sqlite:///PATH`, or `postgresql://…`; else a RegisterError."""
+    """Reads a path, bare or as `sqlite:///PATH`, or `postgresql://…`; else an AddressError."""
     if text.casefold().startswith(_POSTGRES):
         return _postgres(text)
     path = text.removeprefix(_SQLITE)
     if "://" in path or path in {"", ":memory:"} or "\0" in path:
         # What stands before an @ may be a password.
         shown = text.rpartition("@")[2]
-        raise RegisterError(
+        raise AddressError(
             f"„{shown}“ ist keine Adresse einer Falldatenbank. Bitte sqlite:///PFAD, einen "
             "Dateinamen oder postgresql://BENUTZER@RECHNER/DATENBANK angeben."
         )
@@ -71,9 +71,9 @@ def _whole(url: str, parts: SplitResult) -> bool:
     )
 
 
-def malformed() -> RegisterError:
+def malformed() -> AddressError:
     """Says what an address of PostgreSQL looks like; the one given may hold a password."""
-    return RegisterError(
+    return AddressError(
         "Die Adresse der PostgreSQL-Datenbank ist nicht lesbar. Bitte "
         "postgresql://BENUTZER@RECHNER/DATENBANK angeben und Sonderzeichen in Prozentschreibweise "
         "(@ als %40, / als %2F). Das Kennwort gehört in die Datei ~/.pgpass."

@@ -84,6 +84,12 @@ class Award(NamedTuple):
         paid = sum(cents_of(one.body.interest) for one in self.repaid)
         return due + late - paid - self._remitted("interest")
 
+    def charged(self, payment: int) -> Cents:
+        """What of a payment interest on late use is charged on already."""
+        return sum(
+            cents_of(one.body.amount) for one in self.late_uses if one.body.payment == payment
+        )
+
     def _remitted(self, name: str) -> Cents:
         return sum(cents_of(getattr(one.body, name)) for one in self.remissions)
 

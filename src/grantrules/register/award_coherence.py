@@ -44,9 +44,10 @@ def check_award(case: Case, body: AwardBody) -> None:  # noqa: C901, PLR0912 - o
         case Payment():
             _check_payment(case, body)
         case Knowledge():
-            _check_order(("Kenntnis", body.known_on), ("Ende der Jahresfrist", body.limit_on))
+            known, limit = ("Kenntnis", body.known_on), ("Ende der Jahresfrist", body.limit_on)
+            _check_order(_decided(case), known, limit)
         case Hearing():
-            _check_letter(case, body, ("Ende der Anhörung", body.due_on))
+            _check_hearing(case, body)
         case Statement():
             _check_statement(case, body)
         case ProofExamined():
@@ -67,15 +68,28 @@ def check_award(case: Case, body: AwardBody) -> None:  # noqa: C901, PLR0912 - o
 
 def _check_notification(case: Case, body: Notification) -> None:
     _check_decision(case, body.decision)
+    before = case.award.notification
+    if case.award.waiver is not None:
+        raise ValueError("Auf den Rechtsbehelf ist verzichtet; bekannt gegeben ist der Bescheid.")
+    if before is not None and (body.posted_on or body.notified_on <= before.body.notified_on):
+        raise ValueError(
+            f"Der Bescheid ist schon bekannt gegeben (Eintrag {before.seq}, am "
+            f"{date.fromisoformat(before.body.notified_on):%d.%m.%Y}). Kam er nicht oder später "
+            "an, hält „register notify --handed-over“ den späteren Tag der Übergabe fest."
+        )
     until, final = ("Ende der Klagefrist", body.remedy_until), ("Bestandskraft", body.final_from)
     _check_letter(case, body, until, final)
 
 
 def _check_waiver(case: Case, body: RemedyWaiver) -> None:
     _check_decision(case, body.decision)
-    posted = case.award.notification
-    before = ("Aufgabe zur Post", posted.body.posted_on) if posted else _decided(case)
-    _check_order(before, ("Verzicht", body.declared_on))
+    known = case.award.notification
+    if known is None:
+        raise ValueError(
+            "Verzichtet wird nach der Bekanntgabe; „register notify“ hält sie mit --posted oder "
+            "--handed-over fest."
+        )
+    _check_order(("Bekanntgabe", known.body.notified_on), ("Verzicht", body.declared_on))
 
 
 def _check_decision(case: Case, decision: int) -> None:
@@ -94,6 +108,13 @@ def _check_payment(case: Case, body: Payment) -> None:
             f"Ausgezahlt sind {euros(case.paid)} von {euros(case.payable)}; weitere "
             f"{euros(amount)} wären zu viel."
         )
+
+
+def _check_hearing(case: Case, body: Hearing) -> None:
+    _check_letter(case, body, ("Ende der Anhörung", body.due_on))
+    kept = case.paid - case.award.returned
+    if not case.outcome.grants or (case.ended_as is not None and not kept):
+        raise ValueError("Anzuhören ist niemand: Zurückzufordern und aufzuheben ist nichts.")
 
 
 def _check_statement(case: Case, body: Statement) -> None:
@@ -126,8 +147,8 @@ def _check_approval(case: Case, body: Approval) -> None:
 
 
 def _check_letter(case: Case, body: Notification | Hearing, *ends: _Named) -> None:
-    posted, known = ("Aufgabe zur Post", body.posted_on), ("Bekanntgabe", body.notified_on)
-    _check_order(_decided(case), posted, known, *ends)
+    posted = [] if body.posted_on is None else [("Aufgabe zur Post", body.posted_on)]
+    _check_order(_decided(case), *posted, ("Bekanntgabe", body.notified_on), *ends)
 
 
 def _check_order(*days: _Named) -> None:

@@ -30,10 +30,13 @@ class _Reckoned(CaseAct):
 
 
 class Notification(_Reckoned):
-    """The notice was posted (Bekanntgabe): known on, contestable until, final from."""
+    """The notice was made known (Bekanntgabe): known on, contestable until, final from.
+
+    `posted_on` is null where it was handed over: then it is known on that very day.
+    """
 
     decision: Position
-    posted_on: Day
+    posted_on: Day | None
     notified_on: Day
     remedy_until: Day
     final_from: Day
@@ -125,6 +128,7 @@ class LateUse(_Reckoned):
     days: Count
     reason: Reason
     findings: tuple[RuleFound, ...]
+    despite: Reason | None
 
 
 class Remission(CaseAct):

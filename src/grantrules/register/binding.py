@@ -78,10 +78,13 @@ def first_file(
     """Puts the first file of people into force, by one of them."""
     people.check_changeable()
     by = enrolled(connection, person).pseudonym
+    commitment, salt = file_commitment(connection, people)
     return PeopleBound(
         by=by,
-        commitment=file_commitment(connection, people),
+        commitment=commitment,
+        salt=salt,
         may_act_as=people.may_act_as,
+        allow_user_namespace=people.allow_user_namespace,
         people=listed(connection, people.people),
         proposed=None,
         reason=reason,
@@ -95,7 +98,9 @@ def next_file(
     return PeopleBound(
         by=by,
         commitment=proposed.body.commitment,
+        salt=proposed.body.salt,
         may_act_as=people.may_act_as,
+        allow_user_namespace=people.allow_user_namespace,
         people=listed(connection, people.people),
         proposed=proposed.seq,
         reason=proposed.body.reason,

@@ -48,6 +48,11 @@ class BindingExamination:
         else:
             yield from _wrong_account(self.bound, listed, person)
 
+    def are_two(self, first: str, second: str) -> bool:
+        """Whether these are two people who may do together what nobody does alone."""
+        roles = [self._role(first), self._role(second)]
+        return first != second and changeable(one for one in roles if one is not None)
+
     def _bind(self, body: PeopleBound) -> Iterator[str]:
         if self.bound is None:
             if body.proposed is not None or body.listed(body.by) is None:
@@ -57,17 +62,13 @@ class BindingExamination:
         if (
             first is None
             or first.seq != body.proposed
-            or first.body.commitment != body.commitment
-            or not self._are_two(first.body.by, body.by)
+            or (first.body.commitment, first.body.salt) != (body.commitment, body.salt)
+            or not self.are_two(first.body.by, body.by)
         ):
             yield (
                 "die Personendatei haben nicht zwei Personen geändert, von denen eine zeichnen "
                 "darf."
             )
-
-    def _are_two(self, first: str, second: str) -> bool:
-        roles = [self._role(first), self._role(second)]
-        return first != second and changeable(one for one in roles if one is not None)
 
     def _role(self, pseudonym: str) -> Role | None:
         listed = None if self.bound is None else self.bound.listed(pseudonym)

@@ -183,7 +183,11 @@ def _with(case: Case, made: Made[UntilDecision]) -> Case:  # noqa: C901, PLR0911
             return case._replace(decision=Made(seq, at, body))
         case Correction():
             return case._replace(corrections=(*case.corrections, Made(seq, at, body)))
-        case Promotion() | Withdrawal() | Revocation() | Confirmation():
+        case Withdrawal():
+            return case._replace(withdrawal=Made(seq, at, body))
+        case Revocation():
+            return case._replace(revocation=Made(seq, at, body))
+        case Promotion() | Confirmation():
             return case
         case _:
             assert_never(body)

@@ -16,7 +16,9 @@ from grantrules.register.case_entries import (
     GrantedAmount,
     InformationRequested,
     Override,
+    Revocation,
     Signature,
+    Withdrawal,
     YearMoney,
 )
 from grantrules.register.digest import Digest
@@ -49,6 +51,8 @@ class Case(NamedTuple):
     findings: tuple[Made[FindingMade], ...] = ()
     signatures: tuple[Made[Signature], ...] = ()
     decision: Made[Decision] | None = None
+    withdrawal: Made[Withdrawal] | None = None
+    revocation: Made[Revocation] | None = None
     corrections: tuple[Made[Correction], ...] = ()
     facts_held: tuple[Made[FactsHeld], ...] = ()
     dismissals: tuple[Made[FactsDismissed], ...] = ()
@@ -56,14 +60,31 @@ class Case(NamedTuple):
     held: Mapping[int, Held] = {}
 
     @property
+    def ended_as(self) -> State | None:
+        """How it ended, whatever followed: revoked, else withdrawn; None where neither was."""
+        if self.revocation is not None:
+            return State.REVOKED
+        return None if self.withdrawal is None else State.WITHDRAWN
+
+    @property
     def paid(self) -> Cents:
         """What was paid out."""
         return self.award.paid
 
     @property
+    def kept(self) -> Cents:
+        """What was paid out and did not come back."""
+        return self.paid - self.award.returned
+
+    @property
     def granted(self) -> Cents:
         """What was granted in all."""
         return sum(self.by_year.values())
+
+    @property
+    def grant_stands(self) -> bool:
+        """Whether a decision grants money that the case still holds, paid or not."""
+        return self.decision is not None and any(one.committed for one in self.held.values())
 
     @property
     def payable(self) -> Cents:
@@ -80,11 +101,11 @@ class Case(NamedTuple):
         any other one for all that was paid.
         """
         recognised = self.award.recognised
-        if self.state is State.REVOKED:
+        if self.revocation is not None:
             stands = 0
         else:
             stands = self.paid if recognised is None else recognised
-        return max(self.paid - self.award.returned - stands, 0)
+        return max(self.kept - stands, 0)
 
     @property
     def proposal(self) -> Mapping[str, Any]:

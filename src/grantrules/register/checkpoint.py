@@ -8,7 +8,7 @@ from pydantic import Field
 
 from grantrules.model.value import Value
 from grantrules.register.base64_text import base64_bytes, base64_text
-from grantrules.register.signed_note import NoteError, note_of, signed, signers_of
+from grantrules.register.signed_note import MalformedNoteError, note_of, signed, signers_of
 from grantrules.register.signing_key import SigningKey
 from grantrules.register.submission import Count
 from grantrules.register.verifier_key import VerifierKey
@@ -36,7 +36,7 @@ def signed_checkpoint(size: int, root: bytes, key: SigningKey) -> str:
 
 
 def checkpoint_of(text: str) -> Checkpoint:
-    """Reads the text of a checkpoint; a NoteError where it is anything else."""
+    """Reads the text of a checkpoint; a MalformedNoteError where it is anything else."""
     origin, *rest = text.split("\n")
     # Lines behind the root are allowed by the format, but nobody vouches for their meaning.
     match rest:
@@ -64,8 +64,8 @@ def _root(text: str) -> bytes:
     return root
 
 
-def _malformed() -> NoteError:
-    return NoteError(
+def _malformed() -> MalformedNoteError:
+    return MalformedNoteError(
         "Das ist kein Prüfpunkt. Erwartet werden drei Zeilen: Herkunft, Zahl der Einträge und "
         "Wurzel."
     )

@@ -23,7 +23,7 @@ from grantrules.register.extension import DeadlineExtended
 from grantrules.register.facts_entries import FactsDismissed, FactsHeld
 from grantrules.register.life import Move, State, after
 from grantrules.register.movement import committing, releasing, reserving
-from grantrules.register.return_coherence import check_limit
+from grantrules.register.return_coherence import check_heard, check_limit
 
 
 def check(case: Case, body: Any) -> None:  # noqa: ANN401, C901, PLR0912 - any event of a case, one a kind
@@ -49,7 +49,7 @@ def check(case: Case, body: Any) -> None:  # noqa: ANN401, C901, PLR0912 - any e
             if body.movements != releasing(case):
                 raise ValueError("Das freigegebene Geld ist nicht das, das der Vorgang hält.")
             if isinstance(body, Revocation):
-                check_limit(case.award, body.revoked_on, body.despite)
+                _check_revocation(case, body)
         case Correction():
             _check_correction(case, body)
         case Confirmation():
@@ -132,6 +132,13 @@ def _check_decision(case: Case, body: Decision) -> None:
     found = (body.proposal, body.outcome, body.amount, body.signatures)
     if found != (case.up_for_signature, case.outcome, case.amount, signatures):
         raise ValueError("Die Entscheidung ist nicht die, die gezeichnet wurde.")
+
+
+def _check_revocation(case: Case, body: Revocation) -> None:
+    # What nobody knows of yet is no interference; a rejection that goes burdens nobody.
+    if case.outcome.grants and case.award.notification is not None:
+        check_heard(case.award, body.revoked_on)
+    check_limit(case.award, body.revoked_on, body.despite)
 
 
 def _check_correction(case: Case, body: Correction) -> None:

@@ -77,6 +77,7 @@ BODIES: Mapping[str, type[Body]] = {
     "checkpoint_anchored": trail_entries.CheckpointAnchored,
     "sample": trail_entries.SampleDrawn,
     "exported": trail_entries.Exported,
+    "erasure_proposed": trail_entries.ErasureProposed,
     "erasure": trail_entries.Erasure,
 }
 _NAMES = {body: name for name, body in BODIES.items()}

@@ -1,6 +1,7 @@
 """Erasing who a pseudonym is (Löschung, Art. 17 DSGVO), and when that has to wait."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
@@ -9,6 +10,7 @@ from grantrules.register.biography import Biography, biography
 from grantrules.register.case import Case
 from grantrules.register.digest import Digest
 from grantrules.register.entry import Entry
+from grantrules.register.erasure_wish import check_role, check_second, open_wish
 from grantrules.register.life import State
 from grantrules.register.person import changeable
 from grantrules.register.roster import roster
@@ -16,27 +18,46 @@ from grantrules.register.salts import accounts_by_commitment, forget_accounts, f
 from grantrules.register.schema import entries as table
 from grantrules.register.schema import line_bytes
 from grantrules.register.stored_entry import stored_entry
-from grantrules.register.trail_entries import Erasure, ListedPerson, PeopleBound
+from grantrules.register.trail_entries import Erasure, ErasureProposed, ListedPerson, PeopleBound
 from grantrules.register.turn import Turn
 from grantrules.register.vault import Known, forget, known_people
 
 _OVERRIDE_OPEN = frozenset({State.OVERRIDDEN, State.SIGNED_ONCE})
 
 
-def erase(turn: Turn, who: str, reason: str) -> tuple[str, int]:
-    """Deletes who a pseudonym or key is and records it; gives the pseudonym and the entry.
+class Erasing(NamedTuple):
+    """Whom it is about, the entry that says so, and whether their name is gone now."""
+
+    pseudonym: str
+    entry: int
+    done: bool
+
+
+def erase(turn: Turn, who: str, reason: str) -> Erasing:
+    """Records the wish to delete who a pseudonym or key is; of a second person, deletes it.
 
     A RefusedError while a second person has still to be told apart from them.
     """
     connection = turn.connection
+    check_role(turn.actor.person.role)
     known = _found(connection, who)
     _check(connection, known)
     _check_left(connection, known)
-    seq = turn.add(Erasure(by=turn.by, pseudonym=known.pseudonym, reason=reason))
+    by, pseudonym = turn.by, known.pseudonym
+    wish = open_wish(connection, pseudonym)
+    if wish is None:
+        seq = turn.add(ErasureProposed(by=by, pseudonym=pseudonym, reason=reason))
+        return Erasing(pseudonym, seq, done=False)
+    check_second(connection, wish, by)
+    seq = turn.add(Erasure(by=by, pseudonym=pseudonym, proposed=wish.seq, reason=reason))
+    _forget(connection, known)
+    return Erasing(pseudonym, seq, done=True)
+
+
+def _forget(connection: Connection, known: Known) -> None:
     forget_accounts(connection, _accounts(connection, known.pseudonym))
     forget_files(connection, _files(connection))
     forget(connection, known.pseudonym)
-    return known.pseudonym, seq
 
 
 def _found(connection: Connection, who: str) -> Known:

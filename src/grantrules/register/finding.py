@@ -48,12 +48,12 @@ def _check_request(case: Case, judgement: Judgement) -> None:
     """Nobody failed to answer what was not asked, or still has time to (rule VO-04)."""
     if judgement.status is Status.MET:
         return
-    if case.request is None:
+    due = case.due_on
+    if due is None:
         raise RefusedError(
             f"„{case.reference}“: Nachgefordert wurde bisher nichts; eine Nachfrist ist nicht "
             "abgelaufen. Bitte erst „grantrules register request“ benutzen."
         )
-    due = date.fromisoformat(case.request.body.due_on)
     if judgement.day <= due:
         raise RefusedError(f"„{case.reference}“: Die Nachfrist läuft noch bis {due:%d.%m.%Y}.")
 

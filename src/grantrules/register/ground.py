@@ -41,7 +41,7 @@ def earlier_cases(cases: Iterable[Case]) -> tuple[EarlierCase, ...]:
             years=tuple(sorted({*one.years, *one.by_year})),
         )
         for one in cases
-        if (one.state in _AHEAD or one.paid > one.award.returned) and one.outcome.grants
+        if (one.state in _AHEAD or one.kept > 0) and one.outcome.grants
     )
 
 

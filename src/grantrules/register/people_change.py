@@ -23,18 +23,28 @@ from grantrules.register.trail_entries import (
     PeopleProposed,
     Role,
 )
+from grantrules.register.user_namespace import unknown_account
 from grantrules.register.vault import known_people, with_key
 
 _CHANGES = (PeopleProposed, PeopleBound)
 
 
 class Caller(NamedTuple):
-    """The account that calls, the key that `--as` names, when, and by which version."""
+    """The account that calls, the key that `--as` names, when, and by which version.
+
+    `mapped`: the account is only what a user namespace says.
+    """
 
     account: str
     key: str | None
     at: datetime
     engine: str
+    mapped: bool = False
+
+    def check_account(self, *, allowed: bool) -> None:
+        """Raises a RefusedError where nobody can tell whose account it is."""
+        if self.mapped and self.key is None and not allowed:
+            raise unknown_account()
 
 
 class Wanted(NamedTuple):
@@ -82,18 +92,22 @@ def _change(connection: Connection, caller: Caller, wanted: Wanted) -> tuple[Bod
     account = Account(caller.account, caller.key is not None)
     bound, proposed = roster(connection)
     if bound is None:
+        caller.check_account(allowed=wanted.people.allow_user_namespace)
         person = present(wanted.people, caller.account, caller.key).person
         _check_role(person.role)
         first = first_file(connection, wanted.people, person, wanted.reason)
         return (first, *registering(connection, first, first.by, account))
+    caller.check_account(allowed=bound.body.allow_user_namespace)
     one = _caller(connection, bound.body, caller)
     _check_role(one.role)
     _check_new(connection, bound.body, wanted.people)
     _check_keys(connection, bound.body, wanted.people)
     before = registering(connection, bound.body, one.pseudonym, account)
     if proposed is None or not _is_proposed(connection, proposed.body, wanted.people):
-        commitment = file_commitment(connection, wanted.people)
-        proposal = PeopleProposed(by=one.pseudonym, commitment=commitment, reason=wanted.reason)
+        commitment, salt = file_commitment(connection, wanted.people)
+        proposal = PeopleProposed(
+            by=one.pseudonym, commitment=commitment, salt=salt, reason=wanted.reason
+        )
         return (*before, proposal)
     _check_second(bound.body, proposed, one)
     return (*before, next_file(connection, wanted.people, proposed, one.pseudonym))

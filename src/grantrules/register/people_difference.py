@@ -54,3 +54,6 @@ def _of_naming(bound: PeopleBound, people: People) -> Iterator[str]:
     if bound.may_act_as != people.may_act_as:
         allowed = "erlaubt" if people.may_act_as else "nicht mehr erlaubt"
         yield f"Für andere zu handeln (--as) ist {allowed}."
+    if bound.allow_user_namespace != people.allow_user_namespace:
+        allowed = "erlaubt" if people.allow_user_namespace else "nicht mehr erlaubt"
+        yield f"Aus einem eigenen Benutzer-Namensraum zu handeln ist {allowed}."

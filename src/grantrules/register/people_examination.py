@@ -8,7 +8,13 @@ from grantrules.register.act import Act, ProgrammeAct
 from grantrules.register.binding_examination import BindingExamination
 from grantrules.register.entry import Entry
 from grantrules.register.fault import Faults
-from grantrules.register.trail_entries import Erasure, PeopleBound, PersonRegistered, Role
+from grantrules.register.trail_entries import (
+    Erasure,
+    ErasureProposed,
+    PeopleBound,
+    PersonRegistered,
+    Role,
+)
 from grantrules.register.vault_examination import VaultExamination
 
 
@@ -25,6 +31,7 @@ class PeopleExamination:
         self._vault = VaultExamination()
         self._registered: dict[str, PersonRegistered] = {}
         self._erased: dict[str, int] = {}
+        self._wishes: dict[int, ErasureProposed] = {}
 
     def take(self, entry: Entry) -> None:
         """Takes the next entry."""
@@ -66,8 +73,11 @@ class PeopleExamination:
             if isinstance(body, ProgrammeAct) and person.role is Role.AUDITOR:
                 german = person.role.german
                 self.faults.say(seq, f"in der Rolle „{german}“ lassen sich Vorgänge nur ansehen.")
-        if isinstance(body, Erasure):
-            self._erase(seq, body.pseudonym)
+        match body:
+            case ErasureProposed():
+                self._wishes[seq] = body
+            case Erasure():
+                self._erase(seq, body)
 
     def _wrong(self, by: str) -> Iterator[str]:
         """Says what is wrong with how a person is registered, as things stand now."""
@@ -75,7 +85,16 @@ class PeopleExamination:
             yield f"es handelt {by}, dessen Name Eintrag {self._erased[by]} gelöscht hat."
         yield from self._binding.wrong(self._registered[by])
 
-    def _erase(self, seq: int, pseudonym: str) -> None:
+    def _erase(self, seq: int, body: Erasure) -> None:
+        pseudonym, wish = body.pseudonym, self._wishes.get(body.proposed)
+        if (
+            wish is None
+            or (wish.pseudonym, wish.by in self._erased) != (pseudonym, False)
+            or not self._binding.are_two(wish.by, body.by)
+        ):
+            self.faults.say(
+                seq, "den Namen haben nicht zwei Personen gelöscht, von denen eine zeichnen darf."
+            )
         if pseudonym in self._erased or not self._vault.knows(pseudonym):
             self.faults.say(seq, f"ein Name zu {pseudonym} ist nicht zu löschen.")
             return

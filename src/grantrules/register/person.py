@@ -41,9 +41,13 @@ class Person(Value):
 
 
 class People(Value):
-    """Everybody who may act; `may_act_as` allows `--as` and is meant for tests alone."""
+    """Everybody who may act; `may_act_as` allows `--as` and is meant for tests alone.
+
+    `allow_user_namespace` trusts the accounts of a container whose users are mapped.
+    """
 
     may_act_as: bool = False
+    allow_user_namespace: bool = False
     people: tuple[Person, ...] = ()
 
     def with_account(self, account: str) -> Person:

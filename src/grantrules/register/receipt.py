@@ -7,7 +7,7 @@ from grantrules.model.value import Value
 from grantrules.register.base64_text import base64_bytes, base64_text
 from grantrules.register.checkpoint import Checkpoint, Root, opened
 from grantrules.register.inclusion import includes
-from grantrules.register.signed_note import NoteError
+from grantrules.register.signed_note import MalformedNoteError, NoteError
 from grantrules.register.submission import Count
 from grantrules.register.tree import leaf_hash
 from grantrules.register.verifier_key import VerifierKey
@@ -38,7 +38,7 @@ class Receipt(Value):
 
 
 def receipt_of(content: bytes) -> Receipt:
-    """Reads a receipt; a NoteError where it is malformed."""
+    """Reads a receipt; a MalformedNoteError where it is none."""
     above, blank, checkpoint = content.partition(b"\n\n")
     try:
         first, *lines = above.decode("ascii").split("\n")
@@ -73,8 +73,8 @@ def _has_extra(lines: list[str]) -> bool:
     return bool(lines) and lines[0].startswith(_EXTRA)
 
 
-def _malformed() -> NoteError:
-    return NoteError(
+def _malformed() -> MalformedNoteError:
+    return MalformedNoteError(
         "Das ist keine Quittung. Erwartet werden „c2sp.org/tlog-proof@v1“, die Stelle des "
         "Eintrags, sein Pfad, eine Leerzeile und der Prüfpunkt."
     )

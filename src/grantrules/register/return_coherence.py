@@ -55,13 +55,22 @@ def check_claim(case: Case, body: Claim) -> None:
 
 
 def check_late_use(case: Case, body: LateUse) -> None:
-    """Checks interest on late use: heard, one payment, no more than it, and something owed."""
+    """Checks interest on late use: heard, in time, no money of a payment twice, something owed."""
     check_heard(case.award, body.claimed_on)
+    check_limit(case.award, body.claimed_on, body.despite)
     paid = next((one.body for one in case.award.payments if one.seq == body.payment), None)
     if paid is None:
         raise ValueError(f"Eintrag {body.payment} ist keine Auszahlung des Vorgangs.")
-    if not 0 < cents_of(body.amount) <= cents_of(paid.amount):
-        raise ValueError(f"Ausgezahlt wurden mit Eintrag {body.payment} {_euros(paid.amount)}.")
+    if body.claimed_on < body.used_on:
+        raise ValueError(
+            f"Die Forderung am {_day(body.claimed_on)} läge vor der Verwendung am "
+            f"{_day(body.used_on)}."
+        )
+    charged = case.award.charged(body.payment)
+    if not 0 < cents_of(body.amount) <= cents_of(paid.amount) - charged:
+        told = f"Ausgezahlt wurden mit Eintrag {body.payment} {_euros(paid.amount)}"
+        before = f"; für {euros(charged)} davon sind schon Zinsen gefordert" if charged else ""
+        raise ValueError(f"{told}{before}.")
     if cents_of(body.interest) <= 0:
         raise ValueError("Alsbald verwendet; Zinsen sind nicht zu fordern (§ 49a Abs. 4 VwVfG).")
 

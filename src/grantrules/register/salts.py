@@ -13,7 +13,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, delete, insert, select
 
 from grantrules.register.canonical import canonical_line
-from grantrules.register.digest import Digest
+from grantrules.register.digest import Digest, digest_of
 from grantrules.register.person import People
 from grantrules.register.schema import salts as table
 
@@ -30,6 +30,13 @@ class Salted(NamedTuple):
     salt: bytes
 
 
+class FileCommitment(NamedTuple):
+    """What the trail says of a file of people: the commitment, and SHA-256 of the salt under it."""
+
+    commitment: Digest
+    salt: Digest
+
+
 def account_commitment(
     connection: Connection, account: str, chance: Chance = secrets.token_bytes
 ) -> Digest:
@@ -43,12 +50,12 @@ def account_commitment(
 
 def file_commitment(
     connection: Connection, people: People, chance: Chance = secrets.token_bytes
-) -> Digest:
+) -> FileCommitment:
     """Commits to what a file of people says, under a salt of its own."""
     salt = chance(LENGTH)
     commitment = committed(_said(people), salt)
     _keep(connection, Salted(_PEOPLE, commitment, salt))
-    return commitment
+    return FileCommitment(commitment, digest_of(salt))
 
 
 def is_file(connection: Connection, people: People, commitment: Digest) -> bool:
@@ -90,6 +97,7 @@ def _said(people: People) -> object:
     listed = sorted(people.people, key=lambda one: one.key)
     return {
         "may_act_as": people.may_act_as,
+        "allow_user_namespace": people.allow_user_namespace,
         "people": [
             {
                 "key": one.key,

@@ -19,6 +19,10 @@ class NoteError(RegisterError):
     """A note, checkpoint or receipt is malformed, or nobody known has signed it."""
 
 
+class MalformedNoteError(NoteError):
+    """What was given is no note, checkpoint or receipt at all."""
+
+
 class NoteSignature(Value):
     """Who is said to have signed, and the signature."""
 
@@ -86,8 +90,8 @@ def _signature(line: str) -> NoteSignature:
     return NoteSignature(name=found["name"], key_id=blob[:_KEY_ID], signature=blob[_KEY_ID:])
 
 
-def _malformed() -> NoteError:
-    return NoteError(
+def _malformed() -> MalformedNoteError:
+    return MalformedNoteError(
         "Das ist kein unterschriebener Text. Erwartet werden Zeilen, eine Leerzeile und darunter "
         "Unterschriften, die mit „— “ beginnen."
     )

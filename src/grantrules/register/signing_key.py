@@ -14,8 +14,8 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
+from grantrules.model.cause import cause_of
 from grantrules.model.errors import GrantRulesError
-from grantrules.model.os_cause import os_cause
 from grantrules.register.verifier_key import (
     VerifierKey,
     VerifierKeyError,
@@ -121,5 +121,5 @@ def _no_key(path: Path) -> KeyFileError:
 
 def _unusable(path: Path, what: str, error: OSError) -> KeyFileError:
     return KeyFileError(
-        f"Die Datei {path} {what} ({os_cause(error)}). Bitte Pfad und Rechte prüfen."
+        f"Die Datei {path} {what} ({cause_of(error)}). Bitte Pfad und Rechte prüfen."
     )

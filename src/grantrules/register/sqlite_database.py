@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event
 
-from grantrules.model.errors import RegisterError
+from grantrules.model.errors import AddressError, RegisterError
 from grantrules.register.failure import foreign
 from grantrules.register.network_share import mounts, refuse_share
 from grantrules.register.sqlite_failure import told
@@ -111,7 +111,7 @@ def sqlite_for_writing(path: Path, patience: float = PATIENCE) -> SqliteDatabase
 def sqlite_for_reading(path: Path) -> SqliteDatabase:
     """Takes the file of this path, which exists."""
     if not path.is_file():
-        raise RegisterError(
+        raise AddressError(
             f"Die Falldatenbank {path} gibt es nicht. Bitte mit --db die Datei angeben, in der "
             "die Läufe aufgezeichnet sind."
         )

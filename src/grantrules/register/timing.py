@@ -70,4 +70,4 @@ def _moment(text: str) -> datetime | None:
     except ValueError:
         return None
     # At either end of the calendar there may be no local time to tell people.
-    return moment if moment.year in _YEARS else None
+    return moment.replace(microsecond=0) if moment.year in _YEARS else None

@@ -56,6 +56,7 @@ class PeopleProposed(Act):
     """A person wants another file of people (Personendatei); another person puts it into force."""
 
     commitment: Digest
+    salt: Digest
     reason: Reason
 
 
@@ -63,11 +64,15 @@ class PeopleBound(Act):
     """From here on only the people of this file act (Personendatei in Kraft).
 
     The first file comes into force by itself, every other one by a second person; `proposed` is
-    the entry of the first. `commitment` is HMAC-SHA-256 of what the file says.
+    the entry of the first. `commitment` is HMAC-SHA-256 of what the file says, `salt` is SHA-256
+    of the salt under it: whoever changes the salt cannot hide it. `allow_user_namespace` says that
+    accounts may be those of a user namespace.
     """
 
     commitment: Digest
+    salt: Digest
     may_act_as: bool
+    allow_user_namespace: bool
     people: tuple[ListedPerson, ...]
     proposed: Position | None
     reason: Reason | None
@@ -110,10 +115,21 @@ class Exported(Act):
     sha256: Digest
 
 
-class Erasure(Act):
-    """The name behind a pseudonym was deleted from the vault (Löschung, Art. 17 DSGVO)."""
+class ErasureProposed(Act):
+    """A person wants a name deleted from the vault; another person carries it out."""
 
     pseudonym: Pseudonym
+    reason: Reason
+
+
+class Erasure(Act):
+    """The name behind a pseudonym was deleted from the vault (Löschung, Art. 17 DSGVO).
+
+    `proposed` is the entry of the person who wanted it first.
+    """
+
+    pseudonym: Pseudonym
+    proposed: Position
     reason: Reason
 
 
@@ -125,5 +141,6 @@ TrailBody = (
     | CheckpointAnchored
     | SampleDrawn
     | Exported
+    | ErasureProposed
     | Erasure
 )

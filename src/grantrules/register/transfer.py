@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, Table, func, insert, select, update
 
-from grantrules.model.errors import RegisterError
+from grantrules.model.errors import AddressError
 from grantrules.register.schema import head, metadata
 
 _AT_ONCE = 500
@@ -19,11 +19,11 @@ def transfer(origin: Connection, target: Connection) -> None:
 
 
 def refuse_filled(target: Connection, name: str) -> None:
-    """Raises a RegisterError where the target holds anything."""
+    """Raises an AddressError where the target holds anything."""
     for table in metadata.sorted_tables:
         rows = target.execute(select(func.count()).select_from(table)).scalar_one()
         if rows and table is not head:
-            raise RegisterError(
+            raise AddressError(
                 f"Die Falldatenbank {name} ist nicht leer; es wurde nichts übertragen. Bitte mit "
                 "--to eine neue angeben."
             )

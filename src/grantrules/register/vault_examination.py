@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from grantrules.register.digest import Digest
+from grantrules.register.digest import Digest, digest_of
 from grantrules.register.entry import Entry
 from grantrules.register.salts import Salted, committed, kept_salts
 from grantrules.register.trail_entries import (
@@ -32,7 +32,7 @@ class VaultExamination:
         self._named: set[Digest] = set()
         self._own: dict[str, set[Digest]] = {}
         self._bound: PeopleBound | None = None
-        self._files: set[Digest] = set()
+        self._files: dict[Digest, Digest] = {}
 
     def knows(self, pseudonym: str) -> bool:
         """Whether a file of people has ever listed the pseudonym."""
@@ -44,7 +44,7 @@ class VaultExamination:
             case PeopleBound() as body:
                 self._bind(entry.seq, body)
             case PeopleProposed() as body:
-                self._files.add(body.commitment)
+                self._files[body.commitment] = body.salt
             case PersonRegistered() as body:
                 self._named.add(body.account)
             case Erasure() as body if body.pseudonym in self._people:
@@ -57,7 +57,7 @@ class VaultExamination:
 
     def _bind(self, seq: int, body: PeopleBound) -> None:
         self._bound = body
-        self._files.add(body.commitment)
+        self._files[body.commitment] = body.salt
         for one in body.people:
             before = self._people.get(one.pseudonym)
             if before is None or before.commitment != one.commitment:
@@ -76,8 +76,8 @@ class VaultExamination:
     def _of_salts(self, rows: tuple[Salted, ...]) -> Iterator[str]:
         sound = [one for one in rows if _is_sound(one)]
         accounts = {committed(one.name, one.salt) for one in sound if one.kind == "account"}
-        files = {one.name for one in sound if one.kind == "people"}
-        if len(sound) < len(rows) or accounts - self._named or files - self._files:
+        files = {one.name: digest_of(one.salt) for one in sound if one.kind == "people"}
+        if len(sound) < len(rows) or accounts - self._named or set(files) - set(self._files):
             yield "Der Tresor kennt ein Konto oder eine Personendatei, die im Protokoll fehlen."
         if self._needed() - accounts:
             yield "Zu einem Konto der Personendatei in Kraft fehlt im Tresor, welches es ist."
@@ -85,6 +85,8 @@ class VaultExamination:
             yield "Im Tresor steht noch das Konto einer Person, deren Name gelöscht ist."
         if self._bound is not None and self._bound.commitment not in files:
             yield "Im Tresor fehlt, welche Personendatei in Kraft ist."
+        if any(salt != self._files.get(name, salt) for name, salt in files.items()):
+            yield "Im Tresor hat eine Personendatei ein anderes Salz, als das Protokoll nennt."
 
     def _needed(self) -> set[Digest]:
         listed = () if self._bound is None else self._bound.people

@@ -17,6 +17,7 @@ from grantrules.register.protection import protection_faults
 from grantrules.register.recorded_checkpoint import recorded_sizes
 from grantrules.register.schema import CHUNKS, entries, line_bytes
 from grantrules.register.soundness import storage_faults
+from grantrules.register.stamp import stamp_faults
 from grantrules.register.trail_examination import TrailExamination
 from grantrules.register.tree import EMPTY_ROOT
 from grantrules.register.verifier_key import VerifierKey, VerifierKeyError
@@ -82,6 +83,7 @@ def _verified(
         faults += surplus_faults(connection, trail.named)
     faults += trail.table_faults(connection)
     faults += protection_faults(connection)
+    faults += stamp_faults(connection)
     faults += storage.result()
     if anchors and not trail.keys and not faults:
         raise VerifierKeyError(

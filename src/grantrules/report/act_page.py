@@ -1,10 +1,8 @@
 """The pages of the register's entries: what was proposed or done, and what came of it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
-from grantrules.engine.spelling import german_moment
 from grantrules.model.finding import Status
 from grantrules.model.money import cents_of, euros
 from grantrules.report.entry_line import (
@@ -16,6 +14,7 @@ from grantrules.report.entry_line import (
     reference_of,
 )
 from grantrules.report.entry_page import findings_section, proposal_sections
+from grantrules.report.recorded_at import recorded_at
 from grantrules.report.text import visible
 from grantrules.report.words import Words
 
@@ -75,7 +74,7 @@ def balance_lines(allocation: Json) -> Iterator[str]:
 def _head(line: Json, names: Names) -> Iterator[str]:
     body, who = line["body"], actor(line["body"], names)
     yield f"- {entry_text(line, names)}"
-    yield f"- Aufgezeichnet am {german_moment(datetime.fromisoformat(line['at']))}"
+    yield f"- Aufgezeichnet am {recorded_at(line['at'])}"
     if who:
         yield f"- Von: {who}"
     if "programme" in body:

@@ -24,10 +24,11 @@ AWARD_TITLES: Mapping[str, str] = {
 
 
 def _notification(body: Json) -> str:
+    posted = f"Bescheid zur Post am {day(body['posted_on'])}, " if body["posted_on"] else ""
+    how = f"{posted}bekannt gegeben" if posted else "Bescheid übergeben und bekannt gegeben"
     return (
-        f"Bescheid zur Post am {day(body['posted_on'])}, bekannt gegeben am "
-        f"{day(body['notified_on'])}; Klage bis {day(body['remedy_until'])}, bestandskräftig ab "
-        f"{day(body['final_from'])}"
+        f"{how} am {day(body['notified_on'])}; Klage bis {day(body['remedy_until'])}, "
+        f"bestandskräftig ab {day(body['final_from'])}"
     )
 
 
@@ -67,10 +68,11 @@ def _claim(body: Json) -> str:
 
 
 def _late_use(body: Json) -> str:
-    return (
+    told = (
         f"{euros_of(body['interest'])} auf {euros_of(body['amount'])} aus Eintrag "
         f"{body['payment']}, verwendet am {day(body['used_on'])}. {body['reason']}"
     )
+    return f"{told}. Trotz Jahresfrist: {body['despite']}" if body["despite"] else told
 
 
 def _remission(body: Json) -> str:

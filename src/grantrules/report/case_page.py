@@ -36,7 +36,7 @@ def case_table(cases: Iterable[Json], states: Mapping[str, str]) -> Table:
             (one["reference"],),
             ((one["applicant"] or {}).get("name") or _NONE,),
             (states[one["state"]], _outcome(one["outcome"])),
-            (_NONE if one["amount"] is None else _short(one["amount"]["total"]),),
+            (_money(one),),
             (to_do(one),),
         )
         table.add_row(*(Text("\n".join(map(one_line, lines))) for lines in cells))
@@ -63,6 +63,12 @@ def to_do(case: Json) -> str:  # noqa: PLR0911 - one a state
             return "zweite Unterschrift"
         case _:
             return award_to_do(case) or _NONE
+
+
+def _money(case: Json) -> str:
+    """Gives the amount of a case; nothing where it came to an end and money neither is nor was."""
+    over = case["state"] in _ENDED and not case["held"] and case["paid"] == "0.00"
+    return _NONE if over or case["amount"] is None else _short(case["amount"]["total"])
 
 
 def _before_signing(outcome: str, unconfirmed: Sequence[str]) -> str:
@@ -107,7 +113,7 @@ def case_page(case: Json, states: Mapping[str, str], course: Sequence[Json], nam
     head = [
         f"- Antragsteller: {applicant.get('name') or _UNKNOWN}",
         f"- AGS: {applicant.get('ags') or _UNKNOWN}",
-        f"- Stand: {states[case['state']]}",
+        f"- Stand: {states[case['state']]}{_ended(case)}",
         f"- {_standing(case)}: {_outcome(case['outcome'])}{_amount(case['amount'])}",
         f"- Zu tun: {to_do(case)}",
         f"- Ausgezahlt: {_euros(case['paid'])}",
@@ -128,9 +134,18 @@ def case_page(case: Json, states: Mapping[str, str], course: Sequence[Json], nam
 def _standing(case: Json) -> str:
     """Says what the outcome on the page is: proposed, up for signature, or decided."""
     if case["decision"] is not None:
-        return "Entschieden war" if case["state"] in _ENDED else "Entschieden"
+        ended = case["revocation"] or case["withdrawal"]
+        return "Entschieden war" if ended else "Entschieden"
     signable = case["outcome"] is not None and Outcome(case["outcome"]) not in _UNSIGNED
     return "Zu zeichnen" if case["state"] in _TO_SIGN and signable else "Vorgeschlagen"
+
+
+def _ended(case: Json) -> str:
+    """Says how the decision ended where the state tells only what followed."""
+    for name, words in (("revocation", "aufgehoben"), ("withdrawal", "zurückgenommen")):
+        if case[name] is not None and case["state"] not in _ENDED:
+            return f"; {words} (Eintrag {case[name]['entry']})"
+    return ""
 
 
 def _held(one: Json) -> str:

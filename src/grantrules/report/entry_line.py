@@ -1,14 +1,15 @@
 """One German line for every entry of the trail: when, what, about which case, by whom."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from grantrules.engine.spelling import german_day, german_moment, listed
+from grantrules.engine.spelling import german_day, listed
 from grantrules.model.finding import Status
 from grantrules.model.money import cents_of, euros
 from grantrules.model.proposal import Outcome
 from grantrules.report.award_line import AWARD_TITLES, AWARD_TOLD
+from grantrules.report.recorded_at import recorded_at
 from grantrules.report.text import one_line
 from grantrules.report.words import COMMON_WORDS
 
@@ -28,7 +29,7 @@ _ROLES = {"clerk": "Sachbearbeitung", "approver": "Zeichnungsbefugnis", "auditor
 
 def entry_line(line: Json, names: Names) -> str:
     """Writes an entry on one line; who is not in `names` any more keeps their pseudonym."""
-    body, moment = line["body"], german_moment(datetime.fromisoformat(line["at"]))
+    body, moment = line["body"], recorded_at(line["at"])
     who = actor(body, names)
     by = f" · {who}" if who else ""
     word = TITLES[line["type"]]
@@ -38,7 +39,7 @@ def entry_line(line: Json, names: Names) -> str:
 def entry_text(line: Json, names: Names) -> str:
     """Says what an entry is about, without saying when and by whom."""
     told = _TOLD[line["type"]](line["body"])
-    if line["type"] == "erasure":
+    if line["type"] in {"erasure_proposed", "erasure"}:
         return f"{names.get(line['body']['pseudonym'], line['body']['pseudonym'])}; {told}"
     return told
 
@@ -165,6 +166,7 @@ def _people(body: Json) -> str:
     number, proposed = len(body["people"]), body["proposed"]
     allowed = "erlaubt" if body["may_act_as"] else "nicht erlaubt"
     told = f"{number} Personen, --as {allowed}"
+    told += ", Benutzer-Namensraum erlaubt" if body["allow_user_namespace"] else ""
     told += "" if proposed is None else f", wie in Eintrag {proposed} vorgeschlagen"
     return told if body["reason"] is None else f"{told}. {body['reason']}"
 
@@ -223,6 +225,7 @@ TITLES: Mapping[str, str] = {
     "checkpoint_anchored": "Prüfpunkt",
     "sample": "Stichprobe",
     "exported": "Ausfuhr",
+    "erasure_proposed": "Löschung vorgeschlagen",
     "erasure": "Löschung",
 }
 """How each kind of entry is called."""
@@ -263,7 +266,8 @@ _TOLD: Mapping[str, Callable[[Json], str]] = {
     "checkpoint_anchored": lambda body: f"{body['size']} Einträge, hinterlegt: {body['place']}",
     "sample": _sample,
     "exported": lambda body: f"{body['entries']} Einträge als {body['format']}",
-    "erasure": lambda body: f"{body['reason']}",
+    "erasure_proposed": lambda body: f"{body['reason']}",
+    "erasure": lambda body: f"wie in Eintrag {body['proposed']} vorgeschlagen. {body['reason']}",
 }
 
 

@@ -1,14 +1,13 @@
 """The pages of recorded runs: what was judged then, on which inputs, under which rules."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 from grantrules.engine.code_word import EFFECTS
-from grantrules.engine.spelling import german_moment
 from grantrules.model.finding import FactShown, Status
 from grantrules.model.money import cents_of, euros
 from grantrules.model.proposal import Outcome
+from grantrules.report.recorded_at import recorded_at
 from grantrules.report.spelling import fact_text
 from grantrules.report.text import visible
 from grantrules.report.words import Words
@@ -55,7 +54,7 @@ def submission_page(at: str, body: Json) -> str:
         for one in body["budget_override"]
     ]
     lines = [
-        f"# Lauf vom {_moment(at)}",
+        f"# Lauf vom {recorded_at(at)}",
         "",
         f"- Regelwerk: {body['programme']}, Fassung {body['rulebook_version']}",
         f"- Prüfsumme des Regelwerks: {body['rulebook_sha256']}",
@@ -78,7 +77,7 @@ def _head(at: str, body: Json) -> Iterator[str]:
     if source is not None:
         row = "" if source["row"] is None else f", Zeile {source['row']}"
         yield f"- Quelle: {source['file']}, Blatt {source['sheet']}{row}"
-    yield f"- Aufgezeichnet am {_moment(at)}, Lauf {body['run'][:16]}…"
+    yield f"- Aufgezeichnet am {recorded_at(at)}, Lauf {body['run'][:16]}…"
     yield f"- Programmversion {body['engine']}, Regelwerk {body['rulebook_sha256'][:16]}…"
 
 
@@ -108,10 +107,6 @@ def _finding(finding: Json, words: Words) -> str:
         f"(Folge: {EFFECTS[finding['effect']]})\n  {finding['reason']}\n"
         f"  Grundlage: {finding['basis']['citation']}{listed}"
     )
-
-
-def _moment(text: str) -> str:
-    return german_moment(datetime.fromisoformat(text))
 
 
 def _sum(amount: str | None) -> str:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import mkdtemp
 
+from grantrules.model.cause import cause_of
 from grantrules.model.errors import GrantRulesError
 
 
@@ -49,7 +50,4 @@ def _refuse(path: Path) -> None:
 
 
 def _unwritable(path: Path, error: OSError) -> TargetError:
-    return TargetError(
-        f"Die Datei „{path}“ lässt sich nicht schreiben; das Betriebssystem meldet: "
-        f"{error.strerror}."
-    )
+    return TargetError(f"Die Datei „{path}“ lässt sich nicht schreiben: {cause_of(error)}.")

@@ -1,13 +1,14 @@
 """The page of a recorded proof of use: what was proposed, why, and every finding."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from grantrules.engine.spelling import german_day, german_moment
+from grantrules.engine.spelling import german_day
 from grantrules.model.money import cents_of, euros
 from grantrules.model.proof import ProofOutcome, proof_proposal
 from grantrules.report.entry_page import findings_section
+from grantrules.report.recorded_at import recorded_at
 from grantrules.report.text import visible
 from grantrules.report.words import Words
 
@@ -39,7 +40,7 @@ def _head(at: str, body: Json, proof: Json) -> Iterator[str]:
     yield f"- fällig: {_UNKNOWN if due is None else german_day(date.fromisoformat(due))}"
     yield f"- verspätet: {late}"
     yield f"- vertieft zu prüfen: {'ja' if proof['reference'] in body['sample'] else 'nein'}"
-    yield f"- Aufgezeichnet am {german_moment(datetime.fromisoformat(at))}"
+    yield f"- Aufgezeichnet am {recorded_at(at)}"
     yield f"- Programmversion {body['engine']}, Regelwerk {body['rulebook_sha256'][:16]}…"
 
 

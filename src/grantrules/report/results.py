@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp
 
+from grantrules.model.cause import cause_of
 from grantrules.model.errors import GrantRulesError
 from grantrules.model.rulebook import RuleBook
 from grantrules.model.run import Origin, Run
@@ -30,15 +31,10 @@ _NOTHING_KNOWN = Background()
 
 _CAUSES = {
     errno.EACCES: "der Zugriff ist verweigert oder eine Datei ist noch geöffnet",
-    errno.EPERM: "der Zugriff ist verweigert",
-    errno.EROFS: "der Datenträger ist schreibgeschützt",
-    errno.ENOSPC: "der Datenträger ist voll",
-    errno.EDQUOT: "der zugeteilte Speicherplatz ist aufgebraucht",
     errno.ENOENT: "der Ordner lässt sich nicht anlegen",
     errno.ENOTDIR: "es ist kein Ordner",
     errno.EEXIST: "es ist kein Ordner",
     errno.EISDIR: "ein Ordner trägt den Namen einer Ergebnisdatei",
-    errno.ENAMETOOLONG: "der Name ist zu lang",
 }
 
 
@@ -46,7 +42,7 @@ class OutputError(GrantRulesError):
     """The results cannot be written; says so in one German sentence."""
 
     def __init__(self, directory: Path, error: OSError) -> None:
-        cause = _CAUSES.get(error.errno or 0, f"das Betriebssystem meldet: {error.strerror}")
+        cause = _CAUSES.get(error.errno or 0, cause_of(error))
         super().__init__(
             f"Die Ergebnisse lassen sich nicht in den Ordner „{directory}“ schreiben: {cause}."
         )

@@ -97,7 +97,7 @@ def test_what_no_rule_allows_is_found_with_the_words_of_the_rule(file: str) -> N
     office = claimed(file)
     office.asked_for(B=80_000)
     office.decide("B")
-    awarding.waive_remedy(office.desk(), "B", date(2026, 11, 23))
+    office.make_final("B")
     first = _made(office, Payment)
     early = {"reference": "B", "need_from": "2027-12-01", "paid_on": "2026-11-23"}
     with office.desk().turn() as turn:

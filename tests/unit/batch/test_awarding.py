@@ -37,14 +37,52 @@ def test_a_posted_notice_is_final_when_the_remedy_is_over(file: str) -> None:
 def test_a_notice_is_not_posted_before_its_decision(file: str) -> None:
     office = granted(file)
 
-    with pytest.raises(RefusedError, match=r"am 22\.11\.2026 läge vor dem 23\.11\.2026"):
+    with pytest.raises(
+        RefusedError, match=r"Der 22\.11\.2026 liegt vor der Entscheidung vom 23\.11\.2026"
+    ):
         awarding.notify(office.desk(), "A", date(2026, 11, 22))
+
+
+def test_a_notice_that_is_handed_over_is_known_that_day(file: str) -> None:
+    office = granted(file)
+
+    done = awarding.hand_over(office.desk(), "A", date(2026, 11, 25))
+
+    assert done.case.award.notification is not None
+    body = done.case.award.notification.body
+    assert (body.posted_on, body.notified_on, body.remedy_until, body.final_from) == (
+        None,
+        "2026-11-25",
+        "2026-12-28",
+        "2026-12-29",
+    )
+    assert body.steps[0] == (
+        "Übergeben am 25.11.2026, also an diesem Tag bekannt gegeben (§ 41 Abs. 1 VwVfG)."
+    )
+
+
+def test_a_notice_is_not_posted_twice(file: str) -> None:
+    office = granted(file)
+    awarding.notify(office.desk(), "A", date(2026, 11, 23))
+
+    with pytest.raises(RefusedError, match=r"schon bekannt gegeben \(Eintrag \d+, am 27\.11\."):
+        awarding.notify(office.desk(), "A", date(2026, 12, 23))
+
+
+def test_the_remedy_is_waived_once_the_notice_is_known(address: str) -> None:
+    office = granted(address)
+
+    with pytest.raises(RefusedError, match="Verzichtet wird nach der Bekanntgabe"):
+        awarding.waive_remedy(office.desk(), "A", date(2026, 11, 25))
+    awarding.notify(office.desk(), "A", date(2026, 11, 23))
+    with pytest.raises(RefusedError, match=r"läge vor dem 27\.11\.2026 \(Bekanntgabe\)"):
+        awarding.waive_remedy(office.desk(), "A", date(2026, 11, 26))
 
 
 def test_who_waives_the_remedy_may_be_paid_that_day(address: str) -> None:
     office = granted(address)
 
-    awarding.waive_remedy(office.desk(), "A", date(2026, 11, 25))
+    office.make_final("A", date(2026, 11, 25))
     done = awarding.pay(office.desk(), "A", Wanted(date(2026, 11, 25), YEAR_END))
 
     assert (done.case.state, done.case.paid) == (State.PAID, euro(80_000))
@@ -86,7 +124,7 @@ def test_nothing_is_paid_before_the_notice_is_known(file: str) -> None:
 
 def test_without_an_amount_the_instalments_that_are_due_are_paid(file: str) -> None:
     office = granted(file)
-    awarding.waive_remedy(office.desk(), "A", AT.date())
+    office.make_final("A")
 
     first = awarding.pay(office.desk(), "A", Wanted(PAID_ON, date(2026, 3, 1)))
     second = awarding.pay(office.desk(), "A", Wanted(PAID_ON, date(2026, 5, 1)))
@@ -97,7 +135,7 @@ def test_without_an_amount_the_instalments_that_are_due_are_paid(file: str) -> N
 def test_the_plan_shows_what_is_paid_and_from_when_the_rest_may_be(file: str) -> None:
     office = granted(file)
     before = awarding.plan(office.database, office.book, "A")
-    awarding.waive_remedy(office.desk(), "A", AT.date())
+    office.make_final("A")
     awarding.pay(office.desk(), "A", Wanted(PAID_ON, date(2026, 3, 1), euro(20_000)))
     after = awarding.plan(office.database, office.book, "A")
 
@@ -110,7 +148,7 @@ def test_a_rejection_has_no_plan_and_is_never_paid(file: str) -> None:
     office = Office(file)
     office.receive(asking("A", fte=Decimal("0.2")))
     office.decide("A")
-    awarding.waive_remedy(office.desk(), "A", AT.date())
+    office.make_final("A")
 
     with pytest.raises(RefusedError, match="auszuzahlen ist nichts bewilligt"):
         awarding.plan(office.database, office.book, "A")

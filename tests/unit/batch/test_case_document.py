@@ -155,6 +155,7 @@ def test_the_course_of_a_case_tells_payments_and_revocation_with_their_reasons(
     office.asked_for(A=80_000, B=80_000)
     office.decide("A")
     office.pay("A", euro(100))
+    office.hear("A")
     deciding.revoke(office.desk(BERT), "A", "Auflage nicht erfüllt.")
     seen = look(office.database, office.book.programme)
 
@@ -162,7 +163,8 @@ def test_the_course_of_a_case_tells_payments_and_revocation_with_their_reasons(
 
     kinds = [one["type"] for one in course]
     assert kinds[:2] == ["application", "proposed"]
-    assert kinds[-4:] == ["decision", "remedy_waiver", "payment", "revocation"]
-    assert (course[-2]["amount"], course[-1]["name"]) == ("100.00", "Bert Blick")
+    assert kinds[-7:-3] == ["decision", "notification", "remedy_waiver", "payment"]
+    assert kinds[-3:] == ["hearing", "statement", "revocation"]
+    assert (course[-4]["amount"], course[-1]["name"]) == ("100.00", "Bert Blick")
     assert course[-1]["reason"] == "Auflage nicht erfüllt."
     assert course[1]["name"] is None

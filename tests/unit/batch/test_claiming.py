@@ -1,5 +1,6 @@
 """What people's own grants claim: money that is free, named to the cent, and before whom."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -98,3 +99,19 @@ def test_where_nobody_holds_money_nobody_stands_in_the_way(tmp_path: object) -> 
     office.asked_for(A=80_000)
 
     assert "Im Weg" not in _refused(office, "A")
+
+
+def test_without_an_appropriation_nobody_waits_and_nobody_is_in_the_way(small: Office) -> None:
+    small.asked_for(A=80_000)
+    small.decide("A")
+    period = {"funding_start": date(2026, 7, 1), "funding_end": date(2031, 6, 30)}
+    small.receive(asking("B", fte=Decimal("0.2")).model_copy(update=period))
+    years = {2026: euro(20_000), 2031: euro(20_000)}
+    wish = WISH._replace(salary=euro(40_000), material=0, by_year=years)
+
+    with small.desk().turn() as turn, pytest.raises(RefusedError) as refused:
+        check_free(turn, override(turn.book.case("B"), wish))
+
+    assert "Für das Haushaltsjahr 2031 gibt es keinen Haushaltsansatz." in str(refused.value)
+    assert "Im Weg" not in str(refused.value)
+    assert "warten" not in str(refused.value)

@@ -272,6 +272,7 @@ def test_a_revocation_gives_back_what_was_not_paid(office: Office) -> None:
     office.asked_for(A=80_000)
     office.decide("A")
     office.pay("A", euro(30_000))
+    office.hear("A")
 
     done = deciding.revoke(office.desk(), "A", "Widerruf.")
 

@@ -146,6 +146,7 @@ def test_money_that_was_paid_stands_in_the_way_until_it_is_paid_back(office: Off
     office.receive(asking("A"))
     office.decide("A")
     office.pay("A", euro(80_000))
+    office.hear("A")
     deciding.revoke(office.desk(BERT), "A", "Widerruf.")
 
     office.receive(_twin_of_a("B"))

@@ -104,8 +104,8 @@ def test_where_nothing_is_owed_nothing_is_written(file: str) -> None:
 
 def test_a_reason_to_claim_after_the_year_is_one_of_the_reasons(file: str) -> None:
     office = heard(file)
-    returning.know(office.desk(), "A", date(2026, 1, 12), "Vermerk.")
-    returning.claim(office.desk(), "A", FIRST, "Arglistige Täuschung.")
+    returning.know(office.desk(), "A", date(2026, 12, 14), "Vermerk.")
+    returning.claim(office.desk(), "A", date(2027, 12, 15), "Arglistige Täuschung.")
 
     assert claim_of(office.case("A")).reasons[-1].endswith("Arglistige Täuschung.")
 

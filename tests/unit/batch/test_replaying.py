@@ -47,7 +47,11 @@ def test_every_run_comes_out_as_it_was_recorded(trail: Database) -> None:
 
 def test_an_entry_names_its_run(trail: Database) -> None:
     assert [one.seq for seq in (2, 3, 5) for one in replay(trail, seq)] == [2, 2, 2]
-    assert list(replay(trail, 1)) == []
+
+
+def test_an_entry_that_belongs_to_no_run_is_refused(trail: Database) -> None:
+    with pytest.raises(RefusedError, match="Eintrag 1 ist kein Lauf"):
+        list(replay(trail, 1))
 
 
 def test_an_entry_that_does_not_exist_is_refused(trail: Database) -> None:
@@ -127,7 +131,8 @@ def test_a_proposal_of_the_register_names_its_distribution(tmp_path: Path) -> No
     trail = lived(str(tmp_path / "a.db"))
 
     assert [one.seq for one in replay(trail, of(CaseProposed, 2))] == [of(Allocation)]
-    assert list(replay(trail, of(Signature))) == []
+    with pytest.raises(RefusedError, match="ist kein Lauf und keine Verteilung"):
+        list(replay(trail, of(Signature)))
 
 
 def replayed(folder: Path, bodies: list[Body]) -> Replayed:

@@ -1,11 +1,11 @@
 """Money that has to come back: known, heard, claimed, remitted, returned."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from tests.unit.batch.awards import claimed, granted, heard, paid, proved
 from tests.unit.builders import euro, shipped
-from tests.unit.desks import ANNA, BERT
+from tests.unit.desks import ANNA, AT, BERT
 
 from grantrules.batch import approving, deciding, returning
 from grantrules.batch.return_reckoning import Back, Late
@@ -53,22 +53,44 @@ def test_after_a_statement_nobody_has_to_wait(file: str) -> None:
 
 def test_after_the_year_only_a_reason_lets_claim(file: str) -> None:
     office = heard(file)
-    done = returning.know(office.desk(), "A", date(2026, 1, 12), "Vermerk.")
+    done = returning.know(office.desk(), "A", date(2026, 12, 14), "Vermerk.")
     assert done.case.award.knowledge is not None
-    assert done.case.award.knowledge.body.limit_on == "2027-01-12"
+    assert done.case.award.knowledge.body.limit_on == "2027-12-14"
 
-    with pytest.raises(RefusedError, match=r"ist am 12\.01\.2027 abgelaufen.*RF-04"):
-        returning.claim(office.desk(), "A", FIRST)
-    returning.claim(office.desk(), "A", FIRST, "Arglistige Täuschung.")
+    with pytest.raises(RefusedError, match=r"ist am 14\.12\.2027 abgelaufen.*RF-04"):
+        returning.claim(office.desk(), "A", date(2027, 12, 15))
+    returning.claim(office.desk(), "A", date(2027, 12, 15), "Arglistige Täuschung.")
+
+
+def test_after_the_year_only_a_reason_lets_charge_late_use(file: str) -> None:
+    office = heard(file)
+    payment = office.case("A").award.payments[0].seq
+    returning.know(office.desk(), "A", date(2026, 12, 14), "Vermerk.")
+    late = Late(payment, euro(80_000), date(2027, 12, 1), date(2027, 12, 15), "Zu spät.")
+
+    with pytest.raises(RefusedError, match=r"ist am 14\.12\.2027 abgelaufen.*RF-04"):
+        returning.charge(office.desk(), "A", late)
+    done = returning.charge(office.desk(), "A", late._replace(despite="Arglistige Täuschung."))
+
+    assert done.case.award.pending is not None
+
+
+def test_nobody_knows_a_ground_before_the_decision(address: str) -> None:
+    office = paid(address)
+
+    with pytest.raises(RefusedError, match=r"Kenntnis am 22\.11\.2026 läge vor dem 23\.11\.2026"):
+        returning.know(office.desk(), "A", date(2026, 11, 22), "Vermerk.")
 
 
 def test_after_the_year_only_a_reason_lets_revoke(file: str) -> None:
     office = paid(file)
-    returning.know(office.desk(), "A", date(2025, 11, 1), "Vermerk.")
+    returning.know(office.desk(), "A", AT.date(), "Vermerk.")
+    later = AT + timedelta(days=366)
+    office.hear("A")
 
     with pytest.raises(RefusedError, match="Jahresfrist ab Kenntnis"):
-        deciding.revoke(office.desk(), "A", "Auflage.")
-    deciding.revoke(office.desk(), "A", "Auflage.", "Arglistige Täuschung.")
+        deciding.revoke(office.desk(at=later), "A", "Auflage.")
+    deciding.revoke(office.desk(at=later), "A", "Auflage.", "Arglistige Täuschung.")
 
     assert office.case("A").state is State.REVOKED
 
@@ -154,3 +176,17 @@ def test_what_is_no_late_use_costs_nothing(file: str, late: Late, said: str) -> 
 
     with pytest.raises(RefusedError, match=said):
         returning.charge(office.desk(ANNA), "A", late._replace(payment=payment))
+
+
+def test_nobody_knows_of_a_ground_before_the_application_came_in(file: str) -> None:
+    office = proved(file)
+
+    with pytest.raises(RefusedError, match=r"Der 01\.01\.2020 liegt vor dem Eingang des Antrags"):
+        returning.know(office.desk(), "A", date(2020, 1, 1), "Vermerk.")
+
+
+def test_a_hearing_is_not_posted_before_the_decision(file: str) -> None:
+    office = proved(file)
+
+    with pytest.raises(RefusedError, match=r"vor der Entscheidung vom 23\.11\.2026"):
+        returning.hear(office.desk(), "A", date(2020, 1, 1), "Zu viel gezahlt.")

@@ -27,5 +27,5 @@ def test_a_target_in_use_is_refused(tmp_path: Path, capsys: pytest.CaptureFixtur
 
     status = run(["audit", "move", "--db", str(tmp_path / "a.db"), "--to", str(tmp_path / "b.db")])
 
-    assert status == 5
+    assert status == 2
     assert "ist nicht leer" in capsys.readouterr().err

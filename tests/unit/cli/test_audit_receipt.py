@@ -40,7 +40,7 @@ def test_a_receipt_may_be_printed(capfd: pytest.CaptureFixture[str]) -> None:
     [
         (["3"], 2, "entweder --key oder --checkpoint"),
         (["3", "--key", "s.key", "--checkpoint", "v.txt"], 2, "entweder --key oder"),
-        (["3", "--checkpoint", "v.txt"], 5, "kein unterschriebener Text"),
+        (["3", "--checkpoint", "v.txt"], 2, "kein unterschriebener Text"),
         (["3", "--checkpoint", "fehlt"], 2, "lässt sich nicht lesen"),
         (["99", "--key", "s.key"], 2, "Einen Eintrag 99 gibt es"),
         (["B-1", "--key", "s.key"], 2, "steht nichts im Protokoll"),

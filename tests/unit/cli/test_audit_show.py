@@ -52,6 +52,15 @@ def test_filters_narrow_what_is_shown(
     assert len(shown(capfd, *args)) == count
 
 
+def test_that_nothing_matches_is_said(capfd: pytest.CaptureFixture[str]) -> None:
+    capfd.readouterr()
+    assert run(["audit", "show", "--reference", "none"]) == 0
+
+    shown_to_people = capfd.readouterr()
+    assert shown_to_people.out == ""
+    assert "Kein Eintrag" in shown_to_people.err
+
+
 def test_the_json_is_what_is_stored(capfd: pytest.CaptureFixture[str]) -> None:
     [line] = shown(capfd, "--type", "payment", "--json")
 

@@ -4,6 +4,7 @@ from grantrules.batch.explaining import UnknownSubjectError
 from grantrules.cli.exit_status import ExitStatus
 from grantrules.cli.failure import status_of
 from grantrules.model.errors import (
+    AddressError,
     ApplicationError,
     CalendarError,
     GrantRulesError,
@@ -11,6 +12,7 @@ from grantrules.model.errors import (
     RegisterError,
     RuleBookError,
 )
+from grantrules.register.signed_note import MalformedNoteError, NoteError
 from grantrules.rulebook.source import UnknownProgrammeError
 
 
@@ -23,6 +25,9 @@ from grantrules.rulebook.source import UnknownProgrammeError
         (CalendarError("x"), ExitStatus.USAGE),
         (RuleBookError(("x",)), ExitStatus.RULEBOOK),
         (RegisterError("x"), ExitStatus.AUDIT),
+        (AddressError("x"), ExitStatus.USAGE),
+        (NoteError("x"), ExitStatus.AUDIT),
+        (MalformedNoteError("x"), ExitStatus.USAGE),
         (IntegrityError("x"), ExitStatus.INTEGRITY),
     ],
 )

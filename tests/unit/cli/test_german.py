@@ -13,6 +13,16 @@ from grantrules.cli.main import run
         (["check", "x.xlsx", "--budget", "x"], "--budget: „x“ ist kein Jahr mit Betrag"),
         (["template", "x.xlsx"], "Es fehlt die Option --kind."),
         (["template", "--kind", "x", "x.xlsx"], "'x' ist nicht möglich; möglich ist:"),
+        (["template", "--force=3", "--kind", "list", "x"], "Die Option --force steht ohne Angabe."),
+        (["report", "-o", "e", "--year", "abc"], "--year: 'abc' ist keine ganze Zahl."),
+        (["report", "-o", "e", "--year", "1"], "--year: 1 liegt nicht zwischen 2000 und 2099."),
+        (["audit", "replay", "x"], "'x' ist keine ganze Zahl."),
+        (["register", "letter", "A", "-o", __file__], "ist eine Datei und kein Ordner."),
+        (["register", "prove", "A", "--reason", "x", "--from", "/"], "--from: '/' ist ein Ordner."),
+        (
+            ["audit", "verify", "--anchor", "nix"],
+            "nix lässt sich nicht lesen (Datei oder Ordner gibt es nicht).",
+        ),
         (["rules", "show", "FR-01", "FR-02"], "Diese Angabe ist zu viel: (FR-02)"),
     ],
 )

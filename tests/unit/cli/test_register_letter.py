@@ -98,7 +98,7 @@ def test_a_request_is_a_draft_until_its_posting_is_on_record(
         (["A", "--kind", "brief"], 2, "grant"),
         (["A", "--templates", "fehlt"], 2, "gibt es nicht"),
         (["A", "--key", "fehlt"], 2, "lässt sich nicht lesen"),
-        (["A", "--db", "fehlt.db"], 5, "fehlt.db"),
+        (["A", "--db", "fehlt.db"], 2, "fehlt.db"),
         (["A", "-o", "grantrules.db"], 2, "grantrules.db"),
         ([], 2, "AKTENZEICHEN"),
     ],

@@ -63,7 +63,7 @@ def test_another_programme_has_no_map(capfd: pytest.CaptureFixture[str]) -> None
         ([*WORDS, "--year", "abc"], 2),
         ([*WORDS, "--year", "20260"], 2),
         (["report", "-o", "grantrules.db"], 2),
-        ([*WORDS, "--db", "fehlt.db"], 5),
+        ([*WORDS, "--db", "fehlt.db"], 2),
         ([*WORDS, "--programme", "mars"], 2),
     ],
     ids=str,

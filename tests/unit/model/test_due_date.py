@@ -15,7 +15,11 @@ def test_every_kind_and_state_has_a_german_word() -> None:
 
 
 def test_only_work_that_waits_is_a_backlog() -> None:
-    assert {one for one in DueKind if one.is_backlog} == {DueKind.HANDLING, DueKind.SIGNING}
+    assert {one for one in DueKind if one.is_backlog} == {
+        DueKind.HANDLING,
+        DueKind.SIGNING,
+        DueKind.REPAYMENT,
+    }
 
 
 def test_the_last_day_itself_is_due_and_the_next_it_is_over() -> None:

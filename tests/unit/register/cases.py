@@ -237,6 +237,7 @@ def used_late(**changes: object) -> w.LateUse:
         "days": 63,
         "reason": "Zu spät verwendet.",
         "findings": (),
+        "despite": None,
         **RECKONED,
     }
     return w.LateUse.model_validate({**ABOUT, **plain, **changes})
@@ -292,10 +293,13 @@ def promoted(outcome: Outcome = Outcome.APPROVE) -> e.Promotion:
 
 
 RELEASING = (Movement(year=2026, reserved="-80.00", committed="0.00"),)
-AWARDED = (received(), proposed(), signed(), approved(), decided(), remedy_waived())
+FINAL = noticed(remedy_until="2026-11-29", final_from="2026-11-30")
+AWARDED = (received(), proposed(), signed(), approved(), decided(), FINAL)
 """A granted case whose award is final: entries 1 to 6."""
 SPENT = (*AWARDED, paid())
 """The same after its payment, entry 7."""
+HEARD_OUT = (heard(), answered("2026-12-15"))
+"""What goes before a revocation."""
 GIVING_BACK = (Movement(year=2026, reserved="0.00", committed="-80.00"),)
 
 

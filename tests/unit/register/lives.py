@@ -14,7 +14,7 @@ from tests.unit.presences import present
 
 from grantrules.batch.approving import approve
 from grantrules.batch.award_reckoning import Wanted
-from grantrules.batch.awarding import notify, pay, waive_remedy
+from grantrules.batch.awarding import hand_over, notify, pay, waive_remedy
 from grantrules.batch.deciding import (
     assess,
     confirm,
@@ -32,6 +32,7 @@ from grantrules.batch.importing import Import, import_applications
 from grantrules.batch.return_reckoning import Back, Late
 from grantrules.batch.returning import charge, claim, hear, know, remit, take_back, take_statement
 from grantrules.model.finding import Status
+from grantrules.model.local_time import BERLIN
 from grantrules.model.proposal import Outcome
 from grantrules.model.rulebook import RuleBook
 from grantrules.register.award_entries import Payment
@@ -124,6 +125,7 @@ def live(address: str, folder: Path) -> Office:
     office.take_in("antraege.xlsx", rows)
     office.confirm_all("A")
     office.decide("A")
+    hand_over(office.desk(ANNA), "A", date(2026, 11, 30))
     waive_remedy(office.desk(ANNA), "A", date(2026, 11, 30))
     pay(office.desk(ANNA), "A", Wanted(date(2026, 12, 1), date(2026, 1, 1), 1_000_000))
     request_information(office.desk(ANNA), "C", date(2026, 11, 23))
@@ -140,6 +142,8 @@ def live(address: str, folder: Path) -> Office:
     wish = Wish(by="", outcome=Outcome.APPROVE_PARTIAL, reason="Weniger.", salary=3_000_000)
     propose_otherwise(office.desk(ANNA), "C", wish)
     office.decide("C")
+    hear(office.desk(ANNA), "A", _today(office), "Auflage nicht erfüllt.")
+    take_statement(office.desk(ANNA), "A", _today(office))
     revoke(office.desk(BERT), "A", "Auflage nicht erfüllt.")
     office.take_in("spaeter.xlsx", [asking("A", 0, Sachkosten=1)])
     (held,) = [one.seq for one in entries_of(office) if isinstance(one.body, FactsHeld)]
@@ -165,6 +169,10 @@ def _claim_back(office: Office) -> None:
 
 def of_payment(office: Office) -> int:
     return next(one.seq for one in entries_of(office) if isinstance(one.body, Payment))
+
+
+def _today(office: Office) -> date:
+    return office.moment.astimezone(BERLIN).date()
 
 
 def _last(office: Office) -> int:

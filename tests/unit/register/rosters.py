@@ -23,7 +23,9 @@ def bound(*people: ListedPerson, proposed: int | None = None, by: str = "") -> P
     return PeopleBound(
         by=by or people[0].pseudonym,
         commitment=ZERO,
+        salt=ZERO,
         may_act_as=False,
+        allow_user_namespace=False,
         people=people,
         proposed=proposed,
         reason=None,

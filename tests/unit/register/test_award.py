@@ -34,9 +34,9 @@ def test_an_award_is_final_when_the_remedy_is_over_or_waived() -> None:
     assert lived(*decided).award.final_from is None
     assert lived(*decided, noticed()).award.final_from == "2026-12-29"
     assert lived(*decided, noticed(), remedy_waived()).award.final_from == "2026-11-30"
-    assert lived(*decided, noticed(), noticed(posted_on="2026-11-24")).award.final_from == (
-        "2026-12-29"
-    )
+    assert lived(
+        *decided, noticed(), noticed(posted_on=None, notified_on="2026-11-28")
+    ).award.final_from == ("2026-12-29")
 
 
 def test_what_is_prepared_counts_once_it_is_approved() -> None:

@@ -5,25 +5,40 @@ from tests.unit.register.cases import (
     ANNA,
     AWARDED,
     GIVING_BACK,
+    NO_MONEY,
     SPENT,
     accepted,
     answered,
+    approved,
+    decided,
     fault,
     heard,
     learned,
     lived,
     noticed,
     paid,
+    proposed,
     proved,
     received,
     remedy_waived,
+    signed,
     withdrawn,
 )
 
+from grantrules.model.proposal import Outcome
 from grantrules.register.award_coherence import check_award
 from grantrules.register.entry import Body
 
 DECIDED = AWARDED[:-1]
+REJECTED = (
+    received(),
+    proposed("reject"),
+    signed(movements=()),
+    approved(movements=()),
+    decided().model_copy(update={"outcome": Outcome.REJECT, "amount": NO_MONEY}),
+)
+NOTIFIED = (*DECIDED, noticed())
+LATER = noticed(posted_on=None, notified_on="2026-11-28")
 PROVED = (*SPENT, proved(), accepted(8))
 
 
@@ -35,13 +50,13 @@ PROVED = (*SPENT, proved(), accepted(8))
         (DECIDED, noticed(notified_on="2026-11-22"), "Bekanntgabe am 22.11.2026 läge vor dem"),
         (DECIDED, noticed(remedy_until="2026-11-26"), "Ende der Klagefrist am 26.11.2026 läge"),
         (DECIDED, noticed(final_from="2026-12-27"), "Bestandskraft am 27.12.2026 läge vor dem"),
-        (DECIDED, remedy_waived(decision=4), "Bekannt gegeben wird die Entscheidung"),
-        (DECIDED, remedy_waived("2026-11-22"), "läge vor dem 23.11.2026 (Entscheidung)"),
-        (
-            (*DECIDED, noticed(posted_on="2026-11-25")),
-            remedy_waived("2026-11-24"),
-            "läge vor dem 25.11.2026 (Aufgabe zur Post)",
-        ),
+        (DECIDED, noticed(posted_on=None, notified_on="2026-11-22"), "Bekanntgabe am 22.11.2026"),
+        (NOTIFIED, noticed(), "schon bekannt gegeben (Eintrag 6, am 27.11.2026)"),
+        (NOTIFIED, noticed(posted_on=None), "schon bekannt gegeben (Eintrag 6, am 27.11.2026)"),
+        ((*NOTIFIED, remedy_waived()), LATER, "Auf den Rechtsbehelf ist verzichtet"),
+        (NOTIFIED, remedy_waived(decision=4), "Bekannt gegeben wird die Entscheidung"),
+        (DECIDED, remedy_waived(), "Verzichtet wird nach der Bekanntgabe"),
+        (NOTIFIED, remedy_waived("2026-11-26"), "läge vor dem 27.11.2026 (Bekanntgabe)"),
         (AWARDED, paid(paid_on="2026-11-29"), "nicht vor der Bestandskraft"),
         (AWARDED, paid("0.00"), "immer ein Betrag über 0,00 €"),
         (AWARDED, paid("-1.00"), "immer ein Betrag über 0,00 €"),
@@ -53,6 +68,9 @@ PROVED = (*SPENT, proved(), accepted(8))
             "Ausgezahlt sind 10,00 € von 50,00 €",
         ),
         (SPENT, learned("2026-12-10", "2026-12-09"), "Ende der Jahresfrist am 09.12.2026 läge"),
+        (SPENT, learned("2026-11-22"), "Kenntnis am 22.11.2026 läge vor dem 23.11.2026"),
+        ((*AWARDED, withdrawn(*GIVING_BACK)), heard(), "Anzuhören ist niemand"),
+        (REJECTED, heard(), "Anzuhören ist niemand"),
         (SPENT, heard(posted_on="2026-11-22"), "läge vor dem 23.11.2026 (Entscheidung)"),
         (SPENT, heard(due_on="2026-12-14"), "Ende der Anhörung am 14.12.2026 läge vor dem"),
         (SPENT, answered(), "Angehört wurde bisher niemand."),
@@ -71,6 +89,13 @@ def test_an_entry_that_contradicts_its_case_is_a_fault(
     before: tuple[Body, ...], body: Body, said: str
 ) -> None:
     assert said in fault(*before, body)
+
+
+def test_what_did_not_arrive_is_handed_over_later() -> None:
+    award = lived(*NOTIFIED, LATER).award
+
+    assert award.notification is not None
+    assert award.notification.body.notified_on == "2026-11-28"
 
 
 def test_what_has_happened_since_may_stand_in_the_way_of_an_approval() -> None:

@@ -4,6 +4,7 @@ import pytest
 from tests.unit.register.cases import (
     AWARDED,
     GIVING_BACK,
+    HEARD_OUT,
     SPENT,
     accepted,
     answered,
@@ -50,7 +51,7 @@ CLAIMED = (*PROVED, heard(), claimed(), accepted(11))
         ([*CLAIMED, remitted("30.00"), accepted(13)], State.SETTLED),
         ([*CLAIMED, remitted("29.00"), accepted(13)], State.CLAIMED),
         ([*SPENT, returned("80.00", parts=(part("80.00", "0.00"),))], State.PAID),
-        ([*SPENT, revoked()], State.REVOKED),
+        ([*SPENT, *HEARD_OUT, revoked()], State.REVOKED),
         ([*SPENT, withdrawn(), proved(), accepted(9)], State.PROVED),
     ],
 )
@@ -61,7 +62,7 @@ def test_a_case_stands_where_its_award_brought_it(bodies: list[Body], state: Sta
 def test_what_was_revoked_after_its_payment_is_claimed_whole() -> None:
     whole = claimed(principal="80.00", parts=(part("80.00", "0.50"),))
 
-    case = lived(*SPENT, revoked(), heard(), whole, accepted(10))
+    case = lived(*SPENT, *HEARD_OUT, revoked(), whole, accepted(11))
 
     assert case.state is State.CLAIMED
     assert case.award.open_principal == 80_00
@@ -73,7 +74,7 @@ def test_what_was_revoked_after_its_payment_is_claimed_whole() -> None:
         ([*AWARDED[:-1], paid()], "Der Vorgang ist entschieden; auszahlen geht nicht."),
         ([*SPENT, claimed()], "Der Vorgang ist ausgezahlt; zurückfordern geht nicht."),
         ([*AWARDED, proved()], "den Verwendungsnachweis prüfen geht nicht."),
-        ([*AWARDED, revoked(*GIVING_BACK), paid()], "auszahlen geht nicht."),
+        ([*AWARDED, *HEARD_OUT, revoked(*GIVING_BACK), paid()], "auszahlen geht nicht."),
         ([*CLAIMED, paid()], "auszahlen geht nicht."),
     ],
 )

@@ -2,12 +2,13 @@
 
 import pytest
 from tests.unit.register.lives import altered, examined
-from tests.unit.register.rosters import account, arrival, bound, listed
+from tests.unit.register.rosters import ZERO, account, arrival, bound, listed
 
 from grantrules.register.entry import Body
 from grantrules.register.run_entries import LogOpened
 from grantrules.register.trail_entries import (
     Erasure,
+    ErasureProposed,
     KeyRotated,
     PeopleBound,
     PeopleProposed,
@@ -35,7 +36,7 @@ ONLY_THREE = FIRST.people[:3]
 
 
 def proposing(by: str, commitment: str = NEW) -> PeopleProposed:
-    return PeopleProposed(by=by, commitment=commitment, reason="Dora geht.")
+    return PeopleProposed(by=by, commitment=commitment, salt=ZERO, reason="Dora geht.")
 
 
 def binding(by: str, proposed: int | None = HERE, commitment: str = NEW) -> PeopleBound:
@@ -61,11 +62,20 @@ def test_two_people_one_of_whom_approves_change_the_file(one: str, two: str) -> 
         (proposing(BERT), binding(BERT)),
         (proposing(ANNA), binding(CARL)),
         (proposing(ANNA), binding(BERT, commitment="b" * 64)),
+        (proposing(ANNA), altered_bound(by=BERT, proposed=HERE, commitment=NEW, salt=NEW)),
         (proposing(ANNA), binding(BERT, proposed=3)),
         (proposing(ANNA), binding(BERT, proposed=None)),
         (proposing(ANNA), binding(DORA)),
     ],
-    ids=["one", "no approver", "another file", "another entry", "by itself", "an auditor"],
+    ids=[
+        "one",
+        "no approver",
+        "another file",
+        "another salt",
+        "another entry",
+        "by itself",
+        "an auditor",
+    ],
 )
 def test_everything_else_is_found(bodies: tuple[Body, ...]) -> None:
     found = faults(*bodies)
@@ -135,11 +145,13 @@ def test_a_file_that_no_command_takes_is_found(people: tuple[object, ...], said:
 
 
 def test_nobody_erased_is_listed_again() -> None:
-    erased = Erasure(by=ANNA, pseudonym=CARL, reason="Art. 17 DSGVO")
+    wish = ErasureProposed(by=ANNA, pseudonym=CARL, reason="Art. 17 DSGVO")
+    erased = Erasure(by=BERT, pseudonym=CARL, proposed=NEXT, reason="Art. 17 DSGVO")
 
-    found = faults(proposing(ANNA), erased, binding(BERT))
+    found = faults(proposing(ANNA), wish, erased, binding(BERT))
 
-    assert f"nennt {CARL}, dessen Name gelöscht ist" in found[NEXT + 1]
+    assert list(found) == [NEXT + 2]
+    assert f"nennt {CARL}, dessen Name gelöscht ist" in found[NEXT + 2]
 
 
 def test_a_new_name_of_the_same_person_takes_a_new_registration() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from tests.unit.register.cases import (
+    AWARDED,
     COMMITTING,
     DIGEST,
     GIVING_BACK,
@@ -22,7 +23,6 @@ from tests.unit.register.cases import (
     promoted,
     proposed,
     received,
-    remedy_waived,
     requested,
     revoked,
     signed,
@@ -66,7 +66,7 @@ DECIDED = (received(), proposed(), signed(), approved(), decided())
         ([received(), proposed(), overridden()], State.OVERRIDDEN),
         ([received(), proposed(), signed()], State.SIGNED_ONCE),
         ([*DECIDED], State.DECIDED),
-        ([*DECIDED, remedy_waived(), paid("50.00"), paid("30.00")], State.PAID),
+        ([*AWARDED, paid("50.00"), paid("30.00")], State.PAID),
         ([*DECIDED, revoked(*GIVING_BACK)], State.REVOKED),
         ([*DECIDED, withdrawn(*GIVING_BACK)], State.WITHDRAWN),
         ([received(), withdrawn()], State.WITHDRAWN),
@@ -136,7 +136,7 @@ def test_money_is_reserved_committed_and_given_back() -> None:
 
 
 def test_payments_add_up() -> None:
-    assert lived(*DECIDED, remedy_waived(), paid("50.00"), paid("30.00")).paid == 80_00
+    assert lived(*AWARDED, paid("50.00"), paid("30.00")).paid == 80_00
 
 
 def test_an_undone_signature_gives_its_money_back_and_may_be_given_again() -> None:

@@ -5,12 +5,18 @@ import json
 import pytest
 from tests.unit.register.cases import (
     ANNA,
+    AWARDED,
     BERT,
     DIGEST,
+    GIVING_BACK,
     GRANT,
+    HEARD_OUT,
     NO_MONEY,
     RELEASING,
+    SPENT,
+    accepted,
     approved,
+    claimed,
     confirmed,
     corrected,
     decided,
@@ -19,20 +25,28 @@ from tests.unit.register.cases import (
     held,
     lived,
     overridden,
+    paid,
+    part,
     proposed,
+    proved,
     received,
     requested,
+    returned,
+    revoked,
     signed,
     withdrawn,
 )
 
 from grantrules.model.finding import Status
 from grantrules.model.proposal import Outcome
+from grantrules.register.act import Movement
 from grantrules.register.case import Held
 from grantrules.register.facts_entries import Variant
+from grantrules.register.life import State
 
 UNKNOWN = '{"total": null, "salary": null, "material": null, "by_year": null}'
 REJECTED = overridden(2, Outcome.REJECT, NO_MONEY)
+UNPAID = Movement(year=2026, reserved="0.00", committed="-50.00")
 
 
 def test_before_anything_is_proposed_there_is_nothing_to_sign() -> None:
@@ -133,3 +147,33 @@ def test_a_correction_that_was_confirmed_leaves_no_trace_in_the_case() -> None:
     case = lived(received(), proposed(), found(), corrected(3), confirmed(4))
 
     assert case == lived(received(), proposed())
+
+
+def test_a_grant_stands_while_its_decision_holds_money() -> None:
+    signed_once = (received(), proposed(), signed())
+    gone = lived(*AWARDED, revoked(*GIVING_BACK))
+
+    assert not lived(*signed_once).grant_stands
+    assert lived(*AWARDED).grant_stands
+    assert (gone.grant_stands, gone.revocation is None) == (False, False)
+
+
+def test_what_came_back_is_not_kept() -> None:
+    assert lived(*SPENT).kept == 80_00
+    assert lived(*SPENT, returned(parts=(part(interest="0.00"),))).kept == 50_00
+
+
+def test_a_revocation_is_remembered_whatever_follows() -> None:
+    claim = claimed(principal="80.00", interest="0.50", parts=(part("80.00"),))
+    case = lived(*SPENT, *HEARD_OUT, revoked(), claim, accepted(11), returned("80.00"))
+
+    assert (case.state, case.ended_as, case.to_return) == (State.CLAIMED, State.REVOKED, 0)
+    assert case.revocation is not None
+    assert case.revocation.seq == 10
+
+
+def test_a_withdrawal_is_remembered_after_its_proof() -> None:
+    case = lived(*AWARDED, paid("30.00"), withdrawn(UNPAID), proved(), accepted(9))
+
+    assert (case.state, case.ended_as) == (State.PROVED, State.WITHDRAWN)
+    assert lived(*SPENT).ended_as is None

@@ -3,6 +3,7 @@
 import pytest
 from tests.unit.register.cases import (
     ANNA,
+    AWARDED,
     CARL,
     COMMITTING,
     DIGEST,
@@ -26,7 +27,6 @@ from tests.unit.register.cases import (
     promoted,
     proposed,
     received,
-    remedy_waived,
     requested,
     revoked,
     signed,
@@ -129,7 +129,7 @@ def test_an_entry_that_contradicts_its_case_is_a_fault(
         (*PROPOSED, overridden(2, Outcome.REJECT, NO_MONEY), signed(3, movements=())),
         (*PROPOSED, overridden(amount=GRANT.model_copy(update={"by_year": LATER}))),
         (*OVERRIDDEN, signed(3, by=CARL), approved(3)),
-        (*DECIDED, remedy_waived(), paid("30.00"), paid("50.00")),
+        (*AWARDED, paid("30.00"), paid("50.00")),
         (*DECIDED, revoked(*GIVING_BACK)),
         (*SIGNED, corrected(3), confirmed(4, *RELEASING)),
         (*SIGNED, held(), held(DIGEST), dismissed(5), dismissed(4)),

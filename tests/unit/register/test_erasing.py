@@ -18,13 +18,13 @@ from tests.unit.register.sample import verified
 from grantrules.batch import deciding
 from grantrules.model.errors import RefusedError
 from grantrules.model.proposal import Outcome
-from grantrules.register.erasing import erase
+from grantrules.register.erasing import Erasing, erase
 from grantrules.register.history import entry
 from grantrules.register.overriding import Wish
 from grantrules.register.people_change import Caller, Wanted, change_people
-from grantrules.register.person import People
+from grantrules.register.person import People, Person
 from grantrules.register.salts import accounts_by_commitment, kept_salts
-from grantrules.register.trail_entries import Erasure
+from grantrules.register.trail_entries import Erasure, ErasureProposed
 from grantrules.register.turn import Actor, turn_of
 from grantrules.register.vault import known_people
 
@@ -38,9 +38,18 @@ def _office(address: str, tmp_path: Path) -> Office:
     return office
 
 
-def erased(office: Office, who: str) -> tuple[str, int]:
-    with turn_of(office.database, actor(PETRA), PROGRAMME) as turn:
-        return erase(turn, who, "Antrag nach Art. 17 DSGVO.")
+REASON = "Antrag nach Art. 17 DSGVO."
+
+
+def erased(office: Office, who: str, *two: Person) -> Erasing:
+    first, second = two or [one for one in (CEM, BEN, ANNA) if one.key != who][:2]
+    wanted(office, who, first)
+    return wanted(office, who, second)
+
+
+def wanted(office: Office, who: str, by: Person) -> Erasing:
+    with turn_of(office.database, actor(by), PROGRAMME) as turn:
+        return erase(turn, who, REASON)
 
 
 def names(office: Office) -> set[str]:
@@ -57,14 +66,68 @@ def test_the_person_is_forgotten_and_the_trail_says_so(office: Office, address: 
     office.sign(ONE, CEM)
     office.sign(ONE, BEN)
 
-    pseudonym, seq = erased(office, BEN.key)
+    pseudonym, seq, done = erased(office, BEN.key, ANNA, CEM)
 
     body = entry(office.database, seq).body
     assert isinstance(body, Erasure)
-    assert (body.pseudonym, body.reason) == (pseudonym, "Antrag nach Art. 17 DSGVO.")
+    assert isinstance(entry(office.database, body.proposed).body, ErasureProposed)
+    assert done
+    assert (body.pseudonym, body.reason) == (pseudonym, REASON)
     assert BEN.name not in names(office)
     assert CEM.name in names(office)
     assert verified(address).intact
+
+
+def test_one_person_only_wants_it(office: Office, address: str) -> None:
+    first = wanted(office, ANNA.key, CEM)
+
+    with pytest.raises(RefusedError, match=f"selbst vorgeschlagen .Eintrag {first.entry}."):
+        wanted(office, ANNA.key, CEM)
+
+    assert not first.done
+    assert ANNA.name in names(office)
+    assert verified(address).intact
+
+
+def test_whoever_audits_erases_nobody(office: Office) -> None:
+    with pytest.raises(RefusedError, match="In der Rolle „Prüfung“ löscht niemand"):
+        wanted(office, ANNA.key, PETRA)
+
+
+def test_two_clerks_erase_nobody(office: Office) -> None:
+    dirk = Person(key="dirk", name="Dirk", accounts=("d",), role=ANNA.role)
+    people = (ANNA, BEN, CEM, dirk)
+    for account in ("b", "c"):
+        change_people(
+            office.database,
+            Caller(account, None, AT, "0.1.0"),
+            Wanted(People(people=people), "Dirk kommt."),
+        )
+
+    def want(by: Person) -> Erasing:
+        who = Actor(present(by, *people), AT, "0.1.0")
+        with turn_of(office.database, who, PROGRAMME) as turn:
+            return erase(turn, CEM.key, REASON)
+
+    want(ANNA)
+    with pytest.raises(RefusedError, match="braucht Zeichnungsbefugnis"):
+        want(dirk)
+    assert want(BEN).done
+
+
+def test_the_wish_of_somebody_erased_counts_no_more(office: Office) -> None:
+    wanted(office, CEM.key, ANNA)
+    assert erased(office, ANNA.key, BEN, CEM).done
+
+    people = People(
+        people=(BEN, CEM, PETRA, Person(key="e", name="E", accounts=("e",), role=ANNA.role))
+    )
+    for account in ("b", "c"):
+        change_people(office.database, Caller(account, None, AT, "0.1.0"), Wanted(people, "Neu."))
+    with turn_of(
+        office.database, Actor(present(BEN, *people.people), AT, "0.1.0"), PROGRAMME
+    ) as turn:
+        assert not erase(turn, CEM.key, REASON).done
 
 
 def test_a_pseudonym_names_a_person_as_well(office: Office) -> None:
@@ -144,13 +207,13 @@ def test_an_account_that_passed_to_somebody_else_is_kept_for_them(
     office: Office, address: str
 ) -> None:
     moved = CEM.model_copy(update={"accounts": ("c", "a")})
-    wanted = Wanted(People(people=(BEN, moved, PETRA)), "Anna geht.")
+    file = Wanted(People(people=(BEN, moved, PETRA)), "Anna geht.")
     for account in ("b", "c"):
-        change_people(office.database, Caller(account, None, AT, "0.1.0"), wanted)
-    petra = Actor(present(PETRA, BEN, moved), AT, "0.1.0")
-
-    with turn_of(office.database, petra, PROGRAMME) as turn:
-        erase(turn, ANNA.key, "Antrag nach Art. 17 DSGVO.")
+        change_people(office.database, Caller(account, None, AT, "0.1.0"), file)
+    for one in (BEN, moved):
+        who = Actor(present(one, BEN, moved, PETRA), AT, "0.1.0")
+        with turn_of(office.database, who, PROGRAMME) as turn:
+            erase(turn, ANNA.key, REASON)
 
     with office.database.reading() as connection:
         assert "a" in accounts_by_commitment(connection).values()

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from tests.unit.builders import shipped
 from tests.unit.register.cases import (
+    ABOUT,
     ANNA,
     found,
     lived,
@@ -16,6 +17,7 @@ from tests.unit.register.cases import (
 from grantrules.model.errors import RefusedError
 from grantrules.model.finding import Status
 from grantrules.register.entry import Body
+from grantrules.register.extension import DeadlineExtended
 from grantrules.register.finding import Judgement, finding
 
 LAST_DAY, DAY_AFTER = date(2026, 11, 2), date(2026, 11, 3)
@@ -79,3 +81,13 @@ def test_nobody_failed_to_answer_what_was_not_asked() -> None:
 
 def test_an_answer_may_be_noted_at_any_time() -> None:
     assert finding(lived(*ASKED), "VO-04", _judged(day=LAST_DAY), shipped()).status is Status.MET
+
+
+def test_an_extended_period_is_over_at_its_new_end() -> None:
+    longer = DeadlineExtended(
+        **ABOUT, extends=3, until="2026-11-16", due_on="2026-11-16", steps=("So.",), reason="Umzug."
+    )
+    last, after = (_judged(Status.NOT_MET, date(2026, 11, day)) for day in (16, 17))
+
+    assert "läuft noch bis 16.11.2026." in _refused("VO-04", last, *ASKED, longer)
+    assert finding(lived(*ASKED, longer), "VO-04", after, shipped()).status is Status.NOT_MET

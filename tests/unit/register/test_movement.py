@@ -2,6 +2,7 @@
 
 import pytest
 from tests.unit.register.cases import (
+    AWARDED,
     DIGEST,
     GIVING_BACK,
     RELEASING,
@@ -11,7 +12,6 @@ from tests.unit.register.cases import (
     paid,
     proposed,
     received,
-    remedy_waived,
     revoked,
     signed,
     withdrawn,
@@ -65,10 +65,8 @@ def test_what_was_given_back_is_not_given_back_again() -> None:
 
 
 def test_what_was_paid_out_is_not_free_again() -> None:
-    assert releasing(lived(*DECIDED, remedy_waived(), paid("50.00"))) == (
-        _movement(2026, "0.00", "-30.00"),
-    )
-    assert releasing(lived(*DECIDED, remedy_waived(), paid("80.00"))) == ()
+    assert releasing(lived(*AWARDED, paid("50.00"))) == (_movement(2026, "0.00", "-30.00"),)
+    assert releasing(lived(*AWARDED, paid("80.00"))) == ()
 
 
 @pytest.mark.parametrize(

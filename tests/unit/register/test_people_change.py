@@ -200,6 +200,22 @@ def test_others_are_named_only_where_the_file_in_force_allows_it(
     assert len(list(entries(office.database))) == 3
 
 
+def test_from_a_user_namespace_only_the_file_in_force_lets_anybody_act(office: Office) -> None:
+    def changed(person: Person, people: People) -> Changed:
+        caller = Caller(person.accounts[0], None, AT, "0.1.0", mapped=True)
+        return change_people(office.database, caller, Wanted(people, "Container."))
+
+    allowing = NEW.model_copy(update={"allow_user_namespace": True})
+
+    with pytest.raises(RefusedError, match="Benutzer-Namensraum"):
+        changed(ANNA, NEW)
+    assert changed(ANNA, allowing).in_force
+    changed(ANNA, NEW)
+    assert changed(BERT, NEW).in_force
+    with pytest.raises(RefusedError, match="Benutzer-Namensraum"):
+        changed(ANNA, allowing)
+
+
 def test_in_trials_one_account_acts_for_both(office: Office, address: str) -> None:
     def changed(people: People, key: str) -> Changed:
         caller = Caller("root", key, AT, "0.1.0")
@@ -216,8 +232,9 @@ def test_in_trials_one_account_acts_for_both(office: Office, address: str) -> No
 
 
 def _erase(office: Office, who: Person) -> None:
-    with turn_of(office.database, Actor(present(CARL, *STAFF), AT, "0.1.0"), P) as turn:
-        erase(turn, who.key, "Art. 17 DSGVO.")
+    for one in (BERT, CARL):
+        with turn_of(office.database, Actor(present(one, *STAFF), AT, "0.1.0"), P) as turn:
+            erase(turn, who.key, "Art. 17 DSGVO.")
 
 
 def test_whoever_was_erased_acts_again_only_as_somebody_new(

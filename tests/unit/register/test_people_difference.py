@@ -52,6 +52,10 @@ def _changed(**changes: object) -> People:
             People(people=STAFF, may_act_as=True),
             ("Für andere zu handeln (--as) ist erlaubt.",),
         ),
+        (
+            People(people=STAFF, allow_user_namespace=True),
+            ("Aus einem eigenen Benutzer-Namensraum zu handeln ist erlaubt.",),
+        ),
     ],
 )
 def test_every_difference_is_a_sentence(

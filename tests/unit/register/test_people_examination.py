@@ -20,14 +20,24 @@ from grantrules.register.award_entries import Payment
 from grantrules.register.case_entries import Signature
 from grantrules.register.entry import Body
 from grantrules.register.people_examination import PeopleExamination
-from grantrules.register.trail_entries import Erasure, PeopleBound, PersonRegistered, Role
+from grantrules.register.trail_entries import (
+    Erasure,
+    ErasureProposed,
+    PeopleBound,
+    PersonRegistered,
+    Role,
+)
 
 STRANGER = "p_" + "f" * 16
 ANNA, BERT = (told(of(PersonRegistered, number)).by for number in (0, 1))
 
 
-def erasing(pseudonym: str) -> Erasure:
-    return Erasure(by=BERT, pseudonym=pseudonym, reason="Art. 17 DSGVO")
+def wishing(pseudonym: str, by: str = ANNA) -> ErasureProposed:
+    return ErasureProposed(by=by, pseudonym=pseudonym, reason="Art. 17 DSGVO")
+
+
+def erasing(pseudonym: str, proposed: int, by: str = BERT) -> Erasure:
+    return Erasure(by=by, pseudonym=pseudonym, proposed=proposed, reason="Art. 17 DSGVO")
 
 
 def test_the_story_has_no_fault_and_the_roles_are_known() -> None:
@@ -124,21 +134,44 @@ def _pays(by: str) -> Body:
 
 def test_who_was_erased_acts_no_more() -> None:
     last = len(story())
+    erased = erasing(ANNA, last + 1)
 
-    found = retold(last, told(last), erasing(ANNA), erasing(ANNA), told(of(PersonRegistered)))
+    found = retold(last, told(last), wishing(ANNA), erased, erased, told(of(PersonRegistered)))
 
-    assert list(found) == [last + 2, last + 3]
+    assert list(found) == [last + 3, last + 4]
 
 
 def test_the_erased_may_not_erase() -> None:
     last = len(story())
+    wishes = (wishing(BERT), wishing(ANNA))
 
-    found = retold(last, told(last), erasing(BERT), erasing(ANNA))
+    found = retold(last, told(last), *wishes, erasing(BERT, last + 1), erasing(ANNA, last + 2))
 
-    assert list(found) == [last + 2]
+    assert list(found) == [last + 4]
 
 
 def test_nobody_unknown_is_erased() -> None:
     last = len(story())
 
-    assert list(retold(last, told(last), erasing(STRANGER))) == [last + 1]
+    found = retold(last, told(last), wishing(STRANGER), erasing(STRANGER, last + 1))
+
+    assert list(found) == [last + 2]
+
+
+@pytest.mark.parametrize(
+    ("wish", "by"),
+    [(wishing(BERT), BERT), (wishing(ANNA, by=BERT), BERT), (wishing(ANNA, by=STRANGER), BERT)],
+    ids=["somebody else", "one person", "a stranger"],
+)
+def test_an_erasure_takes_two_people(wish: ErasureProposed, by: str) -> None:
+    last = len(story())
+
+    found = retold(last, told(last), wish, erasing(ANNA, last + 1, by))
+
+    assert "nicht zwei Personen gelöscht" in found[last + 2]
+
+
+def test_an_erasure_that_nobody_wanted_is_found() -> None:
+    last = len(story())
+
+    assert "nicht zwei Personen" in retold(last, told(last), erasing(ANNA, 1))[last + 1]

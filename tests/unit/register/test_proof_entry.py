@@ -3,7 +3,7 @@
 from tests.unit.register.sample import digest, submission
 
 from grantrules.register.entry import NO_ENTRY, Link, chained, entry_of, line_of
-from grantrules.register.proof_entry import RecordedProofs, proofs_key
+from grantrules.register.proof_entry import RecordedProofs, StatedAward, proofs_key
 from grantrules.register.submission import run_key
 
 LINK = Link(at="2026-11-22T10:00:00.000000Z", prev=NO_ENTRY, seq=1)
@@ -15,6 +15,7 @@ def test_a_line_is_read_as_the_entry_it_was() -> None:
         run=digest(b"run"),
         repeat=1,
         proofs=({"reference": "A", "late": None},),
+        stated=(StatedAward.model_validate(dict.fromkeys(StatedAward.model_fields)),),
         sample=("A",),
         share=1000,
     )

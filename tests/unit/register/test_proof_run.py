@@ -24,6 +24,7 @@ def _said(**changes: object) -> RecordedProofs:
         "run": proofs_key(submission()),
         "repeat": 1,
         "proofs": ({"reference": "A", "repayment": "0.00"},),
+        "stated": (),
         "sample": ("A",),
         "share": 1000,
     }

@@ -2,6 +2,7 @@
 
 import pytest
 from tests.unit.register.cases import (
+    HEARD_OUT,
     SPENT,
     accepted,
     answered,
@@ -24,7 +25,8 @@ from grantrules.register.life import State
 PROVED = (*SPENT, proved(), accepted(8))
 HEARD = (*PROVED, heard())
 CLAIMED = (*HEARD, claimed(), accepted(11))
-LIMITED = (*PROVED, heard(), learned("2025-12-10", "2026-12-10"))
+CHARGED = (*HEARD, used_late(amount="50.00"), accepted(11))
+LIMITED = (*PROVED, heard(), learned("2026-12-10", "2026-12-10"))
 
 
 @pytest.mark.parametrize(
@@ -52,6 +54,9 @@ LIMITED = (*PROVED, heard(), learned("2025-12-10", "2026-12-10"))
         (HEARD, used_late(amount="80.01"), "Ausgezahlt wurden mit Eintrag 7 80,00 €."),
         (HEARD, used_late(amount="0.00"), "Ausgezahlt wurden mit Eintrag 7 80,00 €."),
         (HEARD, used_late(interest="0.00"), "Alsbald verwendet"),
+        (HEARD, used_late(claimed_on="2027-02-01"), "am 01.02.2027 läge vor der Verwendung am"),
+        (CHARGED, used_late(amount="30.01"), "für 50,00 € davon sind schon Zinsen gefordert."),
+        (LIMITED, used_late(), "Die Jahresfrist ab Kenntnis ist am 10.12.2026 abgelaufen"),
         (CLAIMED, remitted("30.01"), "Erstattung: Offen sind 30,00 €; 30,01 € geht nicht."),
         (CLAIMED, remitted("1.00", "0.01"), "Zinsen: Offen sind 0,00 €; 0,01 € geht nicht."),
         (CLAIMED, remitted("-1.00"), "Erstattung: Offen sind 30,00 €"),
@@ -74,18 +79,33 @@ def test_what_does_not_agree_is_a_fault(before: tuple[Body, ...], body: Body, sa
     [
         (*HEARD, answered("2026-12-20"), claimed(claimed_on="2026-12-20")),
         (*LIMITED, claimed(despite="Arglist.")),
-        (*PROVED, heard(), learned("2026-01-13", "2027-01-13"), claimed()),
-        (*SPENT, learned("2025-12-15", "2026-12-15"), revoked_on("2026-12-15", None)),
-        (*SPENT, learned("2025-12-14", "2026-12-14"), revoked_on("2026-12-15", "Arglist.")),
+        (*LIMITED, used_late(despite="Arglist.")),
+        (*CHARGED, used_late(amount="30.00")),
+        (*PROVED, heard(), learned("2026-12-13", "2027-01-13"), claimed()),
+        (*SPENT, *HEARD_OUT, learned("2026-12-15", "2026-12-15"), revoked_on("2026-12-15", None)),
+        (
+            *SPENT,
+            *HEARD_OUT,
+            learned("2026-12-14", "2026-12-14"),
+            revoked_on("2026-12-15", "Arglist."),
+        ),
     ],
-    ids=["answered", "despite", "last day", "revoked on the last day", "revoked despite"],
+    ids=[
+        "answered",
+        "despite",
+        "late despite",
+        "rest",
+        "last day",
+        "revoked on the last day",
+        "revoked despite",
+    ],
 )
 def test_what_agrees_is_none(bodies: tuple[Body, ...]) -> None:
     assert lived(*bodies).state in {State.PROVED, State.REVOKED}
 
 
 def test_after_the_year_nothing_is_revoked_without_a_reason() -> None:
-    before = (*SPENT, learned("2025-12-14", "2026-12-14"))
+    before = (*SPENT, *HEARD_OUT, learned("2026-12-14", "2026-12-14"))
 
     assert "am 14.12.2026 abgelaufen" in fault(*before, revoked_on("2026-12-15", None))
 
@@ -95,3 +115,9 @@ def test_nothing_is_claimed_where_all_is_recognised() -> None:
     before = (*SPENT, whole, accepted(8), heard())
 
     assert "Zu erstatten sind 0,00 €" in fault(*before, claimed(principal="0.00", parts=()))
+
+
+def test_what_is_known_is_revoked_after_a_hearing() -> None:
+    assert "Vorher ist anzuhören" in fault(*SPENT, revoked_on("2026-12-15", None))
+    assert "Die Anhörung läuft bis" in fault(*SPENT, heard(), revoked_on("2026-12-15", None))
+    assert lived(*SPENT, heard(), revoked_on("2027-01-13", None)).state is State.REVOKED

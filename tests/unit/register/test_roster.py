@@ -21,7 +21,7 @@ def test_at_first_nobody_may_act(office: Office) -> None:
 def test_the_newest_file_is_in_force_and_a_proposal_before_it_is_done_with(office: Office) -> None:
     with turn_of(office.database, Actor(present(ANNA, *STAFF), AT, "0.1.0"), "p") as turn:
         by = turn.by
-    proposal = PeopleProposed(by=by, commitment="a" * 64, reason="Neu.")
+    proposal = PeopleProposed(by=by, commitment="a" * 64, salt="b" * 64, reason="Neu.")
     second = bound(listed(by, Role.CLERK), proposed=4)
 
     with office.database.writing() as connection:

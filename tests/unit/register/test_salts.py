@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from tests.unit.desks import ANNA, BERT, CARL
 
 from grantrules.register.database import open_for_writing
+from grantrules.register.digest import digest_of
 from grantrules.register.person import People
 from grantrules.register.salts import (
     account_commitment,
@@ -54,12 +55,13 @@ def test_a_forgotten_account_begins_anew(connection: Connection) -> None:
 
 
 def test_a_file_is_what_it_says(connection: Connection) -> None:
-    commitment = file_commitment(connection, PEOPLE)
+    commitment, salt = file_commitment(connection, PEOPLE, lambda length: b"s" * length)
     turned = People(people=(BERT, ANNA))
 
     assert is_file(connection, PEOPLE, commitment)
     assert is_file(connection, turned, commitment)
-    assert file_commitment(connection, PEOPLE) != commitment
+    assert salt == digest_of(b"s" * 32)
+    assert file_commitment(connection, PEOPLE).commitment != commitment
 
 
 @pytest.mark.parametrize(
@@ -68,6 +70,7 @@ def test_a_file_is_what_it_says(connection: Connection) -> None:
         People(people=(ANNA, BERT, CARL)),
         People(people=(ANNA,)),
         People(people=(ANNA, BERT), may_act_as=True),
+        People(people=(ANNA, BERT), allow_user_namespace=True),
         People(people=(ANNA, BERT.model_copy(update={"accounts": ("bert", "anna")}))),
         People(people=(ANNA, BERT.model_copy(update={"role": ANNA.role}))),
         People(people=(ANNA, BERT.model_copy(update={"name": "Bert"}))),
@@ -75,11 +78,11 @@ def test_a_file_is_what_it_says(connection: Connection) -> None:
     ],
 )
 def test_another_file_is_another(other: People, connection: Connection) -> None:
-    assert not is_file(connection, other, file_commitment(connection, PEOPLE))
+    assert not is_file(connection, other, file_commitment(connection, PEOPLE).commitment)
 
 
 def test_files_are_forgotten_but_for_those_needed(connection: Connection) -> None:
-    first, second = (file_commitment(connection, PEOPLE) for _ in range(2))
+    first, second = (file_commitment(connection, PEOPLE).commitment for _ in range(2))
     account_commitment(connection, "aamt")
 
     forget_files(connection, [second])

@@ -10,19 +10,27 @@ from grantrules.register.entry import BODIES, Body, entry_of, line_of
 SAMPLE = t.SampleDrawn(by=ANNA, programme="p", seed="s", percent=10, size=1, references=("A",))
 LISTED = t.ListedPerson(pseudonym=ANNA, role=t.Role.CLERK, commitment=DIGEST, accounts=(DIGEST,))
 BOUND = t.PeopleBound(
-    by=ANNA, commitment=DIGEST, may_act_as=False, people=(LISTED,), proposed=None, reason=None
+    by=ANNA,
+    commitment=DIGEST,
+    salt=DIGEST,
+    may_act_as=False,
+    allow_user_namespace=False,
+    people=(LISTED,),
+    proposed=None,
+    reason=None,
 )
 ALL = [
     t.PersonRegistered(
         by=ANNA, role=t.Role.CLERK, commitment=DIGEST, account=DIGEST, acted_as=False
     ),
-    t.PeopleProposed(by=ANNA, commitment=DIGEST, reason="Bert geht."),
+    t.PeopleProposed(by=ANNA, commitment=DIGEST, salt=DIGEST, reason="Bert geht."),
     BOUND,
     t.KeyRotated(by=ANNA, verifier_key="k"),
     t.CheckpointAnchored(by=ANNA, size=3, root=DIGEST, place="Aktenordner"),
     SAMPLE,
     t.Exported(by=ANNA, format="jsonl", entries=3, sha256=DIGEST),
-    t.Erasure(by=ANNA, pseudonym=BERT, reason="Antrag nach Art. 17 DSGVO."),
+    t.ErasureProposed(by=ANNA, pseudonym=BERT, reason="Antrag nach Art. 17 DSGVO."),
+    t.Erasure(by=ANNA, pseudonym=BERT, proposed=3, reason="Antrag nach Art. 17 DSGVO."),
 ]
 
 

@@ -4,20 +4,28 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import insert
-from tests.unit.register.lives import BEGIN, lived, of, told
+from tests.unit.register.lives import BEGIN, lived, of, story, told
 from tests.unit.register.sample import damage
 
 from grantrules.register.chain import checked_head, extend
 from grantrules.register.database import Database
+from grantrules.register.digest import digest_of
 from grantrules.register.entry import Body
 from grantrules.register.salts import forget_accounts
 from grantrules.register.schema import salts
-from grantrules.register.trail_entries import Erasure, PeopleProposed, PersonRegistered
+from grantrules.register.trail_entries import (
+    Erasure,
+    ErasureProposed,
+    PeopleProposed,
+    PersonRegistered,
+)
 from grantrules.register.vault import forget
 from grantrules.register.verification import verify
 
 ANNA, BERT = (told(of(PersonRegistered, number)).by for number in (0, 1))
-ERASED = Erasure(by=BERT, pseudonym=ANNA, reason="Art. 17 DSGVO")
+WANTED = ErasureProposed(by=ANNA, pseudonym=ANNA, reason="Art. 17 DSGVO")
+ERASED = Erasure(by=BERT, pseudonym=ANNA, proposed=len(story()) + 1, reason="Art. 17 DSGVO")
+OTHER_SALT = "UPDATE salts SET salt = (SELECT salt FROM vault LIMIT 1) WHERE kind = 'people'"
 DISAGREEING = {
     "UPDATE vault SET name = 'Anna Adler' WHERE account = 'anna'": "eine andere Person",
     "UPDATE vault SET account = 'anne' WHERE account = 'anna'": "eine andere Person",
@@ -26,6 +34,7 @@ DISAGREEING = {
     "UPDATE salts SET name = 'anne' WHERE name = 'anna'": "ein Konto oder eine Personendatei",
     "DELETE FROM salts WHERE name = 'anna'": "fehlt im Tresor, welches es ist",
     "UPDATE salts SET name = 'x' WHERE kind = 'people'": "ein Konto oder eine Personendatei",
+    OTHER_SALT: "ein anderes Salz",
     "DELETE FROM salts WHERE kind = 'people'": "fehlt, welche Personendatei in Kraft ist",
 }
 
@@ -49,7 +58,7 @@ def test_tables_that_disagree_with_the_trail_are_found(statement: str, address: 
 
 def test_an_erased_name_and_its_accounts_may_be_gone_and_must_be(tmp_path: Path) -> None:
     database = lived(str(tmp_path / "a.db"))
-    record(database, ERASED)
+    record(database, WANTED, ERASED)
 
     kept = verify(database).faults
     with database.writing() as connection:
@@ -70,7 +79,8 @@ def test_a_file_that_was_proposed_is_known(tmp_path: Path) -> None:
         connection.execute(insert(salts).values(**row))
 
     assert not verify(database).intact
-    record(database, PeopleProposed(by=ANNA, commitment="a" * 64, reason="Bert geht."))
+    salt = digest_of(b"salt")
+    record(database, PeopleProposed(by=ANNA, commitment="a" * 64, salt=salt, reason="Bert geht."))
     assert verify(database).intact
 
 

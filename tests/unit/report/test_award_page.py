@@ -39,9 +39,42 @@ def test_an_award_says_what_it_waits_for(
     assert award_to_do(case) == said
 
 
-@pytest.mark.parametrize("outcome", [None, "reject"])
-def test_what_was_not_granted_waits_for_nothing(outcome: str | None) -> None:
-    assert award_to_do({"state": "decided", "outcome": outcome, "award": award()}) is None
+@pytest.mark.parametrize(
+    ("state", "outcome", "said"),
+    [
+        ("received", None, None),
+        ("decided", "reject", "bekannt geben"),
+        ("notified", "reject", None),
+    ],
+)
+def test_a_rejection_is_made_known_and_then_waits_for_nothing(
+    state: str, outcome: str | None, said: str | None
+) -> None:
+    assert award_to_do({"state": state, "outcome": outcome, "award": award()}) == said
+
+
+@pytest.mark.parametrize(
+    ("paid", "back", "said"),
+    [
+        ("0.00", [], None),
+        ("10.00", ["4.00"], "Verwendungsnachweis prüfen"),
+        ("10.00", ["4.00", "6.00"], None),
+    ],
+)
+def test_whoever_withdrew_proves_what_was_paid_and_did_not_come_back(
+    paid: str, back: list[str], said: str | None
+) -> None:
+    repaid = [made(7 + place, principal=one) for place, one in enumerate(back)]
+    case = {"state": "withdrawn", "outcome": "approve", "paid": paid, "award": award(repaid=repaid)}
+
+    assert award_to_do(case) == said
+
+
+def test_what_an_erased_person_prepared_is_prepared_anew() -> None:
+    pending = {**PENDING, "name": None}
+    case = {"state": "paid", "outcome": "approve", "award": award(pending=pending)}
+
+    assert award_to_do(case) == "die Rückforderung (Eintrag 9) neu vorbereiten"
 
 
 def test_the_head_names_what_is_owed() -> None:

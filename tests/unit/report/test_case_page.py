@@ -23,6 +23,7 @@ STATES = {
     "decided": "entschieden",
     "waiting": "auf der Warteliste",
     "paid": "ausgezahlt",
+    "settled": "erstattet",
     "withdrawn": "zurückgenommen",
     "revoked": "aufgehoben",
 }
@@ -51,6 +52,8 @@ def _case(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
         "findings": [],
         "signatures": [],
         "decision": None,
+        "withdrawal": None,
+        "revocation": None,
         "corrections": [],
         "facts_held": [],
         "contradicting": [],
@@ -83,12 +86,14 @@ def _received() -> dict[str, Any]:
         ({"state": "received", "outcome": None, "amount": None}, "verteilen"),
         ({"state": "waiting", "outcome": "waitlist"}, "wartet auf Mittel"),
         ({"state": "decided"}, "bekannt geben"),
-        ({"state": "decided", "outcome": "reject", "amount": NOTHING}, "–"),
+        ({"state": "decided", "outcome": "reject", "amount": NOTHING}, "bekannt geben"),
         ({"state": "notified"}, "auszahlen"),
         ({"state": "paid", "paid": "10000.00"}, "Rest auszahlen, Verwendungsnachweis prüfen"),
         ({"state": "paid", "paid": "80000.00"}, "Verwendungsnachweis prüfen"),
         ({"state": "settled", "paid": "80000.00"}, "–"),
+        ({"state": "notified", "outcome": "reject", "amount": NOTHING}, "–"),
         ({"state": "withdrawn"}, "–"),
+        ({"state": "withdrawn", "paid": "10000.00"}, "Verwendungsnachweis prüfen"),
         (
             {"state": "revoked", "paid": "10000.00", "award": award(to_return="10000.00")},
             "anhören und zurückfordern",
@@ -180,7 +185,18 @@ def test_a_page_of_a_case_without_a_proposal_says_what_is_not_known() -> None:
         ({"state": "waiting", "outcome": "waitlist"}, "- Vorgeschlagen: Warteliste"),
         ({"state": "withdrawn"}, "- Vorgeschlagen: Bewilligung"),
         ({"state": "paid", "decision": {}}, "- Entschieden: Bewilligung"),
-        ({"state": "revoked", "decision": {}}, "- Entschieden war: Bewilligung"),
+        (
+            {"state": "revoked", "decision": {}, "revocation": {"entry": 9}},
+            "- Entschieden war: Bewilligung",
+        ),
+        (
+            {"state": "settled", "decision": {}, "revocation": {"entry": 9}},
+            "- Stand: erstattet; aufgehoben (Eintrag 9)\n- Entschieden war: Bewilligung",
+        ),
+        (
+            {"state": "settled", "decision": {}, "withdrawal": {"entry": 9}},
+            "- Stand: erstattet; zurückgenommen (Eintrag 9)\n- Entschieden war: Bewilligung",
+        ),
     ],
 )
 def test_a_page_says_what_its_outcome_is(changes: dict[str, Any], said: str) -> None:
@@ -212,3 +228,21 @@ def test_what_would_steer_a_terminal_is_made_visible() -> None:
     page = _page(_case(reference="A\x1b[31m"))
 
     assert "\x1b" not in page
+
+
+@pytest.mark.parametrize(
+    ("changes", "shown"),
+    [
+        ({"state": "withdrawn"}, False),
+        ({"state": "withdrawn", "paid": "1.00"}, True),
+        ({"state": "revoked", "held": [{"year": 2026}]}, True),
+    ],
+)
+def test_the_table_has_no_amount_for_a_case_that_ended_without_money(
+    changes: dict[str, Any], *, shown: bool
+) -> None:
+    console = Console(width=200, record=True, file=StringIO())
+
+    console.print(case_table([_case(**changes)], STATES))
+
+    assert ("80.000,00" in console.export_text()) is shown

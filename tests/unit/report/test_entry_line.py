@@ -10,6 +10,7 @@ from grantrules.register.entry import BODIES, Body, line_of
 from grantrules.register.trail_entries import (
     CheckpointAnchored,
     Erasure,
+    ErasureProposed,
     Exported,
     KeyRotated,
     PeopleProposed,
@@ -29,12 +30,13 @@ ANNA = told(of(PersonRegistered)).by
 NAMES = {ANNA: "Anna Amsel"}
 ZERO = "0" * 64
 OTHERS: tuple[Body, ...] = (
-    PeopleProposed(by=ANNA, commitment=ZERO, reason="Bert geht."),
+    PeopleProposed(by=ANNA, commitment=ZERO, salt=ZERO, reason="Bert geht."),
     KeyRotated(by=ANNA, verifier_key="grantrules+abc+def"),
     CheckpointAnchored(by=ANNA, size=7, root=ZERO, place="Brief an den Rechnungshof"),
     SampleDrawn(by=ANNA, programme="p", seed="s", percent=10, size=2, references=("A", "B")),
     Exported(by=ANNA, format="xlsx", entries=9, sha256=ZERO),
-    Erasure(by=ANNA, pseudonym="p_" + "0" * 16, reason="Art. 17 DSGVO"),
+    ErasureProposed(by=ANNA, pseudonym="p_" + "0" * 16, reason="Art. 17 DSGVO"),
+    Erasure(by=ANNA, pseudonym="p_" + "0" * 16, proposed=9, reason="Art. 17 DSGVO"),
 )
 
 
@@ -74,7 +76,10 @@ def test_every_entry_is_told_on_one_line(one: dict[str, Any]) -> None:
         ("information_requested", "zur Post am 23.11.2026, Frist bis"),
         ("override", "statt Eintrag 58: Teilbewilligung, 50.000,00 € (Personal 30.000,00 €"),
         ("sample", "10 % ergaben 2: A, B"),
-        ("erasure", "Löschung: p_0000000000000000; Art. 17 DSGVO · Anna Amsel"),
+        (
+            "erasure",
+            "Löschung: p_0000000000000000; wie in Eintrag 9 vorgeschlagen. Art. 17 DSGVO · Anna",
+        ),
         ("checkpoint_anchored", "7 Einträge, hinterlegt: Brief an den Rechnungshof"),
     ],
 )
@@ -147,4 +152,6 @@ def test_no_movement_is_no_money() -> None:
 def test_the_text_alone_says_neither_when_nor_who() -> None:
     [erased] = lines(OTHERS[-1])
 
-    assert entry_text(erased, {}) == "p_0000000000000000; Art. 17 DSGVO"
+    told = entry_text(erased, {})
+
+    assert told == "p_0000000000000000; wie in Eintrag 9 vorgeschlagen. Art. 17 DSGVO"

@@ -136,7 +136,7 @@ def test_when_writing_fails_nothing_half_written_is_left(tmp_path: Path) -> None
     resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, before[1]))
 
     try:
-        with pytest.raises(OutputError, match="das Betriebssystem meldet"):
+        with pytest.raises(OutputError, match="die Datei würde zu groß"):
             prepare(FAULTY, book(), tmp_path)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
@@ -176,10 +176,10 @@ def test_a_folder_that_appears_meanwhile_is_not_removed(tmp_path: Path) -> None:
     assert names(tmp_path) == [PROBLEM_LIST]
 
 
-def test_an_unknown_cause_is_told_in_the_words_of_the_system() -> None:
+def test_any_other_cause_is_told_in_german() -> None:
     error = OutputError(Path("ergebnis"), OSError(errno.EIO, "Input/output error"))
 
     assert str(error) == (
         "Die Ergebnisse lassen sich nicht in den Ordner „ergebnis“ schreiben: "
-        "das Betriebssystem meldet: Input/output error."
+        "der Datenträger ist nicht lesbar oder nicht beschreibbar."
     )

@@ -55,7 +55,7 @@ def test_a_claim_is_judged_with_the_interest_that_has_run() -> None:
     [
         (CLAIM.on("heard", date(2024, 12, 1)), "RF-01"),
         (CLAIM.on("paid", date(2024, 12, 1)), "RF-02"),
-        (CLAIM.on("used", date(2025, 2, 1)).on("paid", date(2024, 12, 1)), "RF-03"),
+        (CLAIM.on("used", date(2003, 2, 1)).on("paid", date(2002, 12, 1)), "RF-03"),
         (CLAIM.on("known", date(2024, 12, 1)), "RF-04"),
     ],
 )

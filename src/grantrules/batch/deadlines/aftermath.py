@@ -6,6 +6,7 @@ from datetime import date
 from grantrules.batch.deadlines.outlook import Outlook, with_task
 from grantrules.engine.spelling import german_day
 from grantrules.model.due_date import DueDate, DueKind, DueState
+from grantrules.model.money import euros
 from grantrules.register.case import Case
 from grantrules.register.life import State
 
@@ -26,12 +27,25 @@ def hearings_due(outlook: Outlook) -> Iterator[DueDate]:
     """Gives the periods for hearings that nobody answered yet (§ 28 VwVfG)."""
     for case in outlook.cases.values():
         heard = case.award.hearing
-        if heard is not None and case.award.statement is None and not _acted(case, heard.seq):
+        if heard is not None and case.award.statement is None and not _used(case, heard.seq):
             last = date.fromisoformat(heard.body.due_on)
             found = outlook.ends(DueKind.HEARING, case, last, heard.body.steps)
             late = found.state is DueState.OVERDUE
             to_do = "keine Stellungnahme: nach Aktenlage entscheiden"
             yield with_task(found, to_do if late else "Stellungnahme abwarten")
+
+
+def repayments_due(outlook: Outlook) -> Iterator[DueDate]:
+    """Gives what was claimed and approved and has not come in; no period ends there."""
+    for case in outlook.cases.values():
+        claimed = [one.body.claimed_on for one in case.award.late_uses]
+        if case.award.claim is not None:
+            claimed.append(case.award.claim.body.claimed_on)
+        open_money = case.award.open_principal + case.award.open_interest
+        if claimed and open_money:
+            since = date.fromisoformat(min(claimed))
+            found = outlook.waits(DueKind.REPAYMENT, case, since)
+            yield with_task(found, f"Zahlungseingang überwachen ({euros(open_money)} offen)")
 
 
 def limitations_due(outlook: Outlook) -> Iterator[DueDate]:
@@ -44,6 +58,13 @@ def limitations_due(outlook: Outlook) -> Iterator[DueDate]:
             late = found.state is DueState.OVERDUE
             to_do = "Die Jahresfrist ist abgelaufen: rechtlich prüfen lassen"
             yield with_task(found, to_do if late else "vorher aufheben oder zurückfordern")
+
+
+def _used(case: Case, hearing: int) -> bool:
+    """Tells whether what was heard about is decided: claimed, charged, or revoked."""
+    charged = any(one.seq > hearing for one in case.award.late_uses)
+    revoked = case.revocation is not None and case.revocation.seq > hearing
+    return charged or revoked or _acted(case, hearing)
 
 
 def _acted(case: Case, since: int) -> bool:

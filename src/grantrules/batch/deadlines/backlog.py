@@ -33,7 +33,19 @@ def approvals_due(outlook: Outlook) -> Iterator[DueDate]:
         pending = case.award.pending
         if pending is not None:
             found = outlook.waits(DueKind.SIGNING, case, day_of(pending.at))
-            yield with_task(found, f"Eintrag {pending.seq} als zweite Person genehmigen")
+            gone = pending.body.by not in outlook.known
+            todo = "neu vorbereiten" if gone else "als zweite Person genehmigen"
+            yield with_task(found, f"Eintrag {pending.seq} {todo}")
+
+
+def returns_due(outlook: Outlook) -> Iterator[DueDate]:
+    """Gives the cases in which money has to come back that nobody claims yet."""
+    for case in outlook.cases.values():
+        award = case.award
+        if case.to_return and award.claim is None and award.pending is None:
+            found = outlook.waits(DueKind.HANDLING, case, _known_since(case))
+            heard = award.hearing is not None
+            yield with_task(found, "zurückfordern" if heard else "anhören und zurückfordern")
 
 
 def signing_due(outlook: Outlook) -> Iterator[DueDate]:
@@ -52,6 +64,14 @@ def _signature(case: Case) -> str:
     if case.unconfirmed:
         return f"bestätigen ({len(case.unconfirmed)}), dann zum ersten Mal zeichnen"
     return "zum ersten Mal zeichnen"
+
+
+def _known_since(case: Case) -> date:
+    """Gives the day since which it is known that money has to come back."""
+    approved = [(one.seq, one.at) for one in case.award.approvals]
+    revoked = [] if case.revocation is None else [(case.revocation.seq, case.revocation.at)]
+    _, at = max([*approved, *revoked])
+    return day_of(at)
 
 
 def _since(case: Case) -> date:

@@ -4,8 +4,18 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
 
-from grantrules.batch.deadlines.aftermath import hearings_due, limitations_due, remedies_due
-from grantrules.batch.deadlines.backlog import approvals_due, handling_due, signing_due
+from grantrules.batch.deadlines.aftermath import (
+    hearings_due,
+    limitations_due,
+    remedies_due,
+    repayments_due,
+)
+from grantrules.batch.deadlines.backlog import (
+    approvals_due,
+    handling_due,
+    returns_due,
+    signing_due,
+)
 from grantrules.batch.deadlines.outlook import Outlook
 from grantrules.batch.deadlines.proofs import proof_checks_due, proofs_due
 from grantrules.batch.deadlines.requests import requests_due
@@ -26,10 +36,12 @@ SOURCES: tuple[Callable[[Outlook], Iterable[DueDate | Problem]], ...] = (
     handling_due,
     signing_due,
     approvals_due,
+    returns_due,
     remedies_due,
     proofs_due,
     proof_checks_due,
     hearings_due,
+    repayments_due,
     limitations_due,
     windows_due,
 )
@@ -52,7 +64,9 @@ def deadlines(database: Database, book: RuleBook, on: date, within: Period) -> D
         for run in seen.chronicle.made(RecordedProofs)
         for one in run.body.proofs
     }
-    outlook = Outlook(book, seen.cases, seen.applications, on, _soon(on, within), proofs)
+    outlook = Outlook(
+        book, seen.cases, seen.applications, on, _soon(on, within), seen.names.keys(), proofs
+    )
     found = [one for source in SOURCES for one in source(outlook)]
     entries = seen.chronicle.entries
     return Deadlines(

@@ -1,6 +1,6 @@
 """The outlook over a register: its cases on a day, and how far ahead „soon“ reaches."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -17,7 +17,8 @@ from grantrules.register.proof_entry import ProofDocument
 class Outlook(NamedTuple):
     """The cases of a programme as a day sees them; what ends up to `soon` ends soon.
 
-    `proofs` are what the newest runs over proofs of use said, by reference.
+    `proofs` are what the newest runs over proofs of use said, by reference; `known` are the
+    pseudonyms of people who are not erased.
     """
 
     book: RuleBook
@@ -25,6 +26,7 @@ class Outlook(NamedTuple):
     applications: Mapping[Digest, Application]
     on: date
     soon: date
+    known: Collection[str]
     proofs: Mapping[str, ProofDocument] = {}
 
     def application(self, case: Case) -> Application:

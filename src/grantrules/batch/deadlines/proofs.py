@@ -16,18 +16,24 @@ from grantrules.register.life import State
 
 def proofs_due(outlook: Outlook) -> Iterator[DueDate | Problem]:
     """Gives the last day for the proof of every grant; a problem where it cannot be reckoned."""
-    for case in outlook.in_state(State.DECIDED, State.NOTIFIED, State.PAID):
+    for case in _to_prove(outlook):
         if case.outcome.grants and not _came_in(outlook, case):
             yield _proof(outlook, case)
 
 
 def proof_checks_due(outlook: Outlook) -> Iterator[DueDate]:
     """Gives the last day for the check of every proof that came in (rule VN-04)."""
-    for case in outlook.in_state(State.DECIDED, State.NOTIFIED, State.PAID):
+    for case in _to_prove(outlook):
         last = _check_due(outlook.proofs.get(case.reference, {}))
         if last is not None:
             found = outlook.ends(DueKind.PROOF_CHECK, case, last, ())
             yield with_task(found, "Nachweis prüfen (grantrules register prove) und genehmigen")
+
+
+def _to_prove(outlook: Outlook) -> Iterator[Case]:
+    """Gives the cases whose proof nobody approved yet; whoever withdrew proves what was paid."""
+    yield from outlook.in_state(State.DECIDED, State.NOTIFIED, State.PAID)
+    yield from (one for one in outlook.in_state(State.WITHDRAWN) if one.kept > 0)
 
 
 def _came_in(outlook: Outlook, case: Case) -> bool:

@@ -32,7 +32,7 @@ def _record(case: Case, decision: Made[Decision], around: tuple[Survey, RuleBook
         reference=case.reference,
         applicant=applicant_of(case) or _NOBODY,
         state=case.state.value,
-        standing=case.state.german,
+        standing=_standing(case),
         outcome=decision.body.outcome,
         decided_on=day_of(decision.at),
         funding_start=facts.funding_start,
@@ -44,3 +44,9 @@ def _record(case: Case, decision: Made[Decision], around: tuple[Survey, RuleBook
         recognised=case.award.recognised,
         repaid=case.award.returned if case.award.repaid else None,
     )
+
+
+def _standing(case: Case) -> str:
+    """Says where a case stands, and how it ended where the state tells only what followed."""
+    ended, now = case.ended_as, case.state.german
+    return now if ended is None or ended is case.state else f"{ended.german}, {now}"

@@ -44,7 +44,7 @@ def unplaced(seen: Survey, book: RuleBook, known: tuple[int, ...]) -> Iterator[U
 
 def standing_of(case: Case) -> Standing:
     """Gives what a case came to so far."""
-    if case.state in {State.WITHDRAWN, State.REVOKED}:
+    if case.ended_as is not None:
         return Standing.ENDED
     if case.decision is not None:
         return Standing.GRANTED if case.decision.body.outcome.grants else Standing.REJECTED
@@ -77,7 +77,7 @@ def _outcome(case: Case) -> str:
         case Standing.PENDING:
             return f"vorgeschlagen: {case.outcome.german}"
         case Standing.ENDED:
-            return case.state.german
+            return "" if case.ended_as is None else case.ended_as.german
         case _:
             return case.outcome.german
 

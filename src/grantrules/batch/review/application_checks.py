@@ -1,5 +1,6 @@
 """Checks of the application itself: is it there, signed, and not paid for by somebody else."""
 
+from grantrules.batch.review.other_grants import no_other_grant
 from grantrules.batch.review.rule_checks import rule_check, rules_check
 from grantrules.batch.review.subject import Subject, green, grey, red, together
 from grantrules.model.application import Application
@@ -54,7 +55,7 @@ def no_double_funding(subject: Subject) -> AuditCheck:
             rule_check(subject, Point.DOUBLE_FUNDING, rule.id)
             for rule in subject.around.book.answering(Point.DOUBLE_FUNDING)
         ),
-        _other_grants(subject),
+        no_other_grant(subject),
     )
 
 
@@ -91,28 +92,6 @@ def _base(subject: Subject, name: str, costs: Cents) -> Cents:
     if eligible is None or limit is None or cents_of(eligible) <= costs:
         return costs
     return cents_of(limit)
-
-
-def _other_grants(subject: Subject) -> AuditCheck:
-    case = subject.case
-    others = [
-        one
-        for name, one in subject.around.seen.cases.items()
-        if name != case.reference
-        and one.decision is not None
-        and any(held.committed for held in one.held.values())
-        and one.ags == case.ags
-        and set(one.by_year) & set(case.by_year)
-    ]
-    evidence = [Evidence(entry=one.decision.seq) for one in others if one.decision]
-    names = ", ".join(one.reference for one in others)
-    if others and subject.granted:
-        reason = (
-            f"Derselbe Antragsteller hat für dasselbe Jahr auch eine Bewilligung unter {names}."
-        )
-        return red(Point.DOUBLE_FUNDING, reason, *evidence)
-    reason = "Im Register steht keine weitere Bewilligung für dasselbe Jahr."
-    return green(Point.DOUBLE_FUNDING, reason)
 
 
 def _lacking(subject: Subject, point: Point, reason: str, *evidence: Evidence) -> AuditCheck:

@@ -37,7 +37,7 @@ def payments_sound(subject: Subject) -> AuditCheck:
     return green(point, f"{told} Der Bescheid war bestandskräftig.", *evidence)
 
 
-def proof_followed(subject: Subject) -> AuditCheck:
+def proof_followed(subject: Subject) -> AuditCheck:  # noqa: PLR0911 - one a case
     """Checks that a proof of use was examined by two people, or is not due yet."""
     point, award = Point.PROOF, subject.case.award
     if not award.payments:
@@ -45,8 +45,10 @@ def proof_followed(subject: Subject) -> AuditCheck:
     if award.proof is not None:
         told = f"Anerkannt sind {euros(award.recognised or 0)}."
         return green(point, told, Evidence(entry=award.proof.seq))
-    if subject.case.state is State.REVOKED:
+    if subject.case.revocation is not None:
         return green(point, "Die Entscheidung ist aufgehoben; nachzuweisen ist nichts mehr.")
+    if subject.case.kept <= 0:
+        return green(point, "Alles Ausgezahlte ist zurück; nachzuweisen ist nichts mehr.")
     due = _proof_due(subject)
     if due is None:
         return grey(point, "Wann der Nachweis fällig ist, steht nicht fest.")
@@ -71,6 +73,8 @@ def repayment_followed(subject: Subject) -> AuditCheck:  # noqa: PLR0911 - one a
         return grey(point, f"Offene Zinsen: {euros(award.open_interest)}.")
     if case.to_return:
         return _unclaimed(subject)
+    if award.proof is None and case.kept <= 0:
+        return green(point, "Alles Ausgezahlte ist zurück.", _entry(award.repaid[-1]))
     if award.proof is None:
         return grey(point, "Ob etwas zu erstatten ist, zeigt der Nachweis.")
     return green(point, "Zu erstatten ist nichts.", _entry(award.proof))

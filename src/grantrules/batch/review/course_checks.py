@@ -2,9 +2,12 @@
 
 from datetime import date
 
+from grantrules.batch.review.moment import day_of
 from grantrules.batch.review.subject import Subject, green, grey, red
 from grantrules.model.audit_check import AuditCheck, Evidence, Point
+from grantrules.model.finding import Status
 from grantrules.model.proposal import Outcome
+from grantrules.model.rule import Stage
 from grantrules.register.case_entries import (
     ApplicationReceived,
     Decision,
@@ -16,11 +19,6 @@ from grantrules.register.case_entries import (
 from grantrules.register.extension import DeadlineExtended, last_day
 from grantrules.register.made import Made
 
-_LATER = {
-    Point.LETTER: "Bescheide schreibt erst eine spätere Version.",
-    Point.SUCCESS: "Die Erfolgskontrolle setzt den Verwendungsnachweis voraus.",
-}
-
 
 def requests_followed(subject: Subject) -> AuditCheck:
     """Checks that each request for information was answered, or that somebody acted."""
@@ -29,7 +27,11 @@ def requests_followed(subject: Subject) -> AuditCheck:
     evidence = [Evidence(entry=one.seq) for one in requests]
     if requests:
         overdue = [one for one in requests if _overdue(subject, one)]
-        last = _due(subject, requests[-1])
+        last, hasty = _due(subject, requests[-1]), _hasty(subject, requests)
+        if hasty is not None:
+            seq, due = hasty
+            reason = f"Eintrag {seq} stellt einen Fristablauf fest; die Frist lief bis {due}."
+            return red(point, reason, *evidence, Evidence(entry=seq))
         if overdue:
             days = ", ".join(f"{_due(subject, one):%d.%m.%Y}" for one in overdue)
             reason = f"Die Frist bis {days} ist abgelaufen, und niemand hat gehandelt."
@@ -68,9 +70,24 @@ def trail_intact(subject: Subject) -> AuditCheck:
     return green(Point.TRAIL, "Das Protokoll ist unversehrt („grantrules audit verify“).")
 
 
-def not_yet(_: Subject, point: Point) -> AuditCheck:
-    """Says of a check that a later version will answer why it is grey."""
-    return grey(point, _LATER[point])
+def _hasty(
+    subject: Subject, requests: tuple[Made[InformationRequested], ...]
+) -> tuple[int, str] | None:
+    """Gives the finding that nothing came in time (VO-04) which was made too early, and the day."""
+    extensions = subject.dossier.standing(DeadlineExtended)
+    for one in subject.dossier.standing(FindingMade):
+        asked = [request for request in requests if request.seq < one.seq]
+        if one.body.status is Status.NOT_MET and asked and _is_about_time(subject, one.body):
+            before = (longer.body for longer in extensions if longer.seq < one.seq)
+            due = last_day(asked[-1].seq, asked[-1].body.due_on, before)
+            if day_of(one.at) <= due:
+                return one.seq, f"{due:%d.%m.%Y}"
+    return None
+
+
+def _is_about_time(subject: Subject, found: FindingMade) -> bool:
+    rule = subject.around.book.rule(found.rule)
+    return rule is not None and rule.stage is Stage.REGISTER
 
 
 def _overdue(subject: Subject, request: Made[InformationRequested]) -> bool:

@@ -2,7 +2,7 @@
 
 from grantrules.batch.review.four_eyes import signature_faults, signatures_of
 from grantrules.batch.review.moment import day_of
-from grantrules.batch.review.subject import Subject, green, grey, red
+from grantrules.batch.review.subject import Subject, ended, green, grey, red
 from grantrules.model.audit_check import AuditCheck, Evidence, Point
 from grantrules.model.basis import BasisKind
 from grantrules.model.money import Cents, cents_of, euros
@@ -85,7 +85,7 @@ def override_reasoned(subject: Subject) -> AuditCheck:
         for one in subject.dossier.standing(Signature)
         if one.body.proposal == made.seq and one.body.place != 1
     ]
-    said = f"{who} hat abweichend vorgeschlagen: {made.body.reason}"
+    said = f"{who} hat abweichend vorgeschlagen: {ended(made.body.reason)}"
     if not approvals:
         return grey(point, f"{said} Genehmigt ist das noch nicht.", *evidence)
     evidence += (Evidence(entry=approvals[0].seq),)

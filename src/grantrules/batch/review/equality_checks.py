@@ -22,7 +22,7 @@ from grantrules.register.made import Made
 
 
 def equal_treatment(subject: Subject) -> AuditCheck:
-    """Checks that all cases of the window were judged under the same rule book."""
+    """Checks that all cases of the window were judged under the same rules and values."""
     point, around = Point.EQUAL_TREATMENT, subject.around
     year = _window(around, subject.case)
     if year is None:
@@ -34,7 +34,14 @@ def equal_treatment(subject: Subject) -> AuditCheck:
             found.setdefault(one.proposed.body.rulebook_sha256, []).append(one.reference)
     if len(found) > 1:
         told = "; ".join(_version(around, sha256, found[sha256]) for sha256 in sorted(found))
-        return red(point, f"Im Fenster {year} galten mehrere Fassungen: {told}.", subject.proposed)
+        if len({around.bases.get(sha256, sha256) for sha256 in found}) > 1:
+            said = f"Im Fenster {year} galten mehrere Fassungen: {told}."
+            return red(point, said, subject.proposed)
+        said = (
+            f"Im Fenster {year} galten mehrere Fassungen, gleich in allem, worauf eine Bewilligung "
+            f"beruht: {told}."
+        )
+        return green(point, said, subject.proposed)
     sha256 = next(iter(found))
     said = f"Im Fenster {year} galt für alle {_version(around, sha256, found[sha256])}."
     return green(point, said, subject.proposed)

@@ -9,13 +9,14 @@ from grantrules.register.turn import Actor, turn_of
 
 
 class Erased(NamedTuple):
-    """Whose name is gone, the entry that says so, and whether its bytes are gone as well.
+    """Whom it is about, the entry, whether the name is gone, and whether its bytes are as well.
 
-    `server`: on a server its owner has to see to the bytes.
+    One person wants it, the next one does it. `server`: its owner has to see to the bytes.
     """
 
     pseudonym: str
     entry: int
+    erased: bool
     bytes_gone: bool
     server: bool
 
@@ -29,9 +30,9 @@ class Wish(NamedTuple):
 
 
 def forget_person(database: Database, actor: Actor, wish: Wish) -> Erased:
-    """Deletes the row in one turn, then empties the log in which the bytes may still stand."""
+    """Deletes the row in the turn of a second person, then empties the log of its bytes."""
     with turn_of(database, actor, wish.programme) as turn:
-        pseudonym, entry = erase(turn, wish.who, wish.reason)
-    if isinstance(database, SqliteDatabase):
-        return Erased(pseudonym, entry, database.empty_write_ahead_log(), server=False)
-    return Erased(pseudonym, entry, bytes_gone=False, server=True)
+        pseudonym, entry, erased = erase(turn, wish.who, wish.reason)
+    file = isinstance(database, SqliteDatabase)
+    gone = erased and isinstance(database, SqliteDatabase) and database.empty_write_ahead_log()
+    return Erased(pseudonym, entry, erased, gone, server=not file)

@@ -17,7 +17,6 @@ from grantrules.batch.review.award_checks import (
 from grantrules.batch.review.complete import import_faults
 from grantrules.batch.review.course_checks import (
     import_complete,
-    not_yet,
     requests_followed,
     trail_intact,
 )
@@ -35,8 +34,11 @@ from grantrules.batch.review.money_checks import (
     budget_kept,
     later_years_committed,
 )
+from grantrules.batch.review.notice_checks import made_known
+from grantrules.batch.review.rule_basis import rule_bases
 from grantrules.batch.review.rule_checks import other_rules, rules_check
 from grantrules.batch.review.subject import Subject, Surroundings, grey
+from grantrules.batch.review.success_checks import success_followed
 from grantrules.batch.review.survey import Survey, survey
 from grantrules.model.audit_check import AuditCheck, CaseChecks, Point
 from grantrules.model.errors import RefusedError
@@ -44,6 +46,7 @@ from grantrules.model.rulebook import RuleBook
 from grantrules.register.case import Case
 from grantrules.register.case_entries import Allocation
 from grantrules.register.database import Database
+from grantrules.register.history import programmes
 from grantrules.register.verification import verify
 
 _Check = Callable[[Subject], AuditCheck]
@@ -51,10 +54,6 @@ _Check = Callable[[Subject], AuditCheck]
 
 def _by_rules(point: Point) -> _Check:
     return lambda subject: rules_check(subject, point)
-
-
-def _later(point: Point) -> _Check:
-    return lambda subject: not_yet(subject, point)
 
 
 CHECKS: Mapping[Point, _Check] = {
@@ -86,10 +85,10 @@ CHECKS: Mapping[Point, _Check] = {
     Point.ASSUMPTIONS: assumptions_named,
     Point.SAMPLE: in_sample,
     Point.TRAIL: trail_intact,
-    Point.LETTER: _later(Point.LETTER),
+    Point.LETTER: made_known,
     Point.PROOF: proof_followed,
     Point.REPAYMENT: repayment_followed,
-    Point.SUCCESS: _later(Point.SUCCESS),
+    Point.SUCCESS: success_followed,
 }
 """How each point is checked, in the order of the list."""
 
@@ -109,6 +108,12 @@ def findings(
 def surroundings(database: Database, seen: Survey, book: RuleBook, on: date) -> Surroundings:
     """Works out what is the same for all cases."""
     faults = (*verify(database).faults, *seen.biography.faults.values())
+    versions = {
+        one.body.rulebook_sha256: one.body.rulebook_version
+        for one in seen.chronicle.made(Allocation)
+    }
+    with database.reading() as connection:
+        bases = rule_bases(connection, versions)
     return Surroundings(
         seen=seen,
         book=book,
@@ -116,11 +121,15 @@ def surroundings(database: Database, seen: Survey, book: RuleBook, on: date) -> 
         import_faults=import_faults(database, seen, book),
         budget_faults=budget_faults(seen),
         trail_faults=tuple(dict.fromkeys(faults)),
-        versions={
-            one.body.rulebook_sha256: one.body.rulebook_version
-            for one in seen.chronicle.made(Allocation)
-        },
+        versions=versions,
+        bases=bases,
+        elsewhere=_elsewhere(database, book.programme),
     )
+
+
+def _elsewhere(database: Database, programme: str) -> tuple[Case, ...]:
+    others = sorted(programmes(database) - {programme})
+    return tuple(case for one in others for case in survey(database, one).cases.values())
 
 
 def case_checks(around: Surroundings, case: Case) -> CaseChecks:

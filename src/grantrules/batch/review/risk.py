@@ -21,7 +21,7 @@ from grantrules.register.chronicle import Dossier
 from grantrules.register.extension import DeadlineExtended, last_day
 from grantrules.register.life import State
 
-DECIDED = frozenset(
+_DECIDED = frozenset(
     {
         State.DECIDED,
         State.NOTIFIED,
@@ -92,8 +92,13 @@ class Weighted(NamedTuple):
 
 def weighted(seen: Survey) -> tuple[Weighted, ...]:
     """Gives all decided and paid cases with their risks, by reference."""
-    decided = {name: one for name, one in seen.cases.items() if one.state in DECIDED}
+    decided = {name: one for name, one in seen.cases.items() if _counts(one)}
     return tuple(Weighted(name, tuple(_risks(seen, decided, name))) for name in sorted(decided))
+
+
+def _counts(case: Case) -> bool:
+    """Whether there is something to look at: a decision that stands, or money that was paid."""
+    return case.state in _DECIDED or case.paid > 0
 
 
 def _risks(seen: Survey, decided: Mapping[str, Case], name: str) -> Iterator[Risk]:
@@ -122,11 +127,14 @@ def _above_average(case: Case, decided: Mapping[str, Case]) -> bool:
 
 
 def _first(case: Case, seen: Survey) -> bool:
-    """Whether no grant to the same applicant was decided before."""
-    return not any(
+    """Whether no grant that came to something was decided before for the same applicant.
+
+    Who is not known for sure is nobody's same applicant.
+    """
+    return case.ags is None or not any(
         other.ags == case.ags and _decided_at(other) < _decided_at(case)
         for other in seen.cases.values()
-        if other.decision is not None and other.outcome.grants
+        if other.grant_stands
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from grantrules.batch.review.moment import day_of
-from grantrules.batch.review.subject import Finding, Subject, green, grey, red, together
+from grantrules.batch.review.subject import Finding, Subject, ended, green, grey, red, together
 from grantrules.model.audit_check import AuditCheck, Evidence, Point
 from grantrules.model.finding import Effect, FactShown, Status
 from grantrules.model.proposal import Outcome
@@ -90,7 +90,9 @@ def _missing(subject: Subject, point: Point, finding: Finding) -> AuditCheck:
 def _found(subject: Subject, point: Point, found: Made[FindingMade]) -> AuditCheck:
     body = found.body
     who, day = subject.name(body.by), f"{day_of(found.at):%d.%m.%Y}"
-    said = f"{who} hat am {day} festgestellt: {body.rule} {body.status.german}. {body.reason}"
+    said = (
+        f"{who} hat am {day} festgestellt: {body.rule} {body.status.german}. {ended(body.reason)}"
+    )
     evidence = (Evidence(entry=found.seq), Evidence(rule=body.rule))
     if body.status is Status.MET:
         return green(point, said, *evidence)

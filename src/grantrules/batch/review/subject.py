@@ -17,6 +17,8 @@ from grantrules.register.made import Made
 
 Finding = Mapping[str, Any]
 _WORST = (Light.RED, Light.GREY, Light.GREEN)
+_ENDS = (".", "!", "?", "…")
+_QUOTES = "“”\"'»)"
 _LEADS = ("Noch nicht entschieden. ", "Abgelehnt. ")
 
 
@@ -25,7 +27,8 @@ class Surroundings(NamedTuple):
 
     `book` says which rules answer what; `import_faults` by the entry of the import,
     `budget_faults` by year, `trail_faults` of the whole trail; `versions` name rule books by
-    digest.
+    digest, `bases` say of each where awards rest on the same. `elsewhere` are the cases of the
+    other programmes in the same database.
     """
 
     seen: Survey
@@ -35,6 +38,8 @@ class Surroundings(NamedTuple):
     budget_faults: Mapping[int, list[str]]
     trail_faults: tuple[str, ...]
     versions: Mapping[str, str]
+    bases: Mapping[str, str]
+    elsewhere: tuple[Case, ...] = ()
 
 
 class Subject(NamedTuple):
@@ -95,17 +100,23 @@ class Subject(NamedTuple):
 
 def green(point: Point, reason: str, *evidence: Evidence) -> AuditCheck:
     """Gives a check that is passed."""
-    return AuditCheck(point=point, light=Light.GREEN, reason=reason, evidence=evidence)
+    return AuditCheck(point=point, light=Light.GREEN, reason=ended(reason), evidence=evidence)
 
 
 def red(point: Point, reason: str, *evidence: Evidence) -> AuditCheck:
     """Gives a check that is failed."""
-    return AuditCheck(point=point, light=Light.RED, reason=reason, evidence=evidence)
+    return AuditCheck(point=point, light=Light.RED, reason=ended(reason), evidence=evidence)
 
 
 def grey(point: Point, reason: str, *evidence: Evidence) -> AuditCheck:
     """Gives a check that cannot be judged yet, and why."""
-    return AuditCheck(point=point, light=Light.GREY, reason=reason, evidence=evidence)
+    return AuditCheck(point=point, light=Light.GREY, reason=ended(reason), evidence=evidence)
+
+
+def ended(words: str) -> str:
+    """Ends a sentence that people wrote without a full stop: more may follow it."""
+    text = words.rstrip()
+    return text if text.rstrip(_QUOTES).endswith(_ENDS) else f"{text}."
 
 
 def together(*checks: AuditCheck) -> AuditCheck:

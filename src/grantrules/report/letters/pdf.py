@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from grantrules.model.os_cause import os_cause
+from grantrules.model.cause import cause_of
 from grantrules.report.letters.letter_error import LetterError
 
 _PROGRAMS: Final = ("soffice", "libreoffice")
@@ -53,6 +53,6 @@ def _convert(program: str, letters: Sequence[Path], folder: Path, home: Path) ->
         ) from error
     except OSError as error:
         raise LetterError(
-            f"LibreOffice lässt sich nicht starten ({os_cause(error)}). Die Word-Dateien sind "
+            f"LibreOffice lässt sich nicht starten ({cause_of(error)}). Die Word-Dateien sind "
             "geschrieben."
         ) from error

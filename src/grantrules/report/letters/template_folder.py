@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from grantrules.model.os_cause import os_cause
+from grantrules.model.cause import cause_of
 from grantrules.report.letters.kind import TEMPLATES
 from grantrules.report.letters.letter_error import LetterError
 from grantrules.report.letters.template import template_bytes
@@ -40,7 +40,7 @@ def write_templates(folder: Path, *, replace: bool) -> tuple[Path, ...]:
             path.write_bytes(template_bytes(name))
     except OSError as error:
         raise LetterError(
-            f"Die Vorlagen lassen sich nicht in den Ordner „{folder}“ schreiben: {os_cause(error)}."
+            f"Die Vorlagen lassen sich nicht in den Ordner „{folder}“ schreiben: {cause_of(error)}."
         ) from error
     return tuple(paths.values())
 
@@ -53,7 +53,7 @@ def _read(folder: Path, name: str) -> Template:
         return path.read_bytes(), str(path)
     except OSError as error:
         raise LetterError(
-            f"Die Vorlage „{path}“ lässt sich nicht lesen ({os_cause(error)}). Alle Vorlagen "
+            f"Die Vorlage „{path}“ lässt sich nicht lesen ({cause_of(error)}). Alle Vorlagen "
             "schreibt „grantrules template --kind letters“."
         ) from error
 

@@ -5,7 +5,12 @@ from datetime import date
 from tests.unit.batch.deadlines.outlooks import outlook
 from tests.unit.desks import Office
 
-from grantrules.batch.deadlines.aftermath import hearings_due, limitations_due, remedies_due
+from grantrules.batch.deadlines.aftermath import (
+    hearings_due,
+    limitations_due,
+    remedies_due,
+    repayments_due,
+)
 from grantrules.batch.deadlines.outlook import Outlook
 from grantrules.model.due_date import DueState
 from grantrules.register.award import Award
@@ -13,10 +18,12 @@ from grantrules.register.award_entries import (
     Claim,
     Hearing,
     Knowledge,
+    LateUse,
     Notification,
     RemedyWaiver,
     Statement,
 )
+from grantrules.register.case_entries import Revocation
 from grantrules.register.life import State
 from grantrules.register.made import Made
 
@@ -52,6 +59,27 @@ HEARD = Made(
             "reason": "Zweck verfehlt.",
         }
     ),
+)
+CHARGED = Made(
+    33,
+    AT,
+    LateUse.model_validate(
+        {
+            **RECKONED,
+            "payment": 22,
+            "amount": "100.00",
+            "claimed_on": "2027-02-02",
+            "used_on": "2027-02-01",
+            "interest": "9.00",
+            "days": 60,
+            "reason": "Zu spät.",
+            "findings": (),
+            "despite": None,
+        }
+    ),
+)
+REVOKED = Revocation.model_validate(
+    {**ABOUT, "reason": "Auflage.", "movements": (), "revoked_on": "2027-01-04", "despite": None}
 )
 ANSWER = Made(31, AT, Statement.model_validate({**ABOUT, "received_on": "2026-12-01"}))
 KNOWN = Made(
@@ -137,3 +165,29 @@ def test_where_nothing_is_to_be_claimed_no_year_runs(office: Office) -> None:
     settled = _with(office, Award(knowledge=KNOWN, hearing=HEARD), State.SETTLED)
     assert list(limitations_due(settled)) == []
     assert list(hearings_due(settled)) == []
+
+
+def test_what_was_charged_or_revoked_after_a_hearing_ends_the_waiting(office: Office) -> None:
+    seen = _with(office, Award(hearing=HEARD, late_uses=(CHARGED,)))
+    case = seen.cases["A"]
+    revoked = Made(HEARD.seq + 1, AT, REVOKED)
+    over = case._replace(award=Award(hearing=HEARD), revocation=revoked)
+    before = over._replace(revocation=revoked._replace(seq=HEARD.seq - 1))
+
+    assert list(hearings_due(seen)) == []
+    assert list(hearings_due(seen._replace(cases={"A": over}))) == []
+    assert len(list(hearings_due(seen._replace(cases={"A": before})))) == 1
+
+
+def test_what_is_claimed_is_watched_until_it_came_in(office: Office) -> None:
+    claimed = _with(office, Award(claim=CLAIM))
+    case = claimed.cases["A"]
+    charged = claimed._replace(cases={"A": case._replace(award=Award(late_uses=(CHARGED,)))})
+    nothing = claimed._replace(cases={"A": case._replace(award=Award())})
+
+    [first], [second] = repayments_due(claimed), repayments_due(charged)
+
+    assert (first.day.isoformat(), first.state) == (CLAIM.body.claimed_on, DueState.DUE)
+    assert first.to_do.startswith("Zahlungseingang überwachen (")
+    assert second.to_do == "Zahlungseingang überwachen (9,00 € offen)"
+    assert list(repayments_due(nothing)) == []

@@ -2,13 +2,19 @@
 
 from datetime import date
 
+from tests.unit.batch.awards import claimed, paid, proved
 from tests.unit.batch.deadlines.outlooks import outlook
 from tests.unit.batch.deadlines.test_aftermath import CLAIM
 from tests.unit.builders import asking
 from tests.unit.desks import AT, Office
 
-from grantrules.batch import deciding
-from grantrules.batch.deadlines.backlog import approvals_due, handling_due, signing_due
+from grantrules.batch import deciding, returning
+from grantrules.batch.deadlines.backlog import (
+    approvals_due,
+    handling_due,
+    returns_due,
+    signing_due,
+)
 from grantrules.model.finding import Status
 from grantrules.register.award import Award
 from grantrules.register.made import Made
@@ -80,6 +86,29 @@ def test_what_was_prepared_waits_for_another_person(office: Office) -> None:
     prepared = seen._replace(cases={"A": seen.cases["A"]._replace(award=award)})
 
     assert list(approvals_due(seen)) == []
-    assert [one.to_do for one in approvals_due(prepared)] == [
+    assert [one.to_do for one in approvals_due(prepared._replace(known={CLAIM.body.by}))] == [
         "Eintrag 40 als zweite Person genehmigen"
     ]
+    assert [one.to_do for one in approvals_due(prepared)] == ["Eintrag 40 neu vorbereiten"]
+
+
+def test_money_that_nobody_claims_yet_is_not_forgotten(file: str) -> None:
+    office = proved(file)
+    not_heard = list(returns_due(outlook(office)))
+    returning.hear(office.desk(), "A", date(2026, 12, 11), "Zu viel gezahlt.")
+
+    assert [one.to_do for one in not_heard] == ["anhören und zurückfordern"]
+    assert [one.to_do for one in returns_due(outlook(office))] == ["zurückfordern"]
+
+
+def test_after_a_revocation_all_that_was_paid_waits_to_be_claimed(file: str) -> None:
+    office = paid(file)
+    before = list(returns_due(outlook(office)))
+    deciding.revoke(office.desk(), "A", "Falsche Angaben.")
+
+    assert before == []
+    assert [one.to_do for one in returns_due(outlook(office))] == ["anhören und zurückfordern"]
+
+
+def test_what_is_claimed_waits_for_nobody(file: str) -> None:
+    assert list(returns_due(outlook(claimed(file)))) == []

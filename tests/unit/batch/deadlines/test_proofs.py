@@ -3,12 +3,15 @@
 from datetime import date
 
 from pydantic import JsonValue
+from tests.unit.batch import awards
 from tests.unit.batch.deadlines.outlooks import outlook
 from tests.unit.builders import without_value
 from tests.unit.desks import Office
 
+from grantrules.batch import deciding, returning
 from grantrules.batch.deadlines.outlook import Outlook
 from grantrules.batch.deadlines.proofs import proof_checks_due, proofs_due
+from grantrules.batch.return_reckoning import Back
 from grantrules.model.due_date import DueDate, DueState
 from grantrules.model.problem import Problem
 
@@ -85,3 +88,27 @@ def test_a_proof_that_is_asked_about_is_still_due(office: Office) -> None:
 
     assert len(list(proofs_due(seen))) == 1
     assert list(proof_checks_due(seen)) == []
+
+
+def test_whoever_withdraws_proves_what_was_paid(file: str) -> None:
+    office = awards.paid(file, 10_000)
+    office.asked_for(B=80_000)
+    office.decide("B")
+    deciding.withdraw(office.desk(), "A", "Stelle nicht besetzt.")
+    deciding.withdraw(office.desk(), "B", "Stelle nicht besetzt.")
+    seen = outlook(office, on=date(2027, 7, 1))
+    seen = seen._replace(proofs={"A": _proof("request_information", "2027-06-15")})
+
+    [found] = proofs_due(seen)
+    [check] = proof_checks_due(seen)
+
+    assert isinstance(found, DueDate)
+    assert (found.reference, check.reference) == ("A", "A")
+
+
+def test_whoever_gave_everything_back_proves_nothing(file: str) -> None:
+    office = awards.paid(file, 10_000)
+    deciding.withdraw(office.desk(), "A", "Stelle nicht besetzt.")
+    returning.take_back(office.desk(), "A", Back(date(2026, 12, 20), 10_000_00, 0))
+
+    assert list(proofs_due(outlook(office))) == []

@@ -326,7 +326,8 @@ class Story:
         """Makes an award final."""
         found = self.case(reference).decision
         seq = 1 if found is None else found.seq
-        return self.act(award.RemedyWaiver, reference, decision=seq, declared_on=day)
+        days = {"notified_on": day, "remedy_until": day, "final_from": day}
+        return self.act(award.Notification, reference, decision=seq, posted_on=None, **days)
 
     def pay(self, reference: str, amount: str, paid_on: str) -> int:
         days = {"paid_on": paid_on, "need_from": "2026-01-01"}
@@ -375,6 +376,7 @@ class Story:
             budget_faults={},
             trail_faults=(),
             versions={self.book.sha256: self.book.version},
+            bases={},
         )._replace(**changes)
 
     def subject(self, reference: str, **around: object) -> Subject:

@@ -73,12 +73,14 @@ def repaid(story: Story) -> None:
 
 
 def revoked(story: Story) -> None:
+    heard(story)
+    story.act(award.Statement, ONE, received_on="2026-12-28")
     story.act(
         case.Revocation,
         ONE,
         reason="Auflage.",
         movements=releasing(story.case(ONE)),
-        revoked_on="2026-12-01",
+        revoked_on="2026-12-28",
         despite=None,
     )
 
@@ -233,7 +235,7 @@ def test_a_hearing_gives_time_until_its_last_day(on: date, light: Light, words: 
 def test_the_year_from_knowledge_is_watched(on: date, light: Light, words: str) -> None:
     story = overpaid()
     heard(story, "2027-03-01")
-    days = {"known_on": "2026-02-01", "limit_on": "2027-02-01"}
+    days = {"known_on": "2026-12-28", "limit_on": "2027-02-01"}
     story.act(award.Knowledge, ONE, reason="Vermerk.", **days)
 
     check = repayment_followed(story.subject(ONE, on=on))
@@ -274,9 +276,38 @@ def test_interest_on_late_use_is_grey_until_it_is_paid() -> None:
         interest="9.00",
         days=90,
         reason="Zu spät.",
+        despite=None,
     )
     story.act(award.Approval, ONE, by="p_0000000000000002", subject=seq)
 
     check = repayment_followed(story.subject(ONE))
 
     assert (check.light, check.reason) == (Light.GREY, "Offene Zinsen: 9,00 €.")
+
+
+def test_whoever_withdrew_still_has_to_prove_what_was_paid() -> None:
+    story = paid()
+    story.act(case.Withdrawal, ONE, reason="Verzicht.", movements=releasing(story.case(ONE)))
+
+    assert proof_followed(story.subject(ONE, on=LATE)).light is Light.RED
+
+
+def test_when_everything_came_back_nothing_is_to_be_proved_or_returned() -> None:
+    story = paid("10000.00")
+    story.act(case.Withdrawal, ONE, reason="Verzicht.", movements=releasing(story.case(ONE)))
+    payment = story.case(ONE).award.payments[0].seq
+    part = award.Part(
+        payment=payment, paid_on="2026-09-02", amount="10000.00", interest="0.00", days=0
+    )
+    story.act(
+        award.Repaid,
+        ONE,
+        received_on="2026-12-01",
+        principal="10000.00",
+        interest="0.00",
+        parts=(part,),
+    )
+    subject = story.subject(ONE, on=LATE)
+
+    assert proof_followed(subject).reason.startswith("Alles Ausgezahlte ist zurück;")
+    assert repayment_followed(subject).reason == "Alles Ausgezahlte ist zurück."

@@ -3,11 +3,11 @@ from tests.unit.batch.review.story import Story, application, granted
 
 from grantrules.batch.review.course_checks import (
     import_complete,
-    not_yet,
     requests_followed,
     trail_intact,
 )
-from grantrules.model.audit_check import Evidence, Light, Point
+from grantrules.model.audit_check import Evidence, Light
+from grantrules.model.finding import Status
 from grantrules.register.case_entries import ImportTaken
 
 ONE = "2026-001"
@@ -116,9 +116,32 @@ def test_a_damaged_trail_is_red_in_every_case(
     assert words in check.reason
 
 
-@pytest.mark.parametrize("point", [Point.LETTER, Point.SUCCESS], ids=str)
-def test_what_a_later_version_answers_is_grey_with_the_reason(point: Point) -> None:
-    check = not_yet(granted().subject(ONE), point)
+@pytest.mark.parametrize(
+    ("due", "longer", "light"),
+    [
+        ("2026-08-31", None, Light.GREEN),
+        ("2026-09-01", None, Light.RED),
+        ("2026-08-20", "2026-09-14", Light.RED),
+    ],
+)
+def test_whoever_finds_a_period_over_that_still_runs_is_told(
+    due: str, longer: str | None, light: Light
+) -> None:
+    story = incomplete()
+    request = story.ask(ONE, due)
+    if longer is not None:
+        story.extend(ONE, request, longer)
+    story.find(ONE, "VO-04", Status.NOT_MET, "Nichts nachgereicht.")
 
-    assert (check.point, check.light) == (point, Light.GREY)
-    assert check.reason.endswith(".")
+    check = requests_followed(story.subject(ONE))
+
+    assert check.light is light
+    assert (light is Light.RED) is ("stellt einen Fristablauf fest" in check.reason)
+
+
+def test_what_is_found_on_other_rules_says_nothing_of_the_period() -> None:
+    story = incomplete()
+    story.ask(ONE, "2026-12-24")
+    story.find(ONE, "FG-05", Status.NOT_MET, "Kein Interesse.")
+
+    assert "Fristablauf" not in requests_followed(story.subject(ONE)).reason

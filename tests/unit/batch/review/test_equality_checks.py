@@ -61,6 +61,19 @@ def test_two_versions_in_a_window_are_red_and_both_named() -> None:
     assert "Fassung unbekannt" in check.reason
 
 
+def test_versions_in_which_awards_rest_on_the_same_are_green_and_both_named() -> None:
+    story = short_of_money()
+    changed = [one for one in story.entries if isinstance(one.body, CaseProposed)]
+    story.tell(changed[2].body.model_copy(update={"rulebook_sha256": "a" * 64}))
+    bases = dict.fromkeys(("a" * 64, story.book.sha256), "b" * 64)
+
+    check = equal_treatment(story.subject(ONE, versions={"a" * 64: "neu"}, bases=bases))
+
+    assert check.light is Light.GREEN
+    assert "gleich in allem, worauf eine Bewilligung beruht: Fassung " in check.reason
+    assert "Fassung neu (aaaaaaaaaaaaaaaa…; 1 Vorgänge)" in check.reason
+
+
 def test_cases_of_another_window_and_without_a_proposal_do_not_count() -> None:
     story = short_of_money()
     story.tell(story.received(application("2025-001", received_at="2025-09-01T10:00:00+02:00")))

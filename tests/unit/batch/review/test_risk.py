@@ -6,7 +6,8 @@ from tests.unit.batch.review.story import BEN, PROGRAMME, Story, application, gr
 from grantrules.batch.review.risk import Risk, weighted
 from grantrules.model.finding import Status
 from grantrules.model.proposal import Outcome
-from grantrules.register.case_entries import Promotion
+from grantrules.register.case_entries import Promotion, Withdrawal
+from grantrules.register.movement import releasing
 
 ONE, TWO = "2026-001", "2026-002"
 
@@ -103,3 +104,42 @@ def test_whoever_moved_up_from_the_waiting_list_weighs_more() -> None:
 
 def test_every_risk_has_words_and_a_weight() -> None:
     assert all(one.german and one.weight > 0 for one in Risk)
+
+
+def _withdrawn(story: Story, reference: str) -> None:
+    held = releasing(story.case(reference))
+    story.act(Withdrawal, reference, reason="Verzicht.", movements=held)
+
+
+def test_what_was_paid_stays_in_the_sample_after_a_withdrawal() -> None:
+    story = granted()
+    story.receive(application(TWO, "07319"))
+    story.decide(TWO)
+    story.finish(ONE)
+    story.pay(ONE, "40000.00", "2026-09-02")
+    _withdrawn(story, ONE)
+    _withdrawn(story, TWO)
+
+    assert [one.reference for one in weighted(story.survey())] == [ONE]
+
+
+def test_what_was_withdrawn_before_anything_was_paid_was_no_first_grant() -> None:
+    story = granted()
+    story.receive(application(TWO))
+    _withdrawn(story, ONE)
+    story.decide(TWO)
+
+    assert Risk.FIRST_GRANT in risks(story, TWO)
+
+
+def test_two_applicants_that_nobody_knows_have_a_first_grant_each() -> None:
+    story = Story()
+    for reference in (ONE, TWO):
+        unclear = {"ags": None, "applicant": "Germersheim"}
+        story.receive(application(reference).model_copy(update=unclear))
+        story.confirm(reference)
+        story.override(reference, wish(Outcome.APPROVE))
+        story.decide_now(reference)
+
+    assert Risk.FIRST_GRANT in risks(story, ONE)
+    assert Risk.FIRST_GRANT in risks(story, TWO)

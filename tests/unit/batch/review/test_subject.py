@@ -1,3 +1,4 @@
+import pytest
 from tests.unit.batch.review.story import ANNA, granted
 
 from grantrules.batch.review.subject import green, grey, red, together
@@ -49,3 +50,18 @@ def test_what_several_reasons_begin_with_is_said_once() -> None:
     )
 
     assert check.reason == "Noch nicht entschieden. A ist offen. B ist offen."
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("Geprüft", "Geprüft. Gut."),
+        ("Geprüft. ", "Geprüft. Gut."),
+        ("Siehe „Vermerk.“", "Siehe „Vermerk.“ Gut."),
+        ("Siehe „Vermerk“", "Siehe „Vermerk“. Gut."),
+    ],
+)
+def test_reasons_of_people_end_before_the_next_one_begins(reason: str, said: str) -> None:
+    check = together(grey(Point.WINDOW, reason), green(Point.WINDOW, "Gut"))
+
+    assert check.reason == said
