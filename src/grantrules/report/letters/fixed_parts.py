@@ -37,7 +37,7 @@ _FIELDS: Final = {
         "zinsrechnung",
         *_REMEDY,
     ),
-    "anhoerung": (*_WHO, "forderung", "tatsachen", "letzter_tag"),
+    "anhoerung": (*_WHO, "bescheid_vom", "tatsachen", "letzter_tag"),
     "nachforderung": (*_WHO, "luecken", "letzter_tag"),
 }
 _NUMBER = re.compile(r"^\s*(?:[IVX0-9]+\.)?\s*")

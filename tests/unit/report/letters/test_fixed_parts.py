@@ -50,7 +50,7 @@ def test_a_notice_without_a_part_is_refused(kind: LetterKind, text: str) -> None
         letter_bytes(Letter(kind, fields, EVIDENCE), without(kind.template, text), "v.docx")
 
 
-@pytest.mark.parametrize("text", ["{{ satz }}", "{{ forderung }}"])
+@pytest.mark.parametrize("text", ["{{ satz }}", "{{ bescheid_vom }}"])
 def test_a_hearing_without_its_facts_is_refused(text: str) -> None:
     kind = LetterKind.HEARING
 
