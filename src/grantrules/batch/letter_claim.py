@@ -6,6 +6,7 @@ from datetime import date, datetime
 from grantrules.batch.letter_claim_words import (
     claim_facts,
     claim_reasons,
+    known_reasons,
     late_use_facts,
     paid_facts,
     part_steps,
@@ -20,22 +21,19 @@ from grantrules.register.case import Case
 from grantrules.register.made import Made
 from grantrules.report.letters.annex import Evidence
 from grantrules.report.letters.claim import Claim
-from grantrules.report.letters.hole import hole
 from grantrules.report.recorded_at import recorded_at
 
 _FORGOTTEN = "gelöschte Person"
-_REASON = hole("Grund")
-_USED_LATE = hole("Betrag, Tag der Auszahlung und Tag der Verwendung")
 
 Charged = Made[Claimed] | Made[LateUse]
 
 
 def hearing_of(case: Case) -> Claim:
-    """Gives what a letter of hearing says; a RefusedError where nothing is to come back."""
+    """Gives what a letter of hearing says; a RefusedError where nothing was granted."""
     heard = case.award.hearing
     told = _intended(case)
     return told._replace(
-        facts=(*told.facts, _REASON if heard is None else heard.body.reason),
+        facts=(*told.facts, *known_reasons(case)),
         reasons=(),
         posted_on=None if heard is None else date.fromisoformat(heard.body.posted_on),
         answer_by=None if heard is None else date.fromisoformat(heard.body.due_on),
@@ -53,7 +51,7 @@ def claim_of(case: Case) -> Claim:
     heard = case.award.hearing
     return told._replace(
         facts=(*told.facts, *claim_facts(case.award)),
-        reasons=claim_reasons(case.award, found.body),
+        reasons=claim_reasons(case, found.body),
         heard_on=None if heard is None else date.fromisoformat(heard.body.posted_on),
     )
 
@@ -100,8 +98,8 @@ def charged(award: Award) -> Charged | None:
 def _intended(case: Case) -> Claim:
     """Gives what a hearing is about.
 
-    What waits for approval, else what has to come back, else interest on late use, which is
-    entered only after the hearing: then people fill in its amount.
+    What waits for approval, else what has to come back, else interest on late use. Before any of
+    that is on record, as before a revocation, people say what they intend.
     """
     award, found = case.award, charged(case.award)
     if found is not None and award.pending is not None and award.pending.seq == found.seq:
@@ -110,15 +108,9 @@ def _intended(case: Case) -> Claim:
         return _claim(case, case.to_return)
     if award.late_uses:
         return _told(case, award.late_uses[-1].body)
-    if not case.paid:
-        raise RefusedError(f"„{case.reference}“: Zu erstatten ist nichts.")
-    return Claim(
-        principal=None,
-        facts=(*paid_facts(case), _USED_LATE),
-        reasons=(),
-        granted_on=_decided_on(case),
-        late_use=True,
-    )
+    if not case.granted:
+        raise RefusedError(f"„{case.reference}“: Bewilligt ist nichts; anzuhören ist niemand.")
+    return Claim(principal=None, facts=paid_facts(case), reasons=(), granted_on=_decided_on(case))
 
 
 def _told(case: Case, body: Claimed | LateUse) -> Claim:

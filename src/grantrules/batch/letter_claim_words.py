@@ -58,14 +58,21 @@ def claim_facts(award: Award) -> tuple[str, ...]:
     )
 
 
-def claim_reasons(award: Award, body: Claim | LateUse) -> tuple[str, ...]:
-    """Says why money is claimed: what was told at the hearing, what came of it, and the year."""
-    heard = award.hearing
-    first = hole("Grund der Rückforderung") if heard is None else heard.body.reason
+def known_reasons(case: Case) -> tuple[str, ...]:
+    """Says why money has to come back: why the grant was revoked, and what the hearing told."""
+    revoked = [] if case.revocation is None else [case.revocation.body.reason]
+    heard = [] if case.award.hearing is None else [case.award.hearing.body.reason]
+    return tuple(dict.fromkeys((*revoked, *heard))) or (hole("Grund"),)
+
+
+def claim_reasons(case: Case, body: Claim | LateUse) -> tuple[str, ...]:
+    """Says why money is claimed: what is known, what came of the hearing, and the year."""
+    award = case.award
+    known = known_reasons(case)
     answered = () if award.statement is None else (hole("Würdigung der Stellungnahme"),)
     if isinstance(body, LateUse):
-        return tuple(dict.fromkeys((first, body.reason))) + answered
-    return (first, *answered, *_limit(award, body))
+        known = tuple(dict.fromkeys((*known, body.reason)))
+    return (*known, *answered, *_limit(award, body))
 
 
 def part_steps(body: Claim) -> tuple[str, ...]:
@@ -77,9 +84,11 @@ def part_steps(body: Claim) -> tuple[str, ...]:
     )
 
 
-def _limit(award: Award, body: Claim) -> tuple[str, ...]:
+def _limit(award: Award, body: Claim | LateUse) -> tuple[str, ...]:
     if body.despite is not None:
         return (f"Die Jahresfrist steht nicht entgegen ({_LIMIT}): {body.despite}",)
+    if isinstance(body, LateUse):
+        return ()
     known = award.knowledge
     if known is None:
         return (hole("Kenntnis der Tatsachen und Jahresfrist, § 48 Abs. 4 VwVfG,"),)

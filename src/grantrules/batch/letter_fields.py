@@ -40,8 +40,7 @@ class Wanted(NamedTuple):
         if self.kind is LetterKind.MEMO:
             return dossier.decided_on is not None
         if self.claim is not None:
-            known = self.claim.principal is not None and self.claim.answer_by is not None
-            return known and self.kind is LetterKind.HEARING
+            return self.kind is LetterKind.HEARING and self.claim.answer_by is not None
         return not self.kind.is_notice and dossier.deadline is not None
 
 

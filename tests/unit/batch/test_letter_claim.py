@@ -1,10 +1,12 @@
 """What hearings and claims for repayment say."""
 
-from datetime import date
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from tests.unit.batch.awards import claimed, granted, heard, paid, proved
+from tests.unit.builders import asking_but
 from tests.unit.desks import BERT, Office
 from tests.unit.report.letters.words import headers, text
 
@@ -92,14 +94,27 @@ def test_a_statement_and_money_that_came_back_are_told(file: str) -> None:
     assert "[Würdigung der Stellungnahme eintragen]" in told.reasons
 
 
-def test_where_nothing_is_owed_nothing_is_written(file: str) -> None:
-    case = granted(file).case("A")
+def test_before_anything_is_owed_a_hearing_leaves_open_what_is_intended(
+    file: str, tmp_path: Path
+) -> None:
+    office = granted(file)
+    case = office.case("A")
 
-    with pytest.raises(RefusedError, match="Zu erstatten ist nichts"):
-        hearing_of(case)
+    said = text(letter(office, tmp_path, LetterKind.HEARING))
+
+    assert "aufzuheben und zurückzufordern, was davon ausgezahlt ist" in said
     with pytest.raises(RefusedError, match="nicht eingetragen"):
         claim_of(case)
     assert claim_evidence(case, {}) is None
+
+
+def test_where_nothing_was_granted_nobody_is_heard(file: str) -> None:
+    office = Office(file)
+    office.receive(asking_but(reference="A", fte=Decimal("0.4")))
+    office.decide("A")
+
+    with pytest.raises(RefusedError, match="anzuhören ist niemand"):
+        hearing_of(office.case("A"))
 
 
 def test_a_reason_to_claim_after_the_year_is_one_of_the_reasons(file: str) -> None:
@@ -120,13 +135,17 @@ def test_the_year_that_is_kept_is_told_with_its_end(file: str) -> None:
     assert "seit dem 01.12.2026 bekannt; die Frist endet am 01.12.2027" in said
 
 
-def test_after_a_revocation_everything_is_claimed(file: str) -> None:
+def test_after_a_revocation_everything_is_claimed_for_its_reason(file: str) -> None:
     office = paid(file)
-    deciding.revoke(office.desk(), "A", "Zweck verfehlt.")
-    returning.hear(office.desk(), "A", date(2026, 12, 11), "Zweck verfehlt.")
-    returning.claim(office.desk(), "A", FIRST)
+    returning.hear(office.desk(), "A", date(2026, 12, 11), "Nie besetzt.")
+    later = datetime(2027, 1, 13, 10, 0, tzinfo=UTC)
+    deciding.revoke(office.desk(at=later), "A", "Zweck verfehlt.")
+    returning.claim(office.desk(at=later), "A", FIRST)
 
-    assert claim_of(office.case("A")).whole
+    told = claim_of(office.case("A"))
+    assert told.whole
+    assert told.reasons[:2] == ("Zweck verfehlt.", "Nie besetzt.")
+    assert {"Zweck verfehlt.", "Nie besetzt."} <= {*hearing_of(office.case("A")).facts}
 
 
 def test_interest_on_late_use_is_heard_about_and_claimed(file: str, tmp_path: Path) -> None:
@@ -140,7 +159,7 @@ def test_interest_on_late_use_is_heard_about_and_claimed(file: str, tmp_path: Pa
     approving.approve(office.desk(BERT), "A", done.entries[0])
     signed = letter(office, tmp_path / "3", LetterKind.REPAYMENT)
 
-    assert "Anhörung zu einer beabsichtigten Zinsforderung" in text(before)
+    assert "Anhörung zu einer beabsichtigten Entscheidung über Ihre Zuwendung" in text(before)
     assert all("ENTWURF" in one for one in headers(draft))
     assert "Davon wurden 10.000,00 € am 20.02.2027 verwendet." in text(signed)
     assert "Zinsbescheid" in text(signed)

@@ -26,13 +26,14 @@ def test_without_a_hearing_people_fill_it_in(file: str) -> None:
 
 
 def test_a_year_that_nobody_recorded_is_left_to_people(file: str) -> None:
-    award = claimed(file).case("A").award
-    assert award.claim is not None
+    case = claimed(file).case("A")
+    claim = case.award.claim
+    assert claim is not None
 
-    reasons = claim_reasons(award, award.claim.body)
+    reasons = claim_reasons(case, claim.body)
 
     assert reasons[0] == "Zu viel gezahlt."
     assert reasons[-1].startswith("[Kenntnis der Tatsachen und Jahresfrist")
-    assert part_steps(award.claim.body) == (
+    assert part_steps(claim.body) == (
         "10.000,00 € aus der Auszahlung vom 01.12.2026: 43 Tage, 73,87 € Zinsen.",
     )

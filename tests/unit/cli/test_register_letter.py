@@ -94,7 +94,7 @@ def test_a_request_is_a_draft_until_its_posting_is_on_record(
         (["X"], 2, "keinen Vorgang „X“"),
         (["A", "--kind", "rejection"], 2, "--kind grant"),
         (["A", "--kind", "repayment"], 2, "nicht eingetragen"),
-        (["A", "--kind", "hearing"], 2, "Zu erstatten ist nichts"),
+        (["B", "--kind", "hearing"], 2, "nichts zurückzufordern"),
         (["A", "--kind", "brief"], 2, "grant"),
         (["A", "--templates", "fehlt"], 2, "gibt es nicht"),
         (["A", "--key", "fehlt"], 2, "lässt sich nicht lesen"),

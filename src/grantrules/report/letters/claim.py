@@ -23,10 +23,10 @@ _DAY = timedelta(days=1)
 class Claim(NamedTuple):
     """What is claimed, and why: each fact, reason and step of the interest is one sentence.
 
-    `principal` and `interest` are None while nobody has worked them out, `claimed_on` is the day
-    until which interest is; `posted_on` and `answer_by` are the first and the last day of a
-    hearing. `whole`: nothing of the grant stands any more. `late_use`: nothing but interest is
-    claimed (§ 49a (4) VwVfG).
+    `principal` is None where a hearing comes before anything is claimed, `interest` while it is
+    not reckoned, `claimed_on` is the day until which it is; `posted_on` and `answer_by` are the
+    first and the last day of a hearing. `whole`: nothing of the grant stands any more. `late_use`:
+    nothing but interest is claimed (§ 49a (4) VwVfG).
     """
 
     principal: Cents | None
@@ -56,7 +56,8 @@ def claim_fields(dossier: Dossier, claim: Claim) -> Fields:
         "bescheid_vom": day_text(claim.granted_on, "Tag des Zuwendungsbescheids"),
         "anhoerung_vom": day_text(claim.heard_on, "Tag der Anhörung"),
         "nur_zinsen": claim.late_use,
-        "vorhaben": "Zinsforderung" if claim.late_use else "Rückforderung",
+        "offen": claim.principal is None,
+        "vorhaben": _intent(claim),
         **_principal(claim),
         **_interest(dossier, claim),
         "tatsachen": claim.facts,
@@ -67,6 +68,12 @@ def claim_fields(dossier: Dossier, claim: Claim) -> Fields:
 
 def _posted(claim: Claim) -> Fields:
     return {} if claim.posted_on is None else {"datum": german_day(claim.posted_on)}
+
+
+def _intent(claim: Claim) -> str:
+    if claim.principal is None:
+        return "Entscheidung über Ihre Zuwendung"
+    return "Zinsforderung" if claim.late_use else "Rückforderung"
 
 
 def _title(claim: Claim) -> str:

@@ -9,7 +9,6 @@ from docx.document import Document as Word
 from grantrules.report.letters.kind import LetterKind
 from grantrules.report.letters.letter_error import LetterError
 from grantrules.report.letters.rendering import Field, Fields, text_of
-from grantrules.report.letters.unbroken import unbroken
 from grantrules.report.text import visible
 
 _REMEDY: Final = ("rechtsbehelf", "rechtsbehelfsfrist", "gericht")
@@ -38,7 +37,7 @@ _FIELDS: Final = {
         "zinsrechnung",
         *_REMEDY,
     ),
-    "anhoerung": (*_WHO, "forderung", "tatsachen", "letzter_tag"),
+    "anhoerung": (*_WHO, "bescheid_vom", "tatsachen", "letzter_tag"),
     "nachforderung": (*_WHO, "luecken", "letzter_tag"),
 }
 _NUMBER = re.compile(r"^\s*(?:[IVX0-9]+\.)?\s*")
@@ -61,7 +60,13 @@ def check_fixed_parts(word: Word, kind: LetterKind, fields: Fields, name: str) -
 
 
 def _told(value: Field, text: str) -> bool:
-    return all(unbroken(visible(one)) in text for one in _texts(value))
+    # Word breaks lines and keeps tabs in its own way.
+    there = _bare(text)
+    return all(_bare(visible(one)) in there for one in _texts(value))
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split())
 
 
 def _texts(value: Field) -> Iterator[str]:

@@ -114,14 +114,20 @@ def test_interest_on_late_use_is_claimed_without_a_repayment(evidence: Evidence 
     assert "erstatten" not in said
 
 
-def test_a_hearing_about_late_use_says_so_and_leaves_open_what_nobody_knows() -> None:
-    claim = CLAIM._replace(late_use=True, principal=None, interest=None)
-
-    said = text(written(LetterKind.HEARING, claim))
+def test_a_hearing_about_late_use_says_so() -> None:
+    said = text(written(LetterKind.HEARING, CLAIM._replace(late_use=True)))
 
     assert "Anhörung zu einer beabsichtigten Zinsforderung" in said
-    assert "[Betrag eintragen]" in said
+    assert "Die Zinsen betragen 654,32 €." in said
     assert "Rückforderung" not in said
+
+
+def test_a_hearing_before_anything_is_claimed_leaves_people_the_choice() -> None:
+    said = text(written(LetterKind.HEARING, CLAIM._replace(principal=None, interest=None)))
+
+    assert "Anhörung zu einer beabsichtigten Entscheidung über Ihre Zuwendung" in said
+    assert "den Zuwendungsbescheid vom 01.12.2025 aufzuheben" in said
+    assert "[Oder: Zinsen wegen nicht alsbaldiger Verwendung" in said
 
 
 def test_a_hearing_bears_the_day_of_its_posting() -> None:

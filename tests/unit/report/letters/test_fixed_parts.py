@@ -14,6 +14,7 @@ from grantrules.report.letters.letter_error import LetterError
 from grantrules.report.letters.notice_fields import notice_fields
 from grantrules.report.letters.request_fields import request_fields
 from grantrules.report.letters.template import template_bytes
+from grantrules.report.letters.template_folder import own_template
 from grantrules.report.point import Point
 
 CLAIM = Claim(
@@ -49,7 +50,7 @@ def test_a_notice_without_a_part_is_refused(kind: LetterKind, text: str) -> None
         letter_bytes(Letter(kind, fields, EVIDENCE), without(kind.template, text), "v.docx")
 
 
-@pytest.mark.parametrize("text", ["{{ satz }}", "{{ forderung }}"])
+@pytest.mark.parametrize("text", ["{{ satz }}", "{{ bescheid_vom }}"])
 def test_a_hearing_without_its_facts_is_refused(text: str) -> None:
     kind = LetterKind.HEARING
 
@@ -64,6 +65,13 @@ def test_a_request_without_its_gaps_is_refused() -> None:
 
     with pytest.raises(LetterError, match=r"\{\{ luecken \}\}"):
         letter_bytes(Letter(kind, fields), without(kind.template, "{{ punkt.text }}"), "v.docx")
+
+
+def test_a_reason_of_several_lines_is_told_whole() -> None:
+    kind = LetterKind.HEARING
+    fields = claim_fields(dossier(), CLAIM._replace(facts=("Erstens.\n\tZweitens. <&>",)))
+
+    assert letter_bytes(Letter(kind, fields), *own_template(kind.template))
 
 
 def test_sections_may_be_numbered_otherwise() -> None:

@@ -63,3 +63,8 @@ def test_a_template_that_is_far_too_large_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(LetterError, match="größer als 20 MB"):
         templates_in(tmp_path)("anhoerung")
+
+
+def test_a_missing_template_is_told_in_german(tmp_path: Path) -> None:
+    with pytest.raises(LetterError, match=r"lässt sich nicht lesen \(Datei oder Ordner gibt es"):
+        templates_in(tmp_path)("nachforderung")
