@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from grantrules.batch.claiming import check_free, passed_over
 from grantrules.batch.desk import Desk
 from grantrules.batch.distributing import (
     Distribution,
@@ -14,6 +13,7 @@ from grantrules.batch.distributing import (
     proposals_among,
 )
 from grantrules.batch.freshness import check_fresh
+from grantrules.batch.own_grant import check_free, passed_over
 from grantrules.engine.deadline import information_deadline
 from grantrules.model.errors import RefusedError
 from grantrules.model.finding import Status

@@ -1,14 +1,15 @@
 """One German line for every entry of the trail: when, what, about which case, by whom."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
 from typing import Any
 
-from grantrules.engine.spelling import german_day, listed
+from grantrules.engine.spelling import listed
 from grantrules.model.finding import Status
 from grantrules.model.money import cents_of, euros
 from grantrules.model.proposal import Outcome
 from grantrules.report.award_line import AWARD_TITLES, AWARD_TOLD
+from grantrules.report.entry_words import day, euros_of
+from grantrules.report.office_line import OFFICE_TITLES, OFFICE_TOLD
 from grantrules.report.recorded_at import recorded_at
 from grantrules.report.text import one_line
 from grantrules.report.words import COMMON_WORDS
@@ -24,7 +25,6 @@ _CAUSES = {
     "correct": "nach einer Berichtigung",
     "override": "nach einem abweichenden Vorschlag",
 }
-_ROLES = {"clerk": "Sachbearbeitung", "approver": "Zeichnungsbefugnis", "auditor": "Prüfung"}
 
 
 def entry_line(line: Json, names: Names) -> str:
@@ -58,9 +58,9 @@ def actor(body: Json, names: Names) -> str:
 
 def money_of(amount: Json) -> str:
     """Spells a granted amount with its components and years."""
-    years = listed([f"{one['year']}: {_euros(one['amount'])}" for one in amount["by_year"]])
-    detail = f"Personal {_euros(amount['salary'])}, Sachkosten {_euros(amount['material'])}"
-    return f"{_euros(amount['total'])} ({detail}{f'; {years}' if years else ''})"
+    years = listed([f"{one['year']}: {euros_of(one['amount'])}" for one in amount["by_year"]])
+    detail = f"Personal {euros_of(amount['salary'])}, Sachkosten {euros_of(amount['material'])}"
+    return f"{euros_of(amount['total'])} ({detail}{f'; {years}' if years else ''})"
 
 
 def movements_of(movements: Iterable[Json]) -> str:
@@ -85,7 +85,7 @@ def _proposes(body: Json) -> bool:
 def _proposal(body: Json) -> str:
     proposal = body["proposal"]
     outcome = Outcome(proposal["outcome"])
-    return f"{outcome.german}, {_euros(proposal['amount']['total'])}"
+    return f"{outcome.german}, {euros_of(proposal['amount']['total'])}"
 
 
 def _submission(body: Json) -> str:
@@ -123,11 +123,11 @@ def _finding(body: Json) -> str:
 
 
 def _request(body: Json) -> str:
-    return f"zur Post am {_day(body['posted_on'])}, Frist bis {_day(body['due_on'])}"
+    return f"zur Post am {day(body['posted_on'])}, Frist bis {day(body['due_on'])}"
 
 
 def _extended(body: Json) -> str:
-    return f"von Eintrag {body['extends']} bis {_day(body['due_on'])}. {body['reason']}"
+    return f"von Eintrag {body['extends']} bis {day(body['due_on'])}. {body['reason']}"
 
 
 def _override(body: Json) -> str:
@@ -157,52 +157,13 @@ def _released(body: Json) -> str:
     return f"{told}; trotz Jahresfrist: {body['despite']}" if body.get("despite") else told
 
 
-def _registered(body: Json) -> str:
-    how = "im Probebetrieb (--as), von einem fremden Konto" if body["acted_as"] else "eigenes Konto"
-    return f"Rolle {_ROLES[body['role']]}, {how}"
-
-
-def _people(body: Json) -> str:
-    number, proposed = len(body["people"]), body["proposed"]
-    allowed = "erlaubt" if body["may_act_as"] else "nicht erlaubt"
-    told = f"{number} Personen, --as {allowed}"
-    told += ", Benutzer-Namensraum erlaubt" if body["allow_user_namespace"] else ""
-    told += "" if proposed is None else f", wie in Eintrag {proposed} vorgeschlagen"
-    return told if body["reason"] is None else f"{told}. {body['reason']}"
-
-
-def _rules(body: Json) -> str:
-    money = [f"{one['year']}: {_euros(one['amount'])}" for one in body["appropriations"]]
-    return (
-        f"{body['programme']}, Fassung {body['rulebook_version']}; Ansätze {', '.join(money)}. "
-        f"{body['reason']}{_gates(body['gates'])}"
-    )
-
-
-def _gates(gates: Json | None) -> str:
-    if gates is None:
-        return ""
-    return (
-        f" (Prüfung des Inhalts: angenommen {gates['accepted']}, Hinweise {gates['remarks']}; "
-        f"{gates['sha256'][:16]}…)"
-    )
-
-
-def _sample(body: Json) -> str:
-    return f"{body['percent']} % ergaben {body['size']}: {', '.join(body['references'])}"
-
-
-# A new kind of entry needs its title here and its words in `_TOLD`; every page and list, the course
-# of a case too, shows what stands here.
+# A new kind of entry needs its title here and its words in `_TOLD`, or in `award_line` and
+# `office_line`; every page and list, the course of a case too, shows what stands here.
 TITLES: Mapping[str, str] = {
     "log_opened": "Protokoll eröffnet",
     "submission": "Lauf",
     "proposal": "Vorschlag",
     "proofs": "Verwendungsnachweise",
-    "person_registered": "Person angemeldet",
-    "people_proposed": "Personendatei vorgeschlagen",
-    "people_bound": "Personendatei in Kraft",
-    "rules_activated": "Regelwerk in Kraft",
     "import": "Eingang",
     "application": "Antrag",
     "facts_held": "Neue Angaben zurückgestellt",
@@ -219,14 +180,9 @@ TITLES: Mapping[str, str] = {
     "withdrawal": "Rücknahme des Antrags",
     "revocation": "Aufhebung",
     **AWARD_TITLES,
+    **OFFICE_TITLES,
     "correction": "Berichtigung",
     "confirmation": "Bestätigung",
-    "key_rotated": "Schlüsselwechsel",
-    "checkpoint_anchored": "Prüfpunkt",
-    "sample": "Stichprobe",
-    "exported": "Ausfuhr",
-    "erasure_proposed": "Löschung vorgeschlagen",
-    "erasure": "Löschung",
 }
 """How each kind of entry is called."""
 
@@ -238,10 +194,6 @@ _TOLD: Mapping[str, Callable[[Json], str]] = {
         f"{len(body['proofs'])} Nachweise, vertieft zu prüfen: "
         f"{', '.join(body['sample']) or 'keiner'}"
     ),
-    "person_registered": _registered,
-    "people_proposed": lambda body: f"{body['reason']}",
-    "people_bound": _people,
-    "rules_activated": _rules,
     "import": _import,
     "application": _application,
     "facts_held": _facts_held,
@@ -258,25 +210,12 @@ _TOLD: Mapping[str, Callable[[Json], str]] = {
     "withdrawal": _released,
     "revocation": _released,
     **AWARD_TOLD,
+    **OFFICE_TOLD,
     "correction": lambda body: f"von Eintrag {body['supersedes']}. {body['reason']}",
     "confirmation": lambda body: (
         f"der Berichtigung aus Eintrag {body['correction']} ({movements_of(body['movements'])})"
     ),
-    "key_rotated": lambda body: f"neuer Schlüssel {body['verifier_key']}",
-    "checkpoint_anchored": lambda body: f"{body['size']} Einträge, hinterlegt: {body['place']}",
-    "sample": _sample,
-    "exported": lambda body: f"{body['entries']} Einträge als {body['format']}",
-    "erasure_proposed": lambda body: f"{body['reason']}",
-    "erasure": lambda body: f"wie in Eintrag {body['proposed']} vorgeschlagen. {body['reason']}",
 }
-
-
-def _day(text: str) -> str:
-    return german_day(date.fromisoformat(text))
-
-
-def _euros(text: str) -> str:
-    return euros(cents_of(text))
 
 
 def _signed(text: str) -> str:

@@ -8,7 +8,7 @@ from tests.unit.builders import asking, euro
 from tests.unit.desks import CARL, Office
 
 from grantrules.batch import deciding
-from grantrules.batch.claiming import check_free, passed_over
+from grantrules.batch.own_grant import check_free, passed_over
 from grantrules.model.errors import RefusedError
 from grantrules.model.proposal import Outcome
 from grantrules.register.overriding import Wish, override

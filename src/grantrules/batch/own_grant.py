@@ -1,4 +1,4 @@
-"""What people's own grant claims of the budget: money that is free, and before whom."""
+"""A grant of people's own (abweichende Bewilligung): what money it takes, and past whom."""
 
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
@@ -22,29 +22,29 @@ _NAMED = 5
 _STATES = ("abweichend vorgeschlagen", "vorgemerkt", "gebunden")
 
 
-def check_free(turn: Turn, claim: Override) -> None:
+def check_free(turn: Turn, grant: Override) -> None:
     """Refuses a grant of people's own for which a year has not enough that is still free."""
     overridden = overridden_money(turn.book.cases.values())
     years = balances(turn.connection, turn.book.programme)
     found = {
         one.year: _short((one.year, cents_of(one.amount)), years, overridden)
-        for one in claim.amount.by_year
+        for one in grant.amount.by_year
     }
     short = {year: sentence for year, sentence in found.items() if sentence}
     if short:
-        told = f"{' '.join(short.values())}{_in_the_way(turn, claim, set(short))}"
-        raise RefusedError(f"„{claim.reference}“: {told} {_advice(set(short) <= years.keys())}")
+        told = f"{' '.join(short.values())}{_in_the_way(turn, grant, set(short))}"
+        raise RefusedError(f"„{grant.reference}“: {told} {_advice(set(short) <= years.keys())}")
 
 
-def passed_over(turn: Turn, book: RuleBook, claim: Override) -> tuple[str, ...]:
+def passed_over(turn: Turn, book: RuleBook, grant: Override) -> tuple[str, ...]:
     """Gives the better ranked cases that wait or get less where people's own grant goes first."""
     cases = turn.book.cases
-    case = cases[claim.reference]
+    case = cases[grant.reference]
     before = proposals_among(turn, book, cases)
-    claimed = case._replace(state=State.OVERRIDDEN, override=Made(0, "", claim))
+    claimed = case._replace(state=State.OVERRIDDEN, override=Made(0, "", grant))
     after = proposals_among(turn, book, {**cases, case.reference: claimed})
     own = before[case.reference]["rank"]
-    years = {one.year for one in claim.amount.by_year if cents_of(one.amount)}
+    years = {one.year for one in grant.amount.by_year if cents_of(one.amount)}
     return tuple(
         name
         for name, one in sorted(after.items(), key=lambda named: named[1]["rank"] or 0)
@@ -85,12 +85,12 @@ def _advice(funded: bool) -> str:  # noqa: FBT001 - an answer that was found
     )
 
 
-def _in_the_way(turn: Turn, claim: Override, years: AbstractSet[int]) -> str:
+def _in_the_way(turn: Turn, grant: Override, years: AbstractSet[int]) -> str:
     """Names the cases that hold money of the years, those first that may still change."""
     holding = [
         (state, one.reference, sum(held[year] for year in held.keys() & years))
         for one in turn.book.cases.values()
-        if one.reference != claim.reference
+        if one.reference != grant.reference
         for state, held in _held(one)
     ]
     told = [
