@@ -5,12 +5,14 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 from hypothesis import HealthCheck, settings
 from tests.postgres import PostgresServer, running_server
 
 import grantrules  # noqa: F401 - decides which parser openpyxl uses, before anything imports that
+from grantrules.register.database import open_for_writing
 
 # `ci` tries the same examples on every machine; `dev` looks for new ones, `long` for hours.
 settings.register_profile(
@@ -68,9 +70,31 @@ def postgres(server: PostgresServer) -> Iterator[str]:
     server.drop(address)
 
 
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Gives a case database on SQLite without an entry, to be copied: migrating takes time."""
+    path = tmp_path_factory.mktemp("empty") / "empty.db"
+    with open_for_writing(str(path)).writing():
+        pass
+    return path
+
+
+@pytest.fixture(scope="session")
+def empty_postgres(server: PostgresServer) -> str:
+    """Gives a case database on PostgreSQL without an entry, to be copied."""
+    address = server.fresh()
+    with open_for_writing(address).writing():
+        pass
+    return address
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Gives the address of an empty case database, once on SQLite and once on PostgreSQL."""
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Gives the address of a case database without an entry, on SQLite and on PostgreSQL."""
     if request.param == "sqlite":
-        return str(tmp_path / "a.db")
-    return str(request.getfixturevalue("postgres"))
+        yield str(copyfile(request.getfixturevalue("empty_file"), tmp_path / "a.db"))
+        return
+    server: PostgresServer = request.getfixturevalue("server")
+    copied = server.copy(request.getfixturevalue("empty_postgres"))
+    yield copied
+    server.drop(copied)
