@@ -151,7 +151,7 @@ def test_a_correction_that_was_confirmed_leaves_no_trace_in_the_case() -> None:
 
 def test_a_grant_stands_while_its_decision_holds_money() -> None:
     signed_once = (received(), proposed(), signed())
-    gone = lived(*AWARDED, revoked(*GIVING_BACK))
+    gone = lived(*AWARDED, *HEARD_OUT, revoked(*GIVING_BACK))
 
     assert not lived(*signed_once).grant_stands
     assert lived(*AWARDED).grant_stands

@@ -27,11 +27,6 @@ def made_known(subject: Subject) -> AuditCheck:
         return grey(_POINT, "Noch nicht entschieden.")
     if notice is not None:
         return _posted(decision, notice)
-    waiver = subject.case.award.waiver
-    if waiver is not None:
-        told = f"Auf den Rechtsbehelf ist am {_day(waiver.body.declared_on)} verzichtet;"
-        missing = "wann der Bescheid zur Post ging, ist nicht festgehalten."
-        return grey(_POINT, f"{told} {missing} {_UNSEEN}", Evidence(entry=waiver.seq))
     return _not_posted(subject, decision)
 
 

@@ -73,16 +73,6 @@ def test_a_notice_posted_before_the_decision_is_red() -> None:
     )
 
 
-def test_a_waiver_alone_does_not_say_when_the_notice_was_posted() -> None:
-    story = granted()
-    story.finish(ONE)
-
-    check = made_known(story.subject(ONE))
-
-    assert check.light is Light.GREY
-    assert "verzichtet; wann der Bescheid zur Post ging, ist nicht festgehalten." in check.reason
-
-
 @pytest.mark.parametrize(
     ("on", "light"), [(date(2026, 12, 1), Light.GREY), (date(2026, 12, 2), Light.RED)]
 )

@@ -6,7 +6,7 @@ from tests.unit.batch.review.story import PROGRAMME, WORKBOOK, Story, granted
 
 from grantrules.batch.review.success_checks import success_followed
 from grantrules.model.audit_check import Light
-from grantrules.register.award_entries import Approval, ProofExamined
+from grantrules.register.award_entries import Approval, Hearing, ProofExamined
 from grantrules.register.canonical import canonical_line
 from grantrules.register.case_entries import Revocation
 from grantrules.register.digest import digest_of
@@ -121,6 +121,8 @@ def test_an_approved_proof_that_no_run_recorded_is_grey() -> None:
 
 def test_after_a_revocation_there_is_no_success_to_look_at() -> None:
     story = paid()
+    days = {"posted_on": "2026-09-03", "notified_on": "2026-09-07", "due_on": "2026-10-05"}
+    story.act(Hearing, ONE, reason="Auflage.", **days)
     story.act(
         Revocation,
         ONE,
