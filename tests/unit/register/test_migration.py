@@ -35,6 +35,14 @@ from grantrules.register.trail import record_run
 PLACE = Path(grantrules.register.__file__).parent / "migrations"
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Gives the address of nothing yet: here it is migrated."""
+    if request.param == "sqlite":
+        return str(tmp_path / "a.db")
+    return str(request.getfixturevalue("postgres"))
+
+
 def test_the_newest_migration_is_the_schema_that_the_queries_know() -> None:
     assert ScriptDirectory(str(PLACE)).get_heads() == [REVISION]
 
