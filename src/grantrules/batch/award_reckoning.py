@@ -106,6 +106,7 @@ def hearing(doing: Doing, posted_on: date, reason: str) -> Hearing:
 
 def knowledge(doing: Doing, known_on: date, reason: str) -> Knowledge:
     """Reckons when the year ends in which the authority may revoke and claim (rule RF-04)."""
+    _check_decided(doing.case, known_on)
     found = solved(doing.case.reference, knowledge_deadline(known_on, doing.book))
     return Knowledge(
         **doing.about,
@@ -116,12 +117,12 @@ def knowledge(doing: Doing, known_on: date, reason: str) -> Knowledge:
     )
 
 
-def _check_decided(case: Case, posted_on: date) -> None:
-    """A letter about a decision is posted after it; before that there is nothing to reckon."""
+def _check_decided(case: Case, day: date) -> None:
+    """What is about a decision happens after it; before that there is nothing to reckon."""
     decided = None if case.decision is None else day_of(case.decision.at)
-    if decided is not None and posted_on < decided:
+    if decided is not None and day < decided:
         raise RefusedError(
-            f"„{case.reference}“: Der {german_day(posted_on)} liegt vor der Entscheidung vom "
+            f"„{case.reference}“: Der {german_day(day)} liegt vor der Entscheidung vom "
             f"{german_day(decided)}."
         )
 

@@ -3,15 +3,11 @@
 from datetime import date
 
 from grantrules.batch.award_reckoning import hearing, knowledge
-from grantrules.batch.awarding import about, application_for, doing_of, done_with
+from grantrules.batch.awarding import about, doing_of, done_with
 from grantrules.batch.deciding import Done
 from grantrules.batch.desk import Desk
 from grantrules.batch.return_reckoning import Back, Late, late_use, repaid
 from grantrules.batch.return_reckoning import claim as claimed
-from grantrules.engine.spelling import german_day
-from grantrules.model.application import Application
-from grantrules.model.errors import RefusedError
-from grantrules.model.local_time import BERLIN
 from grantrules.model.money import Cents, decimal_text
 from grantrules.register.award_entries import Remission, Statement
 
@@ -20,8 +16,6 @@ def know(desk: Desk, reference: str, known_on: date, reason: str) -> Done:
     """Records since when the authority knows what allows it to act; a year runs (rule RF-04)."""
     with desk.turn() as turn:
         doing = doing_of(turn, desk, reference)
-        if doing.case.decision is not None:
-            _check_received(reference, application_for(turn.connection, doing.case), known_on)
         return done_with(turn, reference, turn.add(knowledge(doing, known_on, reason)))
 
 
@@ -78,14 +72,3 @@ def take_back(desk: Desk, reference: str, back: Back) -> Done:
     with desk.turn() as turn:
         doing = doing_of(turn, desk, reference)
         return done_with(turn, reference, turn.add(repaid(doing, back)))
-
-
-def _check_received(reference: str, application: Application, known_on: date) -> None:
-    """Nobody knows a ground against a decision before anything was applied for."""
-    received = application.received_at
-    day = None if received is None else received.astimezone(BERLIN).date()
-    if day is not None and known_on < day:
-        raise RefusedError(
-            f"„{reference}“: Der {german_day(known_on)} liegt vor dem Eingang des "
-            f"Antrags am {german_day(day)}."
-        )
